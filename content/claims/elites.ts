@@ -1,0 +1,187 @@
+// The mood, fears and losses of the elite.
+import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
+import {
+  cnnColonel2016,
+  congress38North2016,
+  contaRi2021,
+  dailyNkCadres2016,
+  oneFreeKorea2016,
+  straitsTimesRi2016,
+  washingtonTimesRi2016,
+} from '../sources/state.ts';
+
+const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
+const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
+
+export const moraleFalling = defineClaim({
+  id: 'morale-falling',
+  kind: 'observation',
+  says: prose`Reports, most of them anonymous, suggested that sanctions contributed to falling morale at every level of society.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 19 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  status: 'qualified',
+  evidence: ['s4-morale-falling'],
+});
+
+export const cadresDoubtLeader = defineClaim({
+  id: 'cadres-doubt-leader',
+  kind: 'observation',
+  says: prose`Some party officials were said to doubt how Kim Jong Un leads and whether he can last.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 19 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-cadres-doubt-leader'],
+});
+
+export const cadreLoyaltyForced = defineClaim({
+  id: 'cadre-loyalty-forced',
+  kind: 'testimony',
+  says: prose`A Daily NK contact said party officials no longer felt real loyalty and had long had to act it out.`,
+  speaker: 'a contact of Daily NK inside the country',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 20 }), at(dailyNkCadres2016)],
+  asOf: '2016-02',
+  hedge: 'reported',
+  status: 'qualified',
+  grade: relayed,
+  evidence: ['s4-t-cadre-loyalty-forced'],
+});
+
+export const cadreSelfInterest = defineClaim({
+  id: 'cadre-self-interest',
+  kind: 'testimony',
+  says: prose`Party officials were said to tell each other that the leader again put his own advantage above the country.`,
+  speaker: 'a contact of Daily NK inside the country',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 20 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-cadre-self-interest'],
+});
+
+export const samsuCadresAngry = defineClaim({
+  id: 'samsu-cadres-angry',
+  kind: 'testimony',
+  says: prose`A resident of Ryanggang said ordinary people were not surprised by another round of sanctions. It was officials who were angry, because they used to pocket aid that never reached the people.`,
+  speaker: 'a resident of Ryanggang',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 23 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-samsu-cadres-angry', 's4-t-samsu-not-surprised'],
+});
+
+export const leaderFearsElite = defineClaim({
+  id: 'leader-fears-elite',
+  kind: 'assessment',
+  says: prose`The blog’s author takes the reporting duties of senior officials to show that the leader fears those around him.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 45 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-leader-fears-elite'],
+});
+
+export const donjuBacklashFear = defineClaim({
+  id: 'donju-backlash-fear',
+  kind: 'assessment',
+  says: prose`The police ministry also feared a reaction from rich merchants, whose loyalty the state wants to keep.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 47 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-donju-backlash-fear'],
+});
+
+export const partyRaisedGeneralsRemoved = defineClaim({
+  id: 'party-raised-generals-removed',
+  kind: 'observation',
+  says: prose`The leader had lately raised the standing of the party and removed several senior officers.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 54 })],
+  asOf: '2016-04',
+  evidence: ['s4-party-raised-generals-removed'],
+});
+
+export const jangPurged = defineClaim({
+  id: 'jang-purge',
+  kind: 'event',
+  says: prose`Jang Song Thaek was purged in late ${date('2013')}; his execution was announced in ${date('2013-12')}.`,
+  when: '2013-12',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(straitsTimesRi2016)],
+  asOf: '2013-12',
+  evidence: ['s4-jang-purge'],
+});
+
+export const riYongGilPurged = defineClaim({
+  id: 'ri-yong-gil-purged',
+  kind: 'event',
+  says: prose`Ri Yong Gil, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said executed.`,
+  when: '2016-02',
+  sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
+  asOf: '2016-02',
+  hedge: 'reported',
+  status: 'contradicted',
+  grade: { reliability: 'C', credibility: 4, why: 'editors’ proposal: the removal was real, the execution was not' },
+  evidence: ['s4-ri-yong-gil-purged'],
+});
+
+export const riYongGilReappeared = defineClaim({
+  id: 'ri-yong-gil-reappeared',
+  kind: 'event',
+  says: prose`On ${date('2016-05-10')} state media listed Ri Yong Gil alive, with ${own()}. He had lost his post as chief of the general staff.`,
+  quantity: amount({ value: 3, unit: 'new party posts' }),
+  when: '2016-05-10',
+  sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],
+  asOf: '2016-05-10',
+  evidence: ['s4-ri-yong-gil-purged'],
+});
+
+export const riYongGilMinister = defineClaim({
+  id: 'ri-yong-gil-minister',
+  kind: 'event',
+  says: prose`In ${date('2021')} Ri Yong Gil was reported as defence minister.`,
+  when: '2021',
+  sources: [at(contaRi2021)],
+  asOf: '2021',
+  hedge: 'reported',
+  evidence: ['s4-ri-yong-gil-purged'],
+});
+
+export const purgeBreedsUnease = defineClaim({
+  id: 'purge-breeds-unease',
+  kind: 'assessment',
+  says: prose`The blog’s author holds that the removal of Ri Yong Gil must have unsettled the elite. It rests on a purge that was only half right.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'qualified',
+  evidence: ['s4-purge-breeds-unease'],
+});
+
+export const colonelDefected = defineClaim({
+  id: 'colonel-defected',
+  kind: 'event',
+  says: prose`On ${date('2016-04-11')} Seoul confirmed that a senior colonel of the Reconnaissance General Bureau had defected. That was in ${date('2015')}, before the sanctions of ${date('2016')}.`,
+  when: '2015',
+  sources: [at(cnnColonel2016), at(oneFreeKorea2016, { paragraph: 60 })],
+  asOf: '2016-04-11',
+  hedge: 'official-claim',
+  evidence: ['s4c-spy-defection'],
+});
+
+export const mayCongressHeld = defineClaim({
+  id: 'may-congress',
+  kind: 'event',
+  says: prose`The party congress met on ${date('2016-05-06/2016-05-09')}, the first since ${date('1980')}. Kim Jong Un became party chairman; analysts saw consolidation rather than instability.`,
+  when: '2016-05-06/2016-05-09',
+  sources: [at(congress38North2016), at(oneFreeKorea2016, { paragraph: 39 })],
+  asOf: '2016-05',
+  evidence: ['s4-may-congress'],
+});

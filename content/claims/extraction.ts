@@ -1,0 +1,65 @@
+// Levies and labour drives before the party congress of 2016.
+import { amount, at, date, defineClaim, money, own, prose, unknown } from 'groundswell';
+import { oneFreeKorea2016 } from '../sources/state.ts';
+
+export const seventyDayDrive = defineClaim({
+  id: 'seventy-day-battle',
+  kind: 'event',
+  says: prose`A mass work drive of ${own()} was under way before the party congress of ${date('2016-05')}.`,
+  quantity: amount({ value: 70, unit: 'days' }),
+  when: '2016',
+  sources: [at(oneFreeKorea2016, { paragraph: 34 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Rimjin-gang',
+  evidence: ['s4-seventy-day-battle'],
+});
+
+export const forcedDeposit = defineClaim({
+  id: 'forced-deposit',
+  kind: 'statistic',
+  says: prose`Reporters inside the country said people had to pay ${own()} into banks during the drive; whether each person or each household is not said.`,
+  quantity: money({ amount: 1000, currency: 'KPW', per: 'month' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 34 })],
+  asOf: '2016',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'Rimjin-gang',
+  evidence: ['s4-forced-deposit-1000-won'],
+});
+
+export const noPayOrRations = defineClaim({
+  id: 'no-pay-or-rations',
+  kind: 'observation',
+  says: prose`Complaints grew because people went to work and still got neither wages nor rations.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 34 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Rimjin-gang',
+  evidence: ['s4-no-pay-or-rations'],
+});
+
+export const mobilisationComplaints = defineClaim({
+  id: 'mobilisation-complaints',
+  kind: 'testimony',
+  says: prose`A contact in South Hamgyong said some residents, perhaps only a few, openly complained of constant mobilisation. Some quarrelled with the heads of their neighbourhood units.`,
+  speaker: 'a contact of Daily NK in South Hamgyong',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 36 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' },
+  evidence: ['s4-t-mobilisation-complaints', 's4-t-inminban-altercations'],
+});
+
+export const loyaltyLabourBackfires = defineClaim({
+  id: 'loyalty-labour-backfires',
+  kind: 'assessment',
+  says: prose`The blog’s author judges that forced labour and payments weaken the loyalty they are meant to show.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 35 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-loyalty-labour-backfires'],
+});

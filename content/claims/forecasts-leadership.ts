@@ -1,0 +1,159 @@
+// Forecasts of what would become of the leader, with what came of them.
+import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
+import {
+  congress38North2016,
+  dailyNkChoi2016,
+  diplomatCollapse2017,
+  gauseInterview2015,
+  joongAngGrowth2025,
+  oneFreeKorea2016,
+} from '../sources/state.ts';
+
+const noHorizon = unknown('the forecast names no date');
+const readerComment = { reliability: 'F', credibility: 6, why: 'editors’ proposal: a reader’s comment' } as const;
+const collapseCall = { reliability: 'E', credibility: 5, why: 'editors’ proposal: a dated call of collapse' } as const;
+
+export const gauseMarginalisedForecast = defineClaim({
+  id: 'gause-marginalised-forecast',
+  kind: 'forecast',
+  says: prose`Ken Gause foresaw power struggles that would push the leader to the margins, though not topple him, within ${own()}.`,
+  short: prose`The leader is pushed to the margins within ${own()}.`,
+  quantity: amount({ value: [2, 5], unit: 'years' }),
+  forecaster: 'Ken Gause',
+  madeOn: '2015-04',
+  horizon: '2017-04/2020-04',
+  resolution: {
+    state: 'no',
+    on: '2020-04',
+    says: prose`Kim Jong Un became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
+    sources: [at(congress38North2016), at(joongAngGrowth2025)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
+  asOf: '2015-04',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-gause-marginalised-forecast'],
+});
+
+export const congressLegitimacyForecast = defineClaim({
+  id: 'congress-legitimacy-forecast',
+  kind: 'forecast',
+  says: prose`The blog’s author expected the leader to use the congress to raise his standing by promising prosperity.`,
+  short: prose`The leader uses the May congress to raise his standing.`,
+  forecaster: 'The blog’s author',
+  madeOn: '2016-04',
+  horizon: '2016-05',
+  resolution: {
+    state: 'yes',
+    on: '2016-05',
+    says: prose`The congress met and reinforced his rule. Whether it raised his standing with the people is unknown.`,
+    sources: [at(congress38North2016)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 39 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  status: 'qualified',
+  evidence: ['s4-congress-legitimacy-forecast'],
+});
+
+export const choiCollapseForecast = defineClaim({
+  id: 'choi-collapse-forecast',
+  kind: 'forecast',
+  says: prose`Choi Jin-wook, head of the Korea Institute for National Unification, said that collapse was on its way and that little time was left.`,
+  short: prose`Collapse is on its way; little time is left.`,
+  forecaster: 'Choi Jin-wook',
+  madeOn: '2016-03',
+  horizon: noHorizon,
+  resolution: {
+    state: 'unscorable',
+    says: prose`No date was given. The leadership was still in place in ${date('2025-08')}.`,
+    sources: [at(joongAngGrowth2025), at(diplomatCollapse2017)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
+  asOf: '2016-03',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-choi-collapse-forecast', 's4-choi-days-numbered-forecast'],
+});
+
+export const endNextMonthForecast = defineClaim({
+  id: 'end-next-month-forecast',
+  kind: 'forecast',
+  says: prose`A reader expected the end very soon, perhaps within a month, while likening such predictions to dating the end of the world.`,
+  short: prose`The end comes very soon, perhaps within a month.`,
+  forecaster: 'Reader five',
+  madeOn: '2016-04',
+  horizon: '2016-05',
+  resolution: {
+    state: 'no',
+    on: '2016-05',
+    says: prose`The leader did not change, then or since; checked to ${date('2025-08')}.`,
+    sources: [at(diplomatCollapse2017), at(joongAngGrowth2025)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 61 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'contradicted',
+  grade: collapseCall,
+  evidence: ['s4c-end-next-month-forecast'],
+});
+
+export const goneByJuneForecast = defineClaim({
+  id: 'gone-by-june-forecast',
+  kind: 'forecast',
+  says: prose`A reader predicted that China would act against the leader and that he would be out of power by ${date('2016-06')}.`,
+  short: prose`China acts; the leader is out of power by June.`,
+  forecaster: 'Reader five',
+  madeOn: '2016-04',
+  horizon: '2016-06',
+  resolution: {
+    state: 'no',
+    on: '2016-06',
+    says: prose`The leader did not change, then or since; checked to ${date('2025-08')}.`,
+    sources: [at(diplomatCollapse2017), at(joongAngGrowth2025)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 62 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'contradicted',
+  grade: collapseCall,
+  evidence: ['s4c-gone-by-june-forecast'],
+});
+
+export const congressEntrenchesForecast = defineClaim({
+  id: 'congress-entrenches-forecast',
+  kind: 'forecast',
+  says: prose`A reader held that the congress, if it went ahead, would entrench loyal followers so firmly that nothing changes for ${own()}.`,
+  short: prose`If the congress is held, nothing changes for ${own()}.`,
+  quantity: amount({ value: 10, unit: 'years' }),
+  forecaster: 'Reader five',
+  madeOn: '2016-04',
+  horizon: '2026-05~',
+  resolution: {
+    state: 'open',
+    says: prose`The congress was held; the leader was in office in ${date('2025-08')}. The window has closed, but no later source was checked.`,
+    sources: [at(congress38North2016), at(joongAngGrowth2025)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 61 })],
+  asOf: '2016-04',
+  hedge: 'conditional',
+  status: 'unverified',
+  grade: readerComment,
+  evidence: ['s4c-congress-entrenches-forecast'],
+});
+
+export const youngLeaderForecast = defineClaim({
+  id: 'young-leader-forecast',
+  kind: 'forecast',
+  says: prose`A reader doubted that someone who took over so young would rule into old age.`,
+  short: prose`A leader who began so young will not rule into old age.`,
+  forecaster: 'Reader two',
+  madeOn: '2016-04',
+  horizon: unknown('the comment looks decades ahead and names no date'),
+  resolution: { state: 'unscorable', says: prose`A question rather than a forecast, and decades long.` },
+  sources: [at(oneFreeKorea2016, { paragraph: 58 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  grade: readerComment,
+  evidence: ['s4c-young-leader-forecast'],
+});

@@ -1,0 +1,99 @@
+// Forecasts of unrest, blame and quarrels inside the state. None names a date.
+import { at, defineClaim, prose, unknown } from 'groundswell';
+import { oneFreeKorea2016 } from '../sources/state.ts';
+
+const noHorizon = unknown('the forecast names no date');
+const conditional = unknown('the forecast is conditional and names no date');
+
+export const sentimentTurnsForecast = defineClaim({
+  id: 'sentiment-turns-forecast',
+  kind: 'forecast',
+  says: prose`Once sanctions reach daily life, opinion could turn against the leader and produce groups of unrest, an unnamed observer told Daily NK.`,
+  short: prose`Sanctions turn opinion against the leader and produce unrest.`,
+  forecaster: 'Unnamed watcher, Daily NK',
+  madeOn: '2016',
+  horizon: noHorizon,
+  resolution: { state: 'unscorable', says: prose`Not observed.` },
+  sources: [at(oneFreeKorea2016, { paragraph: 31 })],
+  asOf: '2016',
+  hedge: 'conditional',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-sentiment-turns-forecast'],
+});
+
+export const hardshipBlameForecast = defineClaim({
+  id: 'hardship-blame-forecast',
+  kind: 'forecast',
+  says: prose`If people suffer economically they might hold the leadership responsible, the blog’s author expected.`,
+  short: prose`Hardship makes people blame the leadership.`,
+  forecaster: 'The blog’s author',
+  madeOn: '2016-04',
+  horizon: conditional,
+  resolution: { state: 'unscorable' },
+  sources: [at(oneFreeKorea2016, { paragraph: 29 })],
+  asOf: '2016-04',
+  hedge: 'conditional',
+  evidence: ['s4-hardship-blame-forecast'],
+});
+
+export const extractionLimitForecast = defineClaim({
+  id: 'extraction-limit-forecast',
+  kind: 'forecast',
+  says: prose`Levies and labour drives, pushed far enough, would provoke unrest, the blog’s author expected.`,
+  short: prose`Levies and labour drives, pushed far enough, provoke unrest.`,
+  forecaster: 'The blog’s author',
+  madeOn: '2016-04',
+  horizon: unknown('the forecast names neither a date nor a threshold'),
+  resolution: { state: 'unscorable', says: prose`Not observed; no threshold was given.` },
+  sources: [at(oneFreeKorea2016, { paragraph: 37 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-extraction-limit-forecast'],
+});
+
+export const exposureWouldExplodeForecast = defineClaim({
+  id: 'exposure-would-explode-forecast',
+  kind: 'forecast',
+  says: prose`If the wider public saw what travellers see, people would trace their hardship to poor government, an anonymous traveller told Daily NK.`,
+  short: prose`If people saw the outside, they would blame their government.`,
+  forecaster: 'Daily NK source',
+  madeOn: '2016',
+  horizon: conditional,
+  resolution: { state: 'unscorable', says: prose`It asks what would happen if; it cannot be tested.` },
+  sources: [at(oneFreeKorea2016, { paragraph: 28 })],
+  asOf: '2016',
+  hedge: 'conditional',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-t-exposure-would-explode'],
+});
+
+export const cadreDisunityForecast = defineClaim({
+  id: 'cadre-disunity-forecast',
+  kind: 'forecast',
+  says: prose`Cutting mineral income may break unity among officials as they compete for less, experts told Daily NK.`,
+  short: prose`Less money breaks unity among officials.`,
+  forecaster: 'Experts via Daily NK',
+  madeOn: '2016',
+  horizon: noHorizon,
+  resolution: { state: 'unscorable' },
+  sources: [at(oneFreeKorea2016, { paragraph: 53 })],
+  asOf: '2016',
+  hedge: 'may',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-cadre-disunity-forecast'],
+});
+
+export const militaryPartyFeudForecast = defineClaim({
+  id: 'military-party-feud-forecast',
+  kind: 'forecast',
+  says: prose`Without growth the army could grow resentful and quarrel with the party over resources, a South Korean foundation’s study suggested.`,
+  short: prose`Without growth, army and party quarrel over resources.`,
+  forecaster: 'SNUE foundation study',
+  madeOn: '2015/2016',
+  horizon: noHorizon,
+  resolution: { state: 'unscorable', says: prose`Not observed.` },
+  sources: [at(oneFreeKorea2016, { paragraph: 54 })],
+  asOf: '2016',
+  hedge: 'speculative',
+  evidence: ['s4-military-party-feud-forecast'],
+});

@@ -1,0 +1,301 @@
+import { at, date, defineClaim, money, name, own, prose, share, unknown } from 'groundswell';
+import { chaeHwan, jihyunKang } from '../actors.ts';
+import {
+  beyondParallelIncome,
+  compromisingConnectivity,
+  libertyInNorthKorea,
+  piieMediaPoll,
+} from '../sources/society.ts';
+
+export const mostClosedMedia = defineClaim({
+  id: 'most-closed-media',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`The page counts the country’s media as the most closed in the world.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 16 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-most-closed-media'],
+});
+
+export const bannedMediaConsumed = defineClaim({
+  id: 'banned-media-consumed',
+  kind: 'observation',
+  says: prose`Before the border closed in ${date('2020')}, people used banned media and foreign news in spite of the ban.`,
+  plain: prose`Before ${date('2020')}, people watched banned films and heard foreign news all the same.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 16 })],
+  asOf: '2019~',
+  status: 'superseded',
+  evidence: ['s0-banned-media-consumed'],
+});
+
+export const marketsCarryInformation = defineClaim({
+  id: 'markets-carry-information',
+  kind: 'observation',
+  says: prose`Once people travelled and traded, at home and across the Chinese border, markets also carried news and technology.`,
+  plain: prose`Traders brought news and gadgets along with their goods.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 17 })],
+  asOf: '2019~',
+  evidence: ['s0-markets-carry-information'],
+});
+
+export const informationShiftsViews = defineClaim({
+  id: 'information-shifts-views',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`Better access to information changes how people see the outside world and contradicts official messages.`,
+  plain: prose`What people learn from abroad does not fit what the state tells them.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 17 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-information-shifts-views'],
+});
+
+export const informationErodesLoyalty = defineClaim({
+  id: 'information-erodes-loyalty',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`In the end, the page holds, loyalty to the leadership weakens.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 17 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-information-erodes-loyalty'],
+});
+
+export const jihyunKangDramas = defineClaim({
+  id: 't-jihyun-kang-dramas',
+  kind: 'testimony',
+  speaker: 'Jihyun Kang',
+  left: '2010',
+  relayedBy: 'Liberty in North Korea',
+  says: prose`${name(jihyunKang)} had been taught that the South was poor. The clean, rich life in South Korean dramas led her
+    to ask why her own country could not live like that.`,
+  plain: prose`${name(jihyunKang)} had learned that the South was poor. Then she saw its dramas and asked: why can we not live
+    like that?`,
+  sources: [at(libertyInNorthKorea, { paragraph: 18 }), at(libertyInNorthKorea, { paragraph: 19 })],
+  asOf: '2010',
+  hedge: 'reported',
+  status: 'qualified',
+  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: own experience' },
+  evidence: ['s0-t-jihyun-kang-dramas'],
+});
+
+export const foreignMediaPunished = defineClaim({
+  id: 'foreign-media-punished',
+  kind: 'observation',
+  says: prose`Watching foreign media was harshly punished even before the laws of ${date('2020/2023')}, and people took the risk.`,
+  plain: prose`People were punished hard for watching foreign films. They watched them anyway.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  status: 'superseded',
+  evidence: ['s0-foreign-media-punished'],
+});
+
+export const smuggledMediaTypes = defineClaim({
+  id: 'smuggled-media-types',
+  kind: 'observation',
+  says: prose`Smuggled films, television and music went from hand to hand.`,
+  plain: prose`People passed on smuggled films, shows and music.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  evidence: ['s0-smuggled-media-types'],
+});
+
+export const learnCausesOfPoverty = defineClaim({
+  id: 'learn-causes-of-poverty',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`Such media show viewers how others live and why they themselves are poor.`,
+  plain: prose`Films show how others live.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-learn-causes-of-poverty'],
+});
+
+export const learningIrreversible = defineClaim({
+  id: 'learning-irreversible',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`What people have learned this way, the page argues, cannot be unlearned.`,
+  plain: prose`What you have learned, nobody can take back.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-learning-irreversible'],
+});
+
+export const independentThoughtForecast = defineClaim({
+  id: 'independent-thought-forecast',
+  kind: 'forecast',
+  forecaster: 'Liberty in North Korea',
+  madeOn: '2019~',
+  horizon: unknown('the page names no date'),
+  short: 'People form views of their own',
+  says: prose`With more exposure, people will increasingly form views of their own, apart from the authorities.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  resolution: { state: 'unscorable', says: 'It would need a measure, such as a survey index, and a date.' },
+  evidence: ['s0-independent-thought-forecast'],
+});
+
+export const thoughtToActionForecast = defineClaim({
+  id: 'thought-to-action-forecast',
+  kind: 'forecast',
+  forecaster: 'Liberty in North Korea',
+  madeOn: '2019~',
+  horizon: unknown('the page names no date'),
+  short: 'New thinking leads to new conduct',
+  says: prose`In time, changed thinking is expected to become changed conduct.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 20 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  resolution: { state: 'unscorable', says: 'As written it is a maxim, not a forecast.' },
+  evidence: ['s0-thought-to-action-forecast'],
+});
+
+export const chaeHwanHardLabour = defineClaim({
+  id: 't-chae-hwan-hard-labour',
+  kind: 'testimony',
+  speaker: 'Chae Hwan',
+  left: '2017',
+  relayedBy: 'Liberty in North Korea',
+  says: prose`${name(chaeHwan)} watched foreign films knowing that the penalty was forced labour. The scenes seemed staged at
+    first; after many viewings they seemed real.`,
+  plain: prose`${name(chaeHwan)} knew that watching foreign films meant forced labour. At first the films looked fake. After
+    many of them, they looked true.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 21 }), at(libertyInNorthKorea, { paragraph: 22 })],
+  asOf: '2017',
+  hedge: 'reported',
+  status: 'qualified',
+  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: own experience' },
+  evidence: ['s0-t-chae-hwan-hard-labour'],
+});
+
+export const marketsSpeedDevices = defineClaim({
+  id: 'markets-speed-devices',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`The growth of markets speeds up the spread of foreign media and of the devices that play them.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 23 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-markets-speed-devices'],
+});
+
+export const deviceTypes = defineClaim({
+  id: 'device-types',
+  kind: 'observation',
+  says: prose`The devices include phones, televisions, radios, laptops, tablets and disc players.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 23 })],
+  asOf: '2019~',
+  evidence: ['s0-device-types'],
+});
+
+export const dvdPlayerPrice = defineClaim({
+  id: 'dvd-player-price',
+  kind: 'statistic',
+  says: prose`A low-cost disc player from China was priced at ${own()} before the border closed.`,
+  plain: prose`A cheap disc player from China cost ${own()}.`,
+  quantity: money({ amount: 20, currency: 'USD', qualifier: 'about' }),
+  sources: [at(libertyInNorthKorea, { paragraph: 23 })],
+  asOf: '2019~',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'the page, without a source',
+  grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
+  evidence: ['s0-dvd-player-price'],
+});
+
+export const usbUptake = defineClaim({
+  id: 'usb-uptake',
+  kind: 'observation',
+  says: prose`USB sticks caught on because many computers and disc players can read them.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 23 })],
+  asOf: '2019~',
+  evidence: ['s0-usb-uptake'],
+});
+
+export const usbEvadesPolice = defineClaim({
+  id: 'usb-evades-police',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`A USB stick is small and holds many hours of films, so it is easy to pass on and hard for the security police to find.`,
+  plain: prose`A USB stick holds many films. It is easy to share and easy to hide.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 23 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-usb-evades-police'],
+});
+
+export const usbAccess81 = defineClaim({
+  id: 'usb-access-81',
+  kind: 'statistic',
+  says: prose`In a survey of people who had left, ${own()} said that they had been able to use a USB stick.`,
+  plain: prose`In a survey of people who had left, ${own()} had been able to use a USB stick.`,
+  quantity: share({
+    percent: 81,
+    of: unknown('neither the page nor the later check gives the number of people asked'),
+    population: 'people who had left North Korea',
+    fieldwork: unknown('the page gives no year'),
+    sampling: 'unknown',
+  }),
+  sources: [at(libertyInNorthKorea, { paragraph: 24 }), at(libertyInNorthKorea, { paragraph: 26 })],
+  asOf: '2017-03',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'InterMedia, Compromising Connectivity',
+  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: for people who left; lower if read for the whole country' },
+  evidence: ['s0-usb-access-81'],
+});
+
+export const usbIllegal98 = defineClaim({
+  id: 'usb-illegal-98',
+  kind: 'statistic',
+  says: prose`Among those of them who had a USB stick, ${own()} kept banned media on it.`,
+  plain: prose`Of those who had a stick, ${own()} kept banned films on it.`,
+  quantity: share({
+    percent: 98,
+    of: unknown('neither the page nor the later check gives the number of owners asked'),
+    population: 'owners of a USB stick among people who had left North Korea',
+    fieldwork: unknown('the page gives no year'),
+    sampling: 'unknown',
+    unit: 'owners of a USB stick',
+  }),
+  sources: [at(libertyInNorthKorea, { paragraph: 25 }), at(libertyInNorthKorea, { paragraph: 26 })],
+  asOf: '2017-03',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'InterMedia, Compromising Connectivity',
+  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: for people who left; lower if read for the whole country' },
+  evidence: ['s0-usb-illegal-98'],
+});
+
+export const stateDigitalControls = defineClaim({
+  id: 'state-digital-controls',
+  kind: 'assessment',
+  judgedBy: 'InterMedia',
+  says: prose`The main finding of the report behind the USB figures was that the state was building stronger digital controls.`,
+  plain: prose`The same report warned that the state was learning to control phones and computers better.`,
+  sources: [at(compromisingConnectivity)],
+  asOf: '2017-03',
+  hedge: 'expert-judgement',
+  evidence: ['s0-usb-access-81', 's0-usb-illegal-98'],
+});
+
+export const outsideImpact83 = defineClaim({
+  id: 'outside-impact-83',
+  kind: 'statistic',
+  says: prose`In the survey of ${date('2016')}, ${own()} said that goods and information from outside mattered more to
+    their lives than what their government decided.`,
+  plain: prose`In ${date('2016')}, ${own()} said that things from outside changed their lives more than their government did.`,
+  quantity: share({ count: 30, of: 36, population: 'people asked inside the country', fieldwork: '2016', sampling: 'convenience' }),
+  sources: [at(libertyInNorthKorea, { paragraph: 29 }), at(piieMediaPoll), at(beyondParallelIncome)],
+  asOf: '2016',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'CSIS Beyond Parallel',
+  grade: { reliability: 'B', credibility: 3, why: 'editors’ proposal' },
+  evidence: ['s0-outside-impact-83'],
+});

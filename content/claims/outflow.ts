@@ -1,0 +1,240 @@
+import { amount, at, date, defineClaim, money, own, prose, share, unknown } from 'groundswell';
+import {
+  arrivalsPress,
+  arrivalsTotalPress,
+  libertyInNorthKorea,
+  nkdbEarlierSurvey,
+  nkdbLaterSurvey,
+} from '../sources/society.ts';
+
+export const thousandsEscape = defineClaim({
+  id: 'thousands-escape',
+  kind: 'observation',
+  says: prose`Since the famine, thousands have risked their lives to leave.`,
+  plain: prose`Since the famine, thousands have risked their lives to leave.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 44 })],
+  asOf: '2019~',
+  evidence: ['s0-thousands-escape'],
+});
+
+export const arrivals33000 = defineClaim({
+  id: 'arrivals-33000',
+  kind: 'statistic',
+  says: prose`By about ${date('2019/2020')}, ${own()} had reached South Korea.`,
+  plain: prose`By about ${date('2019/2020')}, ${own()} had reached South Korea.`,
+  quantity: amount({ value: 33_000, unit: 'refugees', qualifier: 'over' }),
+  sources: [at(libertyInNorthKorea, { paragraph: 44 })],
+  asOf: '2019~',
+  hedge: 'reported',
+  status: 'superseded',
+  reportedBy: 'the page, without a source',
+  grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
+  evidence: ['s0-arrivals-33000'],
+});
+
+export const arrivalsTotal = defineClaim({
+  id: 'arrivals-total',
+  kind: 'statistic',
+  says: prose`South Korea had counted ${own()} by the end of ${date('2024')}.`,
+  plain: prose`By the end of ${date('2024')}, South Korea had counted ${own()}.`,
+  quantity: amount({ value: 34_314, unit: 'arrivals from the North' }),
+  sources: [at(arrivalsTotalPress), at(arrivalsPress)],
+  asOf: '2024',
+  staleAfter: '2026',
+  reportedBy: 'South Korean Unification Ministry',
+  grade: { reliability: 'A', credibility: 1, why: 'editors’ proposal: official count' },
+  evidence: ['s0-arrivals-33000'],
+});
+
+export const arrivalsYearly = defineClaim({
+  id: 'arrivals-yearly',
+  kind: 'statistic',
+  says: prose`Arrivals in the South peaked at ${own('2009')} in ${date('2009')}. They fell from ${own('2019')} in ${date('2019')} to
+    ${own('2021')} in ${date('2021')}, and were ${own()} in ${date('2024')}.`,
+  plain: prose`In ${date('2019')}, ${own('2019')} reached the South. In ${date('2021')} only ${own('2021')} did. In ${date('2024')}
+    it was ${own()}.`,
+  quantity: amount({ value: 236, unit: 'people' }),
+  quantities: {
+    '2009': amount({ value: 2_914, unit: 'people' }),
+    '2018': amount({ value: 1_137, unit: 'people' }),
+    '2019': amount({ value: 1_047, unit: 'people' }),
+    '2020': amount({ value: 229, unit: 'people' }),
+    '2021': amount({ value: 63, unit: 'people' }),
+    '2022': amount({ value: 67, unit: 'people' }),
+    '2023': amount({ value: 196, unit: 'people' }),
+    '2024': amount({ value: 236, unit: 'people' }),
+  },
+  sources: [at(arrivalsTotalPress), at(arrivalsPress)],
+  asOf: '2024',
+  staleAfter: '2026',
+  reportedBy: 'South Korean Unification Ministry',
+  grade: { reliability: 'A', credibility: 1, why: 'editors’ proposal: official count' },
+  evidence: ['s0-arrivals-33000', 's0-exit-challenges-legitimacy'],
+});
+
+export const numberInChinaUnknown = defineClaim({
+  id: 'number-in-china-unknown',
+  kind: 'observation',
+  says: prose`Nobody knows how many North Koreans live in China.`,
+  plain: prose`Nobody knows how many North Koreans live in China.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 44 })],
+  asOf: '2019~',
+  evidence: ['s0-cav-unknown-in-china'],
+});
+
+export const refugeesAsBridge = defineClaim({
+  id: 'refugees-as-bridge',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`Those who left are a vital link between the country and the world outside, the page says.`,
+  plain: prose`Those who left are a bridge between home and the world outside.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 45 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-refugees-as-bridge'],
+});
+
+export const familyContact = defineClaim({
+  id: 'family-contact',
+  kind: 'observation',
+  says: prose`Many keep in touch with relatives and send news home, which makes the outside better known.`,
+  plain: prose`Many keep in touch with their families and send news home.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 46 })],
+  asOf: '2019~',
+  evidence: ['s0-family-contact'],
+});
+
+export const remittances15m = defineClaim({
+  id: 'remittances-15m',
+  kind: 'statistic',
+  says: prose`One estimate, without a source, says that those who left send home ${own()}.`,
+  plain: prose`Those who left may send home ${own()}. We could not find where this figure comes from.`,
+  quantity: money({ amount: 15_000_000, currency: 'USD', per: 'year', qualifier: 'about' }),
+  sources: [at(libertyInNorthKorea, { paragraph: 47 })],
+  asOf: '2019~',
+  hedge: 'reported',
+  status: 'unverified',
+  reportedBy: 'the page, without a source',
+  grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
+  evidence: ['s0-remittances-15m'],
+});
+
+export const remittanceSurvey2018 = defineClaim({
+  id: 'remittance-survey-2018',
+  kind: 'statistic',
+  says: prose`In an NKDB survey of ${date('2018')}, ${own()} had at some time sent money home. Senders did so ${own('times')} a
+    year, each time with ${own('won')} (${own('dollars')}).`,
+  quantity: share({
+    percent: 62,
+    of: unknown('the evidence does not give the base of this survey'),
+    population: 'people from the North who live in the South',
+    fieldwork: '2018',
+    sampling: 'unknown',
+  }),
+  quantities: {
+    times: amount({ value: 2, unit: 'times', qualifier: 'about' }),
+    won: money({ amount: 2_700_000, currency: 'KRW', qualifier: 'about' }),
+    dollars: money({ amount: 2_190, currency: 'USD' }),
+  },
+  sources: [at(nkdbEarlierSurvey)],
+  asOf: '2018',
+  reportedBy: 'NKDB',
+  evidence: ['s0-remittances-15m'],
+});
+
+/** The source gives 17.8% of 399. The count is the only whole number that rounds to it. */
+export const remittanceSurvey2022 = defineClaim({
+  id: 'remittance-survey-2022',
+  kind: 'statistic',
+  says: prose`In the NKDB survey of ${date('2022')}, ${own()} had sent money home that year: on average ${own('times')}, with
+    ${own('won')} (${own('dollars')}).`,
+  plain: prose`In ${date('2022')}, ${own()} had sent money home that year.`,
+  quantity: share({
+    count: 71,
+    of: 399,
+    population: 'people from the North who live in the South',
+    fieldwork: '2022',
+    sampling: 'unknown',
+  }),
+  quantities: {
+    times: amount({ value: 1.5, unit: 'times' }),
+    won: money({ amount: 4_090_000, currency: 'KRW' }),
+    dollars: money({ amount: 3_075, currency: 'USD' }),
+  },
+  sources: [at(nkdbLaterSurvey)],
+  asOf: '2022',
+  reportedBy: 'NKDB',
+  evidence: ['s0-remittances-15m'],
+});
+
+export const brokerChannels = defineClaim({
+  id: 'broker-channels',
+  kind: 'observation',
+  says: prose`The money travels through networks of brokers.`,
+  plain: prose`Middlemen carry the money.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 47 })],
+  asOf: '2019~',
+  evidence: ['s0-broker-channels'],
+});
+
+export const remittanceBuyingPower = defineClaim({
+  id: 'remittance-buying-power',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`In local markets this money buys a great deal.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 47 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-remittance-buying-power'],
+});
+
+export const remittanceUses = defineClaim({
+  id: 'remittance-uses',
+  kind: 'observation',
+  says: prose`Families spend it on daily needs, on bribes that keep them safe and on starting small businesses.`,
+  plain: prose`Families use it to live, to pay bribes and to start a small business.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 47 })],
+  asOf: '2019~',
+  evidence: ['s0-remittance-uses'],
+});
+
+export const exitUnlawful = defineClaim({
+  id: 'exit-unlawful',
+  kind: 'observation',
+  says: prose`Leaving the country without permission is a crime.`,
+  plain: prose`Leaving without permission is a crime.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 48 })],
+  asOf: '2019~',
+  evidence: ['s0-exit-unlawful'],
+});
+
+export const exitIsDefiance = defineClaim({
+  id: 'exit-is-defiance',
+  kind: 'assessment',
+  judgedBy: 'Liberty in North Korea',
+  says: prose`The page therefore reads crossing the border as an act of defiance.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 48 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  evidence: ['s0-exit-is-defiance'],
+});
+
+export const exitChallengesLegitimacy = defineClaim({
+  id: 'exit-challenges-legitimacy',
+  kind: 'forecast',
+  forecaster: 'Liberty in North Korea',
+  madeOn: '2019~',
+  horizon: unknown('the page names no date'),
+  short: 'Rising departures challenge the right to rule',
+  says: prose`The page expected ever more people to leave and do well nearby, and knowledge of it to challenge the right to rule.`,
+  sources: [at(libertyInNorthKorea, { paragraph: 48 })],
+  asOf: '2019~',
+  hedge: 'author-judgement',
+  status: 'superseded',
+  resolution: {
+    state: 'unscorable',
+    says: 'It named no date, and its premise reversed: arrivals fell.',
+    sources: [at(arrivalsTotalPress), at(arrivalsPress)],
+  },
+  evidence: ['s0-exit-challenges-legitimacy'],
+});

@@ -1,0 +1,164 @@
+// Hard currency and what it buys: gifts, offices and the loyalty of the elite.
+import { amount, at, date, defineClaim, money, own, prose } from 'groundswell';
+import { gauseBook2015, gauseInterview2015, oneFreeKorea2016, wuncKaesong2016 } from '../sources/state.ts';
+
+export const needsHardCurrency = defineClaim({
+  id: 'needs-hard-currency',
+  kind: 'assessment',
+  says: prose`Leading experts, as the blog’s author sums them up, agree that the leader needs a steady flow of hard currency to hold and build power.`,
+  judgedBy: 'experts summed up by the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 })],
+  asOf: '2016-04',
+  hedge: 'expert-judgement',
+  evidence: ['s4-needs-hard-currency'],
+});
+
+export const gauseEconomyLosing = defineClaim({
+  id: 'gause-economy-losing',
+  kind: 'assessment',
+  says: prose`Ken Gause thought, even before the sanctions of ${date('2016')}, that the ruling family’s own economy ran at a loss.`,
+  judgedBy: 'Ken Gause',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
+  asOf: '2015-04',
+  hedge: 'expert-judgement',
+  status: 'qualified',
+  evidence: ['s4-gause-economy-losing'],
+});
+
+export const gauseDoubleSpending = defineClaim({
+  id: 'gause-double-spending',
+  kind: 'statistic',
+  says: prose`Ken Gause put spending to buy the support of the elite at ${own()} the rate under Kim Jong Il; the years compared are not given.`,
+  quantity: amount({ value: 2, unit: 'times' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseBook2015)],
+  asOf: '2015-04',
+  hedge: 'expert-judgement',
+  status: 'qualified',
+  reportedBy: 'Ken Gause',
+  evidence: ['s4-gause-double-spending'],
+});
+
+export const giftSpending2012 = defineClaim({
+  id: 'gift-spending-2012',
+  kind: 'statistic',
+  says: prose`Spending on gifts was reported at ${own()} in ${date('2012')}, twice the highest level that Kim Jong Il reached.`,
+  quantity: money({ amount: 600_000_000, currency: 'USD', qualifier: 'over' }),
+  sources: [at(gauseBook2015)],
+  asOf: '2012',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'Ken Gause',
+  evidence: ['s4-gause-double-spending', 's4-gause-economy-losing'],
+});
+
+export const gauseCannotConsolidate = defineClaim({
+  id: 'gause-cannot-consolidate',
+  kind: 'assessment',
+  says: prose`Ken Gause concluded that the leader lacked the means to consolidate power and to buy relationships.`,
+  judgedBy: 'Ken Gause',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
+  asOf: '2015-04',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-gause-cannot-consolidate'],
+});
+
+export const gauseNoRegents = defineClaim({
+  id: 'gause-no-regents',
+  kind: 'assessment',
+  says: prose`Ken Gause pointed to the lack of trusted guardians and advisers since the fall of Jang Song Thaek.`,
+  judgedBy: 'Ken Gause',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 })],
+  asOf: '2016-04',
+  hedge: 'expert-judgement',
+  evidence: ['s4-gause-no-regents'],
+});
+
+export const mineralsFundBureau39 = defineClaim({
+  id: 'minerals-fund-bureau-39',
+  kind: 'assessment',
+  says: prose`Experts cited by Daily NK call mineral exports a key source of loyalty money for the party office that handles such funds.`,
+  judgedBy: 'experts cited by Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 53 })],
+  asOf: '2016-04',
+  hedge: 'expert-judgement',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-minerals-fund-bureau-39'],
+});
+
+export const moreLoyaltyPayments = defineClaim({
+  id: 'more-loyalty-payments',
+  kind: 'observation',
+  says: prose`Larger payments in the name of loyalty were taken from officials posted abroad and from merchants.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 35 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-more-loyalty-payments'],
+});
+
+export const goldQuotaPressure = defineClaim({
+  id: 'gold-quota-pressure',
+  kind: 'observation',
+  says: prose`Gold miners were pushed to raise output.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 35 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-gold-quota-pressure'],
+});
+
+export const goldAndCashSmuggling = defineClaim({
+  id: 'gold-and-cash-smuggling',
+  kind: 'observation',
+  says: prose`Gold and cash were smuggled out to keep funds coming.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 56 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-gold-and-cash-smuggling'],
+});
+
+export const restaurantsAsLaundering = defineClaim({
+  id: 'restaurants-as-laundering',
+  kind: 'assessment',
+  says: prose`The blog’s author thinks restaurants abroad probably matter less for their takings than as a front for laundering money.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 17 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'unverified',
+  evidence: ['s4-restaurants-as-laundering'],
+});
+
+export const kaesongClosed = defineClaim({
+  id: 'kaesong-closed',
+  kind: 'event',
+  says: prose`Seoul announced the shutdown of the Kaesong industrial complex on ${date('2016-02-10')}. It held ${own('firms')} and ${own('workers')}.`,
+  quantities: {
+    firms: amount({ value: 124, unit: 'South Korean firms', qualifier: 'about' }),
+    workers: amount({ value: [54_000, 55_000], unit: 'North Korean workers', qualifier: 'about' }),
+  },
+  when: '2016-02-10',
+  sources: [at(wuncKaesong2016), at(oneFreeKorea2016, { paragraph: 21 })],
+  asOf: '2016-02-10',
+  evidence: ['s4-kaesong-closed'],
+});
+
+export const kaesongHurtsCadres = defineClaim({
+  id: 'kaesong-hurts-cadres',
+  kind: 'assessment',
+  says: prose`Officials who understood how much Kaesong earned lost heart when it closed, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 21 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-kaesong-hurts-cadres'],
+});
+
+export const pyongyangBuilding = defineClaim({
+  id: 'pyongyang-building',
+  kind: 'observation',
+  says: prose`Building in Pyongyang and growing inequality had led the blog’s author to suspect that state finances were improving.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 51 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-cav-pyongyang-boom'],
+});

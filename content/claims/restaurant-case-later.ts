@@ -1,0 +1,95 @@
+// The restaurant case as later publications told it, by date.
+import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import {
+  asiapressGroup2016,
+  koreaHeraldLawyers2019,
+  koreaHeraldRestaurant2018,
+  upiRecall2016,
+  upiRestaurant2018,
+  yonhapCommission2019,
+  yonhapMoreStaff2016,
+} from '../sources/state.ts';
+
+export const restaurantInNingbo = defineClaim({
+  id: 'restaurant-in-ningbo',
+  kind: 'event',
+  says: prose`The restaurant was in Ningbo, China. The staff arrived in the South on ${date('2016-04-07')}; Seoul announced it the next day, ${own()} before a general election.`,
+  quantity: amount({ value: 5, unit: 'days' }),
+  when: '2016-04-08',
+  sources: [at(asiapressGroup2016), at(yonhapCommission2019), at(upiRestaurant2018), at(koreaHeraldLawyers2019)],
+  asOf: '2016-04-08',
+  evidence: ['s4-defection-of-13'],
+});
+
+export const managerSaysPressed = defineClaim({
+  id: 'manager-says-pressed',
+  kind: 'testimony',
+  says: prose`In ${date('2018-05')} the manager told JTBC and others that South Korean intelligence had pressed him, and that most workers did not know where they were going.`,
+  speaker: 'the restaurant’s manager',
+  left: '2016-04',
+  relayedBy: 'JTBC and others',
+  sources: [at(upiRestaurant2018), at(koreaHeraldRestaurant2018)],
+  asOf: '2018-05',
+  hedge: 'reported',
+  status: 'disputed',
+  evidence: ['s4-defection-of-13'],
+});
+
+export const rapporteurSawDeceit = defineClaim({
+  id: 'rapporteur-saw-deceit',
+  kind: 'assessment',
+  says: prose`In ${date('2018-07')} the UN rapporteur, Quintana, said some of the workers appeared to have been deceived.`,
+  judgedBy: 'UN rapporteur Quintana',
+  sources: [at(upiRestaurant2018), at(koreaHeraldRestaurant2018)],
+  asOf: '2018-07',
+  hedge: 'official-claim',
+  status: 'disputed',
+  evidence: ['s4-defection-of-13'],
+});
+
+export const commissionFoundTooLittle = defineClaim({
+  id: 'commission-found-too-little',
+  kind: 'assessment',
+  says: prose`In ${date('2019-09')} South Korea’s human rights commission found too little evidence of unlawful state involvement or of coercion. It noted that records were missing.`,
+  judgedBy: 'South Korea’s human rights commission',
+  sources: [at(yonhapCommission2019)],
+  asOf: '2019-09',
+  hedge: 'official-claim',
+  status: 'disputed',
+  evidence: ['s4-defection-of-13'],
+});
+
+export const lawyersCalledItAbduction = defineClaim({
+  id: 'lawyers-called-it-abduction',
+  kind: 'assessment',
+  says: prose`In ${date('2019-09')} a panel of international lawyers called the case an abduction.`,
+  judgedBy: 'a panel of international lawyers',
+  sources: [at(koreaHeraldLawyers2019)],
+  asOf: '2019-09',
+  hedge: 'expert-judgement',
+  status: 'disputed',
+  evidence: ['s4-defection-of-13'],
+});
+
+export const threeMoreStaff = defineClaim({
+  id: 'three-more-staff',
+  kind: 'event',
+  says: prose`${own()} of restaurants abroad arrived in the South on about ${date('2016-06-01')}.`,
+  quantity: amount({ value: 3, unit: 'more staff' }),
+  when: '2016-06-01~',
+  sources: [at(yonhapMoreStaff2016)],
+  asOf: '2016-06-01',
+  hedge: 'reported',
+  evidence: ['s4-group-defections-rare'],
+});
+
+export const recallRumours = defineClaim({
+  id: 'recall-rumours',
+  kind: 'observation',
+  says: prose`In ${date('2016-05')} an outlet run by defectors cited rumours that restaurants were being reorganised and staff recalled. A systematic recall was not verified.`,
+  sources: [at(upiRecall2016)],
+  asOf: '2016-05',
+  hedge: 'reported',
+  status: 'unverified',
+  evidence: ['s4-recall-and-closure-forecast'],
+});

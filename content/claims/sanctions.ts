@@ -1,0 +1,114 @@
+// What the sanctions of 2016 were, and what was said of their effect.
+import { at, date, defineClaim, prose } from 'groundswell';
+import {
+  bbcGrowth,
+  dailyNkChoi2016,
+  exportsThread,
+  oneFreeKorea2016,
+  resolution2270,
+  ricePrices2017,
+} from '../sources/state.ts';
+
+export const resolutionAdopted = defineClaim({
+  id: 'un-resolution-2016',
+  kind: 'event',
+  says: prose`On ${date('2016-03-02')} the UN Security Council adopted a resolution with mandatory inspection of cargo and limits on mineral exports.`,
+  when: '2016-03-02',
+  sources: [at(resolution2270)],
+  asOf: '2016-03-02',
+  evidence: ['s4-sanctions-just-starting'],
+});
+
+export const sanctionsJustStarting = defineClaim({
+  id: 'sanctions-just-starting',
+  kind: 'observation',
+  says: prose`In ${date('2016-04')} the new UN and US sanctions were only starting to be applied.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 56 }), at(resolution2270)],
+  asOf: '2016-04',
+  evidence: ['s4-sanctions-just-starting'],
+});
+
+export const measuresTightened = defineClaim({
+  id: 'measures-tightened',
+  kind: 'observation',
+  says: prose`Formal measures tightened further: a new UN resolution in ${date('2016-11')}, and in ${date('2017')} China halted coal imports.`,
+  sources: [at(ricePrices2017), at(bbcGrowth), at(exportsThread)],
+  asOf: '2017',
+  evidence: ['s4-pressure-rises-forecast'],
+});
+
+export const hardshipIndirect = defineClaim({
+  id: 'hardship-indirect-so-far',
+  kind: 'assessment',
+  says: prose`For the poor and the middle class sanctions were so far only an indirect cause of hardship, the blog’s author concedes.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 33 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-cav-hardship-indirect-so-far'],
+});
+
+export const beliefWavers = defineClaim({
+  id: 'belief-wavers',
+  kind: 'observation',
+  says: prose`As talk of coming sanctions spread, faith in official messages was said to weaken.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 24 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-belief-wavers'],
+});
+
+export const mediaSilent = defineClaim({
+  id: 'media-silent',
+  kind: 'observation',
+  says: prose`State media left the sanctions out and portrayed foreign backing instead.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 24 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-media-silent'],
+});
+
+export const leaderSeenAsCause = defineClaim({
+  id: 'leader-seen-as-cause',
+  kind: 'assessment',
+  says: prose`Many people seemed to sense, vaguely, that the leader had brought the sanctions about, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 25 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-leader-seen-as-cause'],
+});
+
+export const choiCompoundedWeakness = defineClaim({
+  id: 'choi-compounded-weakness',
+  kind: 'assessment',
+  says: prose`Choi Jin-wook reasoned that economic weakness, made worse by isolation, would destabilise the leadership.`,
+  judgedBy: 'Choi Jin-wook',
+  sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
+  asOf: '2016-03',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-choi-compounded-weakness'],
+});
+
+export const survivalNeedsDisunity = defineClaim({
+  id: 'survival-needs-disunity',
+  kind: 'assessment',
+  says: prose`The leader’s survival may hang on breaking the shared resolve of the states that apply pressure, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 56 })],
+  asOf: '2016-04',
+  hedge: 'may',
+  evidence: ['s4-survival-needs-disunity'],
+});
+
+export const threatsAndOvertures = defineClaim({
+  id: 'threats-and-overtures',
+  kind: 'observation',
+  says: prose`The leadership protested against sanctions and mixed threats with offers of talks.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 56 })],
+  asOf: '2016-04',
+  evidence: ['s4-threats-and-overtures'],
+});

@@ -1,0 +1,221 @@
+// Watching, punishing and closing the border, as reported in early 2016.
+import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { camp22Imagery2012, dailyNkSurveillance2016, joongAngControls2016, oneFreeKorea2016 } from '../sources/state.ts';
+
+const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
+
+export const watchOnDefectorFamilies = defineClaim({
+  id: 'watch-on-defector-families',
+  kind: 'observation',
+  says: prose`Intelligence officers stepped up their watch on residents, above all on families of people who had left.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 40 }), at(joongAngControls2016)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Korea JoongAng Daily',
+  grade: relayed,
+  evidence: ['s4-watch-on-defector-families'],
+});
+
+export const agentsInPublicPlaces = defineClaim({
+  id: 'agents-in-public-places',
+  kind: 'observation',
+  says: prose`More agents were posted in markets, in stations and at the Mansudae statues in Pyongyang.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 40 }), at(joongAngControls2016)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Korea JoongAng Daily',
+  grade: relayed,
+  evidence: ['s4-agents-in-public-places'],
+});
+
+export const silentBordersPledge = defineClaim({
+  id: 'silent-borders-pledge',
+  kind: 'event',
+  says: prose`Before the party congress the security department promised the leader quiet borders, an unnamed source told Yonhap.`,
+  when: '2016',
+  sources: [at(oneFreeKorea2016, { paragraph: 41 }), at(joongAngControls2016)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'an unnamed source to Yonhap',
+  grade: relayed,
+  evidence: ['s4-silent-borders-pledge'],
+});
+
+export const residentsBlamedForLeaks = defineClaim({
+  id: 'residents-blamed-for-leaks',
+  kind: 'observation',
+  says: prose`The security department tightened control and held residents responsible for news that reached the Southern press.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 41 }), at(joongAngControls2016)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'an unnamed source to Yonhap',
+  grade: relayed,
+  evidence: ['s4-residents-blamed-for-leaks'],
+});
+
+export const crackdownCrossersCallers = defineClaim({
+  id: 'crackdown-crossers-callers',
+  kind: 'observation',
+  says: prose`The authorities pursued people who tried to cross into China and people who phoned South Koreans.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 42 }), at(joongAngControls2016)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Korea JoongAng Daily',
+  grade: relayed,
+  evidence: ['s4-crackdown-crossers-callers'],
+});
+
+export const borderTightened = defineClaim({
+  id: 'border-tightened',
+  kind: 'observation',
+  says: prose`The authorities tightened the border, with help from China.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 29 })],
+  asOf: '2016-04',
+  evidence: ['s4-border-tightened'],
+});
+
+export const borderWireFromCamp = defineClaim({
+  id: 'border-wire-from-camp',
+  kind: 'observation',
+  says: prose`An activist group, No Chain for North Korea, says barbed wire from a former prison camp near Hoeryong was put up along the Chinese border. The camp was reported closed in ${date('2012')}; imagery analysts disputed the evidence at the time.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 43 }), at(joongAngControls2016), at(camp22Imagery2012)],
+  asOf: '2016-04',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'No Chain for North Korea',
+  evidence: ['s4-border-wire-from-camp'],
+});
+
+export const warReadinessOrder = defineClaim({
+  id: 'war-readiness-order',
+  kind: 'observation',
+  says: prose`The security department and the police ministry were told to be ready for war; the text names no source.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 44 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-war-readiness-order'],
+});
+
+export const provincialAlert = defineClaim({
+  id: 'provincial-alert',
+  kind: 'observation',
+  says: prose`In the provinces police officers worked late, checked weapon stores and used the neighbourhood units to inform.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 44 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-provincial-alert'],
+});
+
+export const hourlyReporting = defineClaim({
+  id: 'hourly-reporting',
+  kind: 'observation',
+  says: prose`Senior officials in Pyongyang had to report every hour where they were.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 45 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-hourly-reporting'],
+});
+
+export const dailyLogs = defineClaim({
+  id: 'daily-logs',
+  kind: 'observation',
+  says: prose`Senior officials also handed in daily records of what they did, whom they met and what was said.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 45 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-daily-logs'],
+});
+
+export const mpsWatchWavering = defineClaim({
+  id: 'mps-watch-wavering',
+  kind: 'observation',
+  says: prose`The police ministry watched the middle loyalty class closely, to stop unrest early. Daily NK had this from one province and could not confirm it elsewhere.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 47 }), at(dailyNkSurveillance2016)],
+  asOf: '2016-03',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'Daily NK',
+  grade: relayed,
+  evidence: ['s4-mps-watch-wavering'],
+});
+
+export const watchListGroups = defineClaim({
+  id: 'watch-list-groups',
+  kind: 'observation',
+  says: prose`Families that came from the South before the war, ethnic Chinese residents and people with ties to defectors were singled out for watching.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 47 }), at(dailyNkSurveillance2016)],
+  asOf: '2016-03',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'Daily NK',
+  grade: relayed,
+  evidence: ['s4-watch-list-groups'],
+});
+
+export const eliteAsRoleModels = defineClaim({
+  id: 'elite-as-role-models',
+  kind: 'observation',
+  says: prose`Members of the elite were watched themselves, and were told to set an example and to repeat anti-American messages.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 47 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-elite-as-role-models'],
+});
+
+export const officersGrumble = defineClaim({
+  id: 'officers-grumble',
+  kind: 'testimony',
+  says: prose`Police ministry officers complained of long hours. They doubted the need to watch people daily when nobody would dare to act.`,
+  speaker: 'police ministry officers',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'the blog post',
+  sources: [at(oneFreeKorea2016, { paragraph: 48 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-t-officers-grumble'],
+});
+
+export const surveillanceSaturated = defineClaim({
+  id: 'surveillance-saturated',
+  kind: 'assessment',
+  says: prose`Nearly everyone is watched, so surveillance may be at its limit, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 48 })],
+  asOf: '2016-04',
+  hedge: 'may',
+  evidence: ['s4-surveillance-saturated'],
+});
+
+export const securityServicesWorried = defineClaim({
+  id: 'security-services-worried',
+  kind: 'assessment',
+  says: prose`The blog’s author reads the behaviour of the security services as a sign that sanctions might unsettle the country.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 19 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-security-services-worried', 's4-question-destabilise'],
+});
+
+export const securityOnOvertime = defineClaim({
+  id: 'security-on-overtime',
+  kind: 'assessment',
+  says: prose`The security service is said to have worked extra hard to prevent political instability.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 39 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-security-on-overtime'],
+});
+
+export const readinessAgainstOwnPeople = defineClaim({
+  id: 'readiness-against-own-people',
+  kind: 'assessment',
+  says: prose`The blog’s author presumes that the readiness orders were aimed at the population.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 44 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'unverified',
+  evidence: ['s4-readiness-against-own-people'],
+});

@@ -1,0 +1,87 @@
+// How much of the economy hangs on trade, and on China. No share here has a published base.
+import { at, defineClaim, own, prose, rate } from 'groundswell';
+import { oneFreeKorea2016 } from '../sources/state.ts';
+
+export const chinaSoleSupplier = defineClaim({
+  id: 'china-sole-supplier',
+  kind: 'observation',
+  says: prose`Daily NK wrote that essential goods come only from China, so that less trade would endanger supply.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 30 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  status: 'qualified',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-china-sole-supplier'],
+});
+
+export const tradeHalfIncome = defineClaim({
+  id: 'trade-half-income',
+  kind: 'statistic',
+  says: prose`Reports cited by the blog put trade at ${own()} of the official economy and of state income.`,
+  quantity: rate({ value: 50, of: 'the official economy and state income, two bases in one figure', qualifier: 'about' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 51 })],
+  asOf: '2015~',
+  hedge: 'reported',
+  status: 'qualified',
+  evidence: ['s4-trade-half-income'],
+});
+
+export const tradeHalfGdpOecd = defineClaim({
+  id: 'trade-half-gdp-oecd',
+  kind: 'statistic',
+  says: prose`The economist Kim Byung-yeon put trade at ${own()} of gross domestic product, near the average of OECD members. The original article was not found.`,
+  quantity: rate({ value: 50, of: 'gross domestic product, itself an estimate', qualifier: 'about' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 52 })],
+  asOf: '2016',
+  hedge: 'expert-judgement',
+  status: 'unverified',
+  reportedBy: 'Kim Byung-yeon',
+  evidence: ['s4-trade-half-gdp-oecd'],
+});
+
+export const chinaManufactures70 = defineClaim({
+  id: 'china-manufactures-70',
+  kind: 'statistic',
+  says: prose`Reports cited by the blog put goods from China at ${own()} of manufactured goods sold in markets; they name no source or year.`,
+  quantity: rate({ value: 70, of: 'manufactured goods traded in markets', qualifier: 'about' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 51 })],
+  asOf: '2016~',
+  hedge: 'reported',
+  status: 'unverified',
+  evidence: ['s4-china-manufactures-70'],
+});
+
+export const chinaFarmGoods50 = defineClaim({
+  id: 'china-farm-goods-50',
+  kind: 'statistic',
+  says: prose`Reports cited by the blog put farm products from China at ${own()} of those sold in markets; they name no source or year.`,
+  quantity: rate({ value: 50, of: 'agricultural products traded in markets' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 51 })],
+  asOf: '2016~',
+  hedge: 'reported',
+  status: 'unverified',
+  evidence: ['s4-china-farm-goods-50'],
+});
+
+export const minerals40Exports = defineClaim({
+  id: 'minerals-40-exports',
+  kind: 'statistic',
+  says: prose`Minerals are put at ${own()} of export earnings. The figure has no named source, and the blog’s author himself adds “if correct”.`,
+  quantity: rate({ value: 40, of: 'export earnings' }),
+  sources: [at(oneFreeKorea2016, { paragraph: 52 })],
+  asOf: '2016-04',
+  hedge: 'conditional',
+  status: 'unverified',
+  evidence: ['s4-minerals-40-exports'],
+});
+
+export const borderMattersMore = defineClaim({
+  id: 'border-matters-more',
+  kind: 'assessment',
+  says: prose`A tighter border may affect the supply of food in markets more than sanctions do, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 29 })],
+  asOf: '2016-04',
+  hedge: 'may',
+  evidence: ['s4-border-matters-more'],
+});

@@ -1,0 +1,76 @@
+import { cite, defineDriver, name, prose, term } from 'groundswell';
+import { shimonHuh } from '../actors.ts';
+import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import {
+  civilSpaceMayGrow,
+  collectivePushbackForecast,
+  complicityBuildsTrust,
+  informerNetwork,
+  mistrustAndFear,
+  mutualReliance,
+  pushbackAlreadySeen,
+  removeRivalOrganisation,
+  rulersBlockBonds,
+  sharedIllegalActs,
+  shimonHuhGroupViewing,
+  spaceAtCommunityLevel,
+  trustFeedsTalk,
+} from '../claims/trust.ts';
+import { repression } from '../pillars.ts';
+import { civilSpace } from '../terms.ts';
+
+export const horizontalTrust = defineDriver({
+  id: 'horizontal-trust',
+  name: 'Trust between people',
+  short: 'Trust',
+  effect: 'destabilising',
+  layer: 'agents',
+  headline: 'Breaking rules together builds trust, but not yet an open challenge',
+  summary: prose`A network of informers watches daily life, and the result is suspicion and fear.${cite(informerNetwork, mistrustAndFear)}
+    Yet more people break rules together, and the page holds that this creates trust.${cite(sharedIllegalActs, complicityBuildsTrust)}
+    ${name(shimonHuh)} invited only the closest friends to watch films, since those who shared the guilt would not
+    inform.${cite(shimonHuhGroupViewing)} In the long run a ${term(civilSpace)} could grow.${cite(civilSpaceMayGrow)} For now, security rules
+    out an open challenge, and criticism stays within trusted circles.${cite(securityStillEffective, privateCriticismOnly)}`,
+  points: [
+    prose`Informers watch daily life, so people fear each other.${cite(informerNetwork, mistrustAndFear)}`,
+    prose`Those who break rules together come to trust each other.${cite(complicityBuildsTrust)}`,
+    prose`Criticism still stays within trusted circles.${cite(privateCriticismOnly)}`,
+  ],
+  status: [
+    {
+      asOf: '2019~',
+      trend: 'mixed',
+      says: prose`More people broke rules together, but security still ruled out an open challenge.${cite(sharedIllegalActs, securityStillEffective)}`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: repression,
+      effect: 'slight',
+      claims: [complicityBuildsTrust, shimonHuhGroupViewing, securityStillEffective],
+      why: 'Shared guilt keeps informers out of small circles; the apparatus as a whole holds.',
+    },
+  ],
+  confidence: {
+    level: 'low',
+    basis: 'It rests on one page’s judgement and one account; the page gives no example of joint resistance.',
+  },
+  claims: [
+    securityStillEffective,
+    privateCriticismOnly,
+    sharedIllegalActs,
+    complicityBuildsTrust,
+    shimonHuhGroupViewing,
+    informerNetwork,
+    mistrustAndFear,
+    rulersBlockBonds,
+    removeRivalOrganisation,
+    mutualReliance,
+    trustFeedsTalk,
+    civilSpaceMayGrow,
+    spaceAtCommunityLevel,
+    collectivePushbackForecast,
+    pushbackAlreadySeen,
+  ],
+  evidence: ['d-horizontal-trust', 'm-shared-complicity', 'm-fear-and-caution'],
+});

@@ -1,0 +1,82 @@
+import { cite, date, defineDriver, name, prose, term } from 'groundswell';
+import { minSung } from '../actors.ts';
+import { foreignCultureLaws } from '../claims/border.ts';
+import {
+  cohortBornAfterCollapse,
+  cohortDiffers,
+  cohortForeignInfluence,
+  cohortIdeologyEmpty,
+  cohortNotStateReliant,
+  cohortPivotal,
+  cohortShareRises,
+  minSungSelfReliance,
+  youthForeignTastes,
+  youthLessRespect,
+  youthWeakAttachment,
+} from '../claims/generation.ts';
+import { coOptation, legitimation } from '../pillars.ts';
+import { jangmadangGeneration as jangmadangGenerationTerm } from '../terms.ts';
+
+export const jangmadangGeneration = defineDriver({
+  id: 'jangmadang-generation',
+  name: 'The Jangmadang Generation',
+  short: 'Generation',
+  effect: 'destabilising',
+  layer: 'agents',
+  headline: 'A generation raised on markets is said to feel little tie to the state',
+  summary: prose`The ${term(jangmadangGenerationTerm)} knows only the time after the state economy failed, and many of its members never
+    relied on the state for work, food or news.${cite(cohortBornAfterCollapse, cohortNotStateReliant)} ${name(minSung)} says that the young had
+    to find food and money and learn by themselves.${cite(minSungSelfReliance)} The page holds that the old doctrine sounds empty to them
+    and that they feel little tie to the leadership.${cite(cohortIdeologyEmpty, youthWeakAttachment)} No survey in this evidence
+    measures it.`,
+  points: [
+    prose`They have known only the time after the collapse.${cite(cohortBornAfterCollapse)}`,
+    prose`Many never relied on the state for work or food.${cite(cohortNotStateReliant)}`,
+    prose`Their ties to the leadership are said to be weak.${cite(youthWeakAttachment)}`,
+  ],
+  status: [
+    {
+      asOf: '2019~',
+      trend: 'rising',
+      says: prose`The page counted people in their twenties and early thirties among them and expected their share to grow.${cite(cohortBornAfterCollapse, cohortShareRises)}`,
+    },
+    {
+      asOf: '2023',
+      trend: 'unknown',
+      says: prose`The laws passed since ${date('2020-12')} are aimed at foreign culture, which many of them like; what they think is not measured.${cite(foreignCultureLaws, youthForeignTastes)}`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: legitimation,
+      effect: 'pressure',
+      claims: [cohortIdeologyEmpty, youthWeakAttachment, youthLessRespect],
+      why: 'The doctrine and the leaders mean less to them.',
+    },
+    {
+      pillar: coOptation,
+      effect: 'slight',
+      claims: [cohortNotStateReliant, minSungSelfReliance],
+      why: 'Many never depended on what the state gives.',
+    },
+  ],
+  confidence: {
+    level: 'low',
+    basis: 'It rests on one page’s judgement and one account; no survey of young people stands behind it.',
+  },
+  claims: [
+    cohortBornAfterCollapse,
+    cohortNotStateReliant,
+    minSungSelfReliance,
+    youthWeakAttachment,
+    cohortDiffers,
+    cohortIdeologyEmpty,
+    cohortForeignInfluence,
+    youthForeignTastes,
+    youthLessRespect,
+    cohortShareRises,
+    cohortPivotal,
+    foreignCultureLaws,
+  ],
+  evidence: ['d-jangmadang-generation', 'm-cohort-replacement'],
+});

@@ -1,0 +1,96 @@
+import { cite, date, defineDriver, prose, quantity, term } from 'groundswell';
+import { borderClosure2020, borderFences, crosserGroups, recordBorderCrossing } from '../claims/border.ts';
+import { jessieKim2009 } from '../claims/currency.ts';
+import {
+  arrivals33000,
+  arrivalsTotal,
+  arrivalsYearly,
+  brokerChannels,
+  exitChallengesLegitimacy,
+  exitIsDefiance,
+  exitUnlawful,
+  familyContact,
+  numberInChinaUnknown,
+  refugeesAsBridge,
+  remittanceBuyingPower,
+  remittances15m,
+  remittanceSurvey2018,
+  remittanceSurvey2022,
+  remittanceUses,
+  thousandsEscape,
+} from '../claims/outflow.ts';
+import { legitimation, repression } from '../pillars.ts';
+import { brokerNetwork } from '../terms.ts';
+
+export const outflowAndDiaspora = defineDriver({
+  id: 'outflow-and-diaspora',
+  name: 'People who left',
+  short: 'People who left',
+  effect: 'mixed',
+  layer: 'agents',
+  headline: 'People who left send news and money home, but far fewer now arrive',
+  summary: prose`Many who left keep in touch with relatives and send news home.${cite(familyContact)} Money travels through a
+    ${term(brokerNetwork)} and pays for daily needs, bribes and small businesses.${cite(brokerChannels, remittanceUses)} South Korea had
+    counted ${quantity(arrivalsTotal)} by the end of ${date('2024')}.${cite(arrivalsTotal)} The yearly number fell from
+    ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and was
+    ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)} In an NKDB survey of ${date('2022')}, ${quantity(remittanceSurvey2022)}
+    had sent money home that year.${cite(remittanceSurvey2022)}`,
+  points: [
+    prose`${quantity(arrivalsYearly, '2019')} arrived in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')}.${cite(arrivalsYearly)}`,
+    prose`In ${date('2024')} it was ${quantity(arrivalsYearly)}.${cite(arrivalsYearly)}`,
+    prose`Money sent home pays for food, bribes and businesses.${cite(remittanceUses)}`,
+  ],
+  status: [
+    {
+      asOf: '2019~',
+      trend: 'mixed',
+      says: prose`The page counted ${quantity(arrivals33000)} in the South and spoke of rising numbers. The official count had in fact peaked in ${date('2009')}.${cite(arrivals33000, arrivalsYearly)}`,
+    },
+    {
+      asOf: '2024',
+      trend: 'falling',
+      says: prose`After the closure of ${date('2020')} arrivals fell to ${quantity(arrivalsYearly, '2021')} in ${date('2021')}; they were ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(borderClosure2020, arrivalsYearly)}`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: legitimation,
+      effect: 'slight',
+      claims: [familyContact, arrivalsYearly],
+      why: 'News from relatives speaks against official messages, but the flow has shrunk.',
+    },
+    {
+      pillar: repression,
+      effect: 'steadies',
+      claims: [exitUnlawful, arrivalsYearly, borderFences],
+      why: 'Leaving is a crime, and far fewer manage it since the border was closed.',
+    },
+  ],
+  confidence: {
+    level: 'moderate',
+    basis: 'The count of arrivals in the South is official; what news and money do at home rests on one page and two surveys.',
+  },
+  claims: [
+    arrivalsYearly,
+    arrivalsTotal,
+    familyContact,
+    remittanceUses,
+    remittanceSurvey2022,
+    remittanceSurvey2018,
+    arrivals33000,
+    remittances15m,
+    thousandsEscape,
+    numberInChinaUnknown,
+    refugeesAsBridge,
+    brokerChannels,
+    remittanceBuyingPower,
+    exitUnlawful,
+    exitIsDefiance,
+    exitChallengesLegitimacy,
+    recordBorderCrossing,
+    crosserGroups,
+    jessieKim2009,
+    borderClosure2020,
+  ],
+  evidence: ['d-outflow-and-diaspora', 'm-remittance-capital', 'm-voting-with-feet'],
+});

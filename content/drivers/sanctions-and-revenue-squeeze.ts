@@ -1,0 +1,109 @@
+import { cite, date, defineDriver, prose, quantity } from 'groundswell';
+import { exportsToChinaFell2017, foodPricesSteady, growth2015, growth2016, growth2020, growth2023, growth2024, ricePriceMarch2016, riceCheaper2017 } from '../claims/economy.ts';
+import { moraleFalling } from '../claims/elites.ts';
+import { averagePersonHitForecast, crisisChainForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
+import { mineralsFundBureau39 } from '../claims/patronage.ts';
+import { financialTiesLoosen, ministryRestaurantsHurt, sanctionsAsCause } from '../claims/restaurant-case.ts';
+import {
+  beliefWavers,
+  hardshipIndirect,
+  leaderSeenAsCause,
+  measuresTightened,
+  mediaSilent,
+  resolutionAdopted,
+  sanctionsJustStarting,
+  survivalNeedsDisunity,
+  threatsAndOvertures,
+} from '../claims/sanctions.ts';
+import { minerals40Exports } from '../claims/trade.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
+
+export const sanctionsAndRevenueSqueeze = defineDriver({
+  id: 'sanctions-and-revenue-squeeze',
+  name: 'Sanctions and the loss of revenue',
+  short: 'Sanctions',
+  effect: 'mixed',
+  layer: 'structural',
+  headline: prose`The sanctions of ${date('2016')} did not bring the crisis that was expected that year`,
+  summary: prose`In ${date('2016-03')} the UN required inspection of cargo and limited mineral exports.${cite(resolutionAdopted)} Experts
+    expected a crisis, but food prices stayed mostly stable and the Bank of Korea’s estimate for the year was
+    ${quantity(growth2016)}.${cite(foodPricesSteady, growth2016)} The blog’s author himself called sanctions only an indirect cause of
+    hardship so far.${cite(hardshipIndirect)} In ${date('2017')} China halted coal imports, and reported exports to China
+    fell.${cite(measuresTightened, exportsToChinaFell2017)}`,
+  points: [
+    prose`Growth in ${date('2016')} was estimated at ${quantity(growth2016)}.${cite(growth2016)}`,
+    prose`Food prices for the poor stayed mostly stable.${cite(foodPricesSteady)}`,
+    prose`China halted coal imports only in ${date('2017')}.${cite(measuresTightened)}`,
+  ],
+  status: [
+    {
+      asOf: '2016-03',
+      trend: 'rising',
+      says: prose`The UN adopted new measures; they were only starting to be applied.${cite(resolutionAdopted, sanctionsJustStarting)}`,
+    },
+    {
+      asOf: '2017-02',
+      trend: 'mixed',
+      says: prose`Measures had tightened again, yet rice was cheaper and growth for ${date('2016')} was estimated at ${quantity(growth2016)}.${cite(measuresTightened, riceCheaper2017, growth2016)}`,
+    },
+    {
+      asOf: '2017',
+      trend: 'rising',
+      says: prose`China halted coal imports; reported exports to China changed by ${quantity(exportsToChinaFell2017)}.${cite(measuresTightened, exportsToChinaFell2017)}`,
+    },
+    {
+      asOf: '2025-08',
+      trend: 'mixed',
+      says: prose`After ${quantity(growth2020)} in ${date('2020')}, growth was estimated at ${quantity(growth2023)} in ${date('2023')} and ${quantity(growth2024)} in ${date('2024')}.${cite(growth2020, growth2023, growth2024)}`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: coOptation,
+      effect: 'pressure',
+      claims: [mineralsFundBureau39, measuresTightened, exportsToChinaFell2017],
+      why: prose`Lost exports reduce the money that pays for loyalty.`,
+    },
+    {
+      pillar: legitimation,
+      effect: 'slight',
+      claims: [beliefWavers, leaderSeenAsCause],
+      why: prose`Some people were said to link sanctions to the leader’s own acts.`,
+    },
+    { pillar: repression, effect: 'none', claims: [] },
+  ],
+  confidence: {
+    level: 'moderate',
+    basis: prose`Prices and growth were followed by several outlets, but the growth figures are estimates from outside and the effect on state income is not measured.`,
+  },
+  claims: [
+    growth2016,
+    foodPricesSteady,
+    resolutionAdopted,
+    measuresTightened,
+    exportsToChinaFell2017,
+    ricePriceMarch2016,
+    riceCheaper2017,
+    hardshipIndirect,
+    sanctionsJustStarting,
+    growth2015,
+    growth2020,
+    growth2023,
+    growth2024,
+    moraleFalling,
+    beliefWavers,
+    mediaSilent,
+    leaderSeenAsCause,
+    mineralsFundBureau39,
+    minerals40Exports,
+    threatsAndOvertures,
+    survivalNeedsDisunity,
+    sanctionsAsCause,
+    financialTiesLoosen,
+    ministryRestaurantsHurt,
+    pressureRisesForecast,
+    crisisChainForecast,
+    averagePersonHitForecast,
+  ],
+  evidence: ['d-sanctions-and-revenue-squeeze', 'm-blame-attribution', 'm-sanctions-coalition'],
+});

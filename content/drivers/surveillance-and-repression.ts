@@ -1,0 +1,102 @@
+import { cite, date, defineDriver, prose, quantity } from 'groundswell';
+import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
+import { briberyCrackdown } from '../claims/corruption.ts';
+import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import {
+  agentsInPublicPlaces,
+  borderTightened,
+  crackdownCrossersCallers,
+  dailyLogs,
+  eliteAsRoleModels,
+  hourlyReporting,
+  mpsWatchWavering,
+  officersGrumble,
+  provincialAlert,
+  residentsBlamedForLeaks,
+  silentBordersPledge,
+  surveillanceSaturated,
+  warReadinessOrder,
+  watchListGroups,
+  watchOnDefectorFamilies,
+} from '../claims/surveillance.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
+
+export const surveillanceAndRepression = defineDriver({
+  id: 'surveillance-and-repression',
+  name: 'Surveillance and repression',
+  short: 'Surveillance',
+  effect: 'stabilising',
+  layer: 'institutional',
+  headline: prose`The security services are still strong enough to stop open challenge`,
+  summary: prose`The security apparatus rules out any open challenge to the top.${cite(securityStillEffective)} In early
+    ${date('2016')} it was reported to watch families of people who had left, post agents in public places and pursue people who
+    phoned abroad.${cite(watchOnDefectorFamilies, agentsInPublicPlaces, crackdownCrossersCallers)} Senior officials were watched
+    too.${cite(hourlyReporting)} Since ${date('2020')} the border has been sealed, fences have grown and new laws punish foreign
+    culture.${cite(borderClosure2020, borderFences, foreignCultureLaws)} More watching may show fear or capacity; the reports cannot
+    tell which.`,
+  points: [
+    prose`Security forces still rule out open challenge.${cite(securityStillEffective)}`,
+    prose`Senior officials had to report where they were every hour.${cite(hourlyReporting)}`,
+    prose`Sampled border fences grew to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
+  ],
+  status: [
+    {
+      asOf: '2016-04',
+      trend: 'rising',
+      says: prose`Watching and border control were stepped up before the party congress.${cite(watchOnDefectorFamilies, silentBordersPledge)}`,
+    },
+    {
+      asOf: '2020',
+      trend: 'rising',
+      says: prose`The northern border was sealed, and bribery that had eased controls was prosecuted.${cite(borderClosure2020, briberyCrackdown)}`,
+    },
+    {
+      asOf: '2023',
+      trend: 'rising',
+      says: prose`New laws against foreign culture and longer fences tightened control further.${cite(foreignCultureLaws, borderFences)}`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: repression,
+      effect: 'steadies',
+      claims: [securityStillEffective, foreignCultureLaws, borderFences, crackdownCrossersCallers],
+      why: prose`Control has widened; overwork among officers is reported once, by unnamed voices.`,
+    },
+    {
+      pillar: coOptation,
+      effect: 'slight',
+      claims: [hourlyReporting, eliteAsRoleModels],
+      why: prose`Officials whom the state rewards are watched as well.`,
+    },
+    { pillar: legitimation, effect: 'none', claims: [] },
+  ],
+  confidence: {
+    level: 'moderate',
+    basis: prose`The direction is consistent over the years and the laws and fences are documented, but most reports of ${date('2016')} go back to a few unnamed contacts.`,
+  },
+  claims: [
+    securityStillEffective,
+    foreignCultureLaws,
+    borderFences,
+    borderClosure2020,
+    watchOnDefectorFamilies,
+    crackdownCrossersCallers,
+    hourlyReporting,
+    agentsInPublicPlaces,
+    residentsBlamedForLeaks,
+    silentBordersPledge,
+    borderTightened,
+    mpsWatchWavering,
+    watchListGroups,
+    provincialAlert,
+    warReadinessOrder,
+    dailyLogs,
+    eliteAsRoleModels,
+    privateCriticismOnly,
+    briberyCrackdown,
+    officersGrumble,
+    surveillanceSaturated,
+  ],
+  evidence: ['d-surveillance-and-repression', 'm-surveillance-saturation'],
+});

@@ -1,0 +1,11 @@
+import { date, defineLibrary, prose } from 'groundswell';
+
+export const northKorea = defineLibrary({
+  id: 'north-korea',
+  title: 'Change from below',
+  subject: 'North Korea',
+  edition: 'First edition',
+  asOf: '2026-11-22',
+  rests: prose`The figures rest on one public page of an NGO, written before the border closed in ${date('2020')}, and on one blog
+    post of ${date('2016-04')} that relays reports by others. Later publications were read to check them.`,
+});

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { audience } from '../schema/audience.ts';
+import type { caveat, check, correction } from '../schema/caveat.ts';
+import type { claim } from '../schema/claim.ts';
+import type { driver, pillar } from '../schema/driver.ts';
+import type { gap, indicator, judgement, option, scenario } from '../schema/judgement.ts';
+import type { library } from '../schema/library.ts';
+import type { locale } from '../schema/locale.ts';
+import type { EntityKind, Ref } from '../schema/ref.ts';
+import type { source } from '../schema/source.ts';
+import type { actor, term } from '../schema/term.ts';
+import { callSite, type Origin } from './origin.ts';
+
+/** One thing of the evidence base, as its author wrote it, with the place where it was written. Checked by `load`. */
+export type Entity<K extends EntityKind = EntityKind> = Ref<K> & {
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly origin: Origin;
+};
+
+const definer =
+  <K extends EntityKind, S extends z.ZodType>(entity: K) =>
+  (spec: z.input<S>): Entity<K> => {
+    const given = (spec ?? {}) as Record<string, unknown>;
+    return { entity, id: String(given.id ?? given.language ?? ''), spec: given, origin: callSite() };
+  };
+
+/** What the whole base is about, its edition and its as-of date. One a library. */
+export const defineLibrary = definer<'library', typeof library>('library');
+export const defineSource = definer<'source', typeof source>('source');
+export const defineClaim = definer<'claim', typeof claim>('claim');
+export const defineCaveat = definer<'caveat', typeof caveat>('caveat');
+export const defineCheck = definer<'check', typeof check>('check');
+export const defineCorrection = definer<'correction', typeof correction>('correction');
+export const definePillar = definer<'pillar', typeof pillar>('pillar');
+export const defineDriver = definer<'driver', typeof driver>('driver');
+export const defineIndicator = definer<'indicator', typeof indicator>('indicator');
+export const defineJudgement = definer<'judgement', typeof judgement>('judgement');
+export const defineScenario = definer<'scenario', typeof scenario>('scenario');
+export const defineGap = definer<'gap', typeof gap>('gap');
+export const defineOption = definer<'option', typeof option>('option');
+export const defineTerm = definer<'term', typeof term>('term');
+export const defineActor = definer<'actor', typeof actor>('actor');
+export const defineAudience = definer<'audience', typeof audience>('audience');
+/** The words that the engine adds, in one language: labels, dates, likelihood, confidence. In templates/locales. */
+export const defineLocale = definer<'locale', typeof locale>('locale');

@@ -1,0 +1,34 @@
+/** Numbers sources by first use within one document. */
+export type Citations = {
+  /** The number of a source, given on its first use. */
+  readonly numberOf: (source: string) => number;
+  /** Source ids in the order of their numbers. */
+  readonly list: () => readonly string[];
+};
+
+export function startCitations(): Citations {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (source) => {
+      const known = numbers.get(source);
+      if (known !== undefined) return known;
+      numbers.set(source, numbers.size + 1);
+      return numbers.size;
+    },
+    list: () => [...numbers.keys()],
+  };
+}
+
+/** Numbers as a reader sees them: `1, 3, 4` becomes `1, 3, 4`, and three or more in a row `1–3`. */
+export function formatNumbers(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const pieces: string[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start;
+    while (end + 1 < sorted.length && sorted[end + 1] === sorted[end]! + 1) end++;
+    if (end - start >= 2) pieces.push(`${sorted[start]}–${sorted[end]}`);
+    else for (let index = start; index <= end; index++) pieces.push(String(sorted[index]));
+    start = end + 1;
+  }
+  return pieces.join(', ');
+}

@@ -1,0 +1,65 @@
+import type { WriteStream } from 'node:tty';
+import type { ListrTask } from 'listr2';
+import type { Progress } from '../world.ts';
+
+export type ProgressView = {
+  readonly tell: (progress: Progress) => void;
+  /** Waits until all is shown. */
+  readonly finish: () => Promise<void>;
+};
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+/** Live lines on a terminal, plain lines in a pipe, nothing when quiet. */
+export function startProgress({ stream, quiet }: { stream: WriteStream; quiet: boolean }): ProgressView {
+  if (quiet) return { tell: () => undefined, finish: async () => undefined };
+  return stream.isTTY ? liveView() : plainView(stream);
+}
+
+function plainView(stream: WriteStream): ProgressView {
+  return {
+    tell: (event) => {
+      if (event.type === 'printed')
+        stream.write(`${event.document}: ${event.pages} pages, ${seconds(event.milliseconds)}\n`);
+      if (event.type === 'failed') stream.write(`${event.document}: failed\n`);
+    },
+    finish: async () => undefined,
+  };
+}
+
+type Waiting = { readonly settle: (pages: string) => void; readonly reject: (error: Error) => void };
+
+function liveView(): ProgressView {
+  const waiting = new Map<string, Waiting>();
+  let running: Promise<unknown> = Promise.resolve();
+  return {
+    tell: (event) => {
+      if (event.type === 'planned') {
+        const tasks = event.documents.map((document) => taskFor(document, waiting));
+        running = runTasks(tasks);
+      } else if (event.type === 'printed')
+        waiting.get(event.document)?.settle(`${event.pages} pages, ${seconds(event.milliseconds)}`);
+      else waiting.get(event.document)?.reject(new Error('failed'));
+    },
+    finish: async () => {
+      for (const { reject } of waiting.values()) reject(new Error('stopped'));
+      await running;
+    },
+  };
+}
+
+function taskFor(document: string, waiting: Map<string, Waiting>): ListrTask {
+  const done = new Promise<string>((settle, reject) => waiting.set(document, { settle, reject }));
+  done.catch(() => undefined);
+  return {
+    title: document,
+    task: async (_context, task) => {
+      task.title = `${document}: ${await done}`;
+    },
+  };
+}
+
+async function runTasks(tasks: ListrTask[]): Promise<void> {
+  const { Listr } = await import('listr2');
+  await new Listr(tasks, { concurrent: true, exitOnError: false, registerSignalListeners: false }).run();
+}

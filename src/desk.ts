@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Audience } from './audience.ts';
+import type { Citations } from './citations.ts';
+import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import type { DocumentKind } from './dossier.ts';
+import { type DateWords, formatEdtf } from './edtf.ts';
+import { renderFigure } from './figures/figure.ts';
+import { inLanguage } from './language.ts';
+import type { Claim, Library } from './library.ts';
+import { markup, type Printable, printable } from './printable.ts';
+import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
+import type { FigureSpec } from './schema/figure.ts';
+import type { LabelKey, Locale } from './schema/locale.ts';
+import type { Prose, ProsePart, ProseText } from './schema/prose.ts';
+import { isAbove } from './schema/tlp.ts';
+import { isUnknown, type Unknown } from './schema/unknown.ts';
+import { sourceEntries } from './source-entries.ts';
+
+export const confidenceContext = z.object({
+  level: z.enum(['low', 'moderate', 'high']),
+  /** "Moderate confidence". */
+  label: z.string(),
+  basis: printable,
+});
+
+export const figureContext = z.object({
+  title: printable,
+  /** Bars, grid: markup made by the engine, with its text alternative inside. */
+  picture: markup,
+  /** Base, sampling and date of what it shows. */
+  caption: printable,
+});
+
+/** Where the sections of one document are put together: what is printed, what it rests on, in which words. */
+export type Desk = ReturnType<typeof openDesk>;
+
+type Given = {
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly kind: DocumentKind;
+  readonly citations: Citations;
+};
+
+/** Opens a desk for one section. `used` collects the claims that the section prints or rests on. */
+export function openDesk({ library, audience, locale, kind, citations }: Given) {
+  const used = new Set<string>();
+  const words: DateWords = {
+    decade: (year) => fillPattern(locale.dates.decade, String(year)),
+    interval: (from, to) => fillPattern(locale.dates.interval, from, to),
+    about: (date) => fillPattern(locale.dates.about, date),
+  };
+  const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
+  const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
+
+  const claim = (id: string): Claim => {
+    const found = library.claims[id]!;
+    refuseExcluded(found, audience, library);
+    used.add(id);
+    return found;
+  };
+
+  const numbersOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => claim(id).sources.map(({ source }) => citations.numberOf(source)));
+
+  const quantityOf = (id: string, key?: string) => {
+    const found = claim(id);
+    return key === undefined ? found.quantity! : found.quantities[key]!;
+  };
+
+  const printPart = (part: ProsePart, self: string | undefined): Printable['runs'] => {
+    switch (part.part) {
+      case 'text':
+        return [{ run: 'text', text: part.text }];
+      case 'strong':
+        return [{ run: 'strong', text: part.text }];
+      case 'quantity':
+        return [{ run: 'text', text: formatQuantity(quantityOf(part.claim, part.key), style) }];
+      case 'own':
+        return [{ run: 'text', text: formatQuantity(quantityOf(self!, part.key), style) }];
+      case 'date':
+        return [{ run: 'text', text: date(part.date) }];
+      case 'cite':
+        return [{ run: 'cite', numbers: [...new Set(numbersOf(part.claims))].sort((a, b) => a - b) }];
+      case 'term':
+        return [{ run: 'text', text: part.text ?? library.terms[part.term]!.label }];
+      case 'name':
+        return [{ run: 'text', text: part.text ?? library.actors[part.actor]!.name }];
+    }
+  };
+
+  const printText = (text: ProseText, self?: string): Printable => ({
+    printable: 'prose',
+    runs: text.parts.flatMap((part) => printPart(part, self)),
+    origin: text.origin,
+  });
+
+  const print = (prose: Prose, self?: string) =>
+    printText(inLanguage(prose, audience.language, library.library.language), self);
+  const optional = (prose: Prose | undefined) => prose && print(prose);
+  const worded = (standard: Prose, plain: Prose | undefined): Prose =>
+    audience.wording === 'plain' && plain ? plain : standard;
+  const fill = (key: LabelKey, ...values: string[]) => fillPattern(locale.labels[key], ...values);
+
+  const claimText = (id: string): Printable => {
+    const found = claim(id);
+    const text = print(worded(found.says, found.plain), id);
+    return { ...text, runs: [...text.runs, { run: 'cite', numbers: numbersOf([id]) }] };
+  };
+
+  const cited = (prose: Prose, claims: readonly string[]): Printable => {
+    const text = print(prose, claims[0]);
+    return { ...text, runs: [...text.runs, { run: 'cite', numbers: [...new Set(numbersOf(claims))] }] };
+  };
+
+  const figure = (spec: FigureSpec) =>
+    renderFigure(spec, {
+      locale,
+      print,
+      date,
+      quantity: (id, key) => quantityOf(id, key),
+      bare: (value) => formatBare(value, style),
+      cite: (ids) => ({ run: 'cite', numbers: [...new Set(numbersOf(ids))] }),
+    });
+
+  return {
+    library,
+    audience,
+    locale,
+    kind,
+    labels: locale.labels,
+    /** Ids of the claims printed or rested on so far. */
+    used: used as ReadonlySet<string>,
+    claim,
+    sourceNumber: (id: string) => citations.numberOf(id),
+    /** Notes a claim that the section rests on without printing it. */
+    rest: (id: string) => void claim(id),
+    print,
+    optional,
+    /** The plain wording for audiences that want it, where there is one. */
+    worded,
+    /** The claim's own text with its sources. */
+    claimText,
+    /** Text with the sources of the claims behind it. */
+    cited,
+    bareNumber: (id: string, key?: string) => formatBare(quantityOf(id, key), style),
+    date,
+    dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) =>
+      isUnknown(value) ? otherwise : known(date(value)),
+    /** What a field says, or that it is not recorded. */
+    orUnknown: (value: Prose | Unknown): Printable =>
+      isUnknown(value)
+        ? { printable: 'prose', runs: [{ run: 'text', text: locale.labels.notRecorded }] }
+        : print(value as Prose),
+    fill,
+    confidence: ({ level, basis }: { level: 'low' | 'moderate' | 'high'; basis: Prose }) => ({
+      level,
+      label: locale.confidence[level],
+      basis: print(basis),
+    }),
+    /** A sentence of likelihood. Confidence has a sentence of its own (ICD 203). */
+    outlook: ({ likelihood, that }: { likelihood: keyof Locale['outlook']; that: Prose }): Printable =>
+      wrap(locale.outlook[likelihood], print(that)),
+    figure,
+    sourceEntries: () => sourceEntries({ ids: citations.list(), library, audience, locale, date }),
+    wrong: (message: string, hint: string) =>
+      fail({
+        rule: 'content/kind',
+        place: library.origins[`audience:${audience.id}`] ?? { file: '' },
+        message,
+        hint,
+      }),
+  };
+}
+
+/** Puts printed prose into the `{}` of a pattern. */
+function wrap(pattern: string, text: Printable): Printable {
+  const [before = '', after = ''] = pattern.split('{}');
+  return { ...text, runs: [{ run: 'text', text: before }, ...text.runs, { run: 'text', text: after }] };
+}
+
+/** Material above the ceiling, protected, or of a kind that the audience never gets, stops the document. */
+function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
+  const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
+  const above = labels.find((label) => isAbove(label, audience.tlp));
+  const reason = claim.protected
+    ? 'is protected and may not be printed'
+    : above
+      ? `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`
+      : audience.excludes.includes(claim.kind)
+        ? `is a ${claim.kind}, which the audience "${audience.id}" does not get`
+        : undefined;
+  if (!reason) return;
+  const finding: Diagnostic = {
+    severity: 'error',
+    rule: 'marking/excluded',
+    place: library.origins[`claim:${claim.id}`] ?? { file: '' },
+    message: `the claim "${claim.id}" ${reason}`,
+    hint: `take it out of the sections of "${audience.id}" and of the prose that they print`,
+  };
+  throw new Failure([finding]);
+}

@@ -1,0 +1,37 @@
+/** Where a finding is: a file with a 1-based line and column, and for late findings the document, page and element too. */
+export type Place = {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** `policymaker/deck`, when the finding was made on a document. */
+  readonly document?: string | undefined;
+  /** 1-based page or slide. */
+  readonly page?: number | undefined;
+};
+
+/** A finding. Data only; `report.ts` makes the text. */
+export type Diagnostic = {
+  readonly severity: 'error' | 'warning';
+  /** `family/name`: `content/schema`, `templates/unknown-name`. */
+  readonly rule: string;
+  readonly place: Place;
+  /** What is wrong, as one sentence without a full stop. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint?: string | undefined;
+};
+
+/** Findings that stop a stage. Everything that could be found is in it, not only the first. */
+export class Failure extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(({ message }) => message).join('; '), options);
+    this.name = 'Failure';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A failure of one finding. */
+export const fail = (finding: Omit<Diagnostic, 'severity'>, cause?: unknown): Failure =>
+  new Failure([{ severity: 'error', ...finding }], { cause });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { originSchema } from './schema/prose.ts';
+import { tlp } from './schema/tlp.ts';
+
+export type DocumentKind = 'deck' | 'briefing';
+
+/** What every template of a document can name as `@doc`. */
+export const documentContext = z.object({
+  kind: z.enum(['deck', 'briefing']),
+  /** BCP 47. */
+  language: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  /** Whom it is for, as a line under a title: "Briefing for policymakers". */
+  line: z.string(),
+  /** What the library is about: "North Korea". */
+  subject: z.string(),
+  edition: z.string(),
+  /** "22 November 2026". */
+  asOf: z.string(),
+  tlp: tlp,
+  /** The label as a CSS class: `clear`, `amber-strict`. */
+  tlpClass: z.string(),
+  paper: z.enum(['A4', 'Letter']),
+  slides: z.enum(['16:9', '4:3']),
+});
+export type DocumentContext = z.infer<typeof documentContext>;
+
+/** One section: the template that prints it and the flat, finished object that the template gets. */
+export type FilledSection = {
+  /** `driver`: the section's id in the registry. */
+  readonly section: string;
+  /** `driver`: the template, without folder and ending. */
+  readonly template: string;
+  /** Unique in the document; links and bookmarks use it. */
+  readonly anchor: string;
+  readonly context: Readonly<Record<string, unknown>>;
+  /** True for back-up slides, which come on top of the budget. */
+  readonly backup: boolean;
+};
+
+/** What one audience gets in one document: selected, ordered, cited. */
+export type DossierDocument = {
+  readonly kind: DocumentKind;
+  readonly doc: DocumentContext;
+  readonly sections: readonly FilledSection[];
+  /** Words of the locale, as `@labels`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Ids of the claims that it prints. */
+  readonly claims: readonly string[];
+};
+
+/** What one audience gets. */
+export type Dossier = {
+  readonly audience: string;
+  readonly origin: z.infer<typeof originSchema>;
+  readonly documents: readonly DossierDocument[];
+};

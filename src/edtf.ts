@@ -1,0 +1,90 @@
+import parse from 'edtf';
+
+/** One end of an EDTF expression, in UTC. */
+type Bound = { readonly year: number; readonly month: number; readonly day: number };
+
+/** What a date expression says, ready to be printed: its first and last day, its precision and its doubts. */
+export type FuzzyDate = {
+  readonly start: Bound;
+  readonly end: Bound;
+  readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval';
+  readonly approximate: boolean;
+};
+
+const bound = (milliseconds: number): Bound => {
+  const date = new Date(milliseconds);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+function precisionOf(text: string): FuzzyDate['precision'] {
+  const plain = text.replace(/[?~%]/g, '');
+  if (plain.includes('/')) return 'interval';
+  if (/X$/.test(plain)) return 'decade';
+  return (['year', 'month', 'day'] as const)[plain.split('-').length - 1] ?? 'day';
+}
+
+/** Reads an EDTF expression (ISO 8601-2 levels 0 and 1). Throws `RangeError` when it is none. */
+export function readEdtf(text: string): FuzzyDate {
+  let parsed: { min: number; max: number };
+  try {
+    parsed = parse(text);
+  } catch {
+    throw new RangeError(`"${text}" is not an EDTF date`);
+  }
+  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) {
+    throw new RangeError(`"${text}" has no first or no last day`);
+  }
+  return {
+    start: bound(parsed.min),
+    end: bound(parsed.max),
+    precision: precisionOf(text),
+    approximate: /[?~%]/.test(text),
+  };
+}
+
+export function isEdtf(text: string): boolean {
+  try {
+    readEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const iso = ({ year, month, day }: Bound): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The last day that the expression can mean, as `YYYY-MM-DD`. */
+export const lastDay = (text: string): string => iso(readEdtf(text).end);
+
+/** The first day that the expression can mean, as `YYYY-MM-DD`. */
+export const firstDay = (text: string): string => iso(readEdtf(text).start);
+
+/** How a language writes dates: the words around a decade, an interval and a doubt. */
+export type DateWords = {
+  readonly decade: (year: number) => string;
+  readonly interval: (from: string, to: string) => string;
+  readonly about: (date: string) => string;
+};
+
+/** A date as a reader sees it: `8 April 2016`, `April 2016`, `2016`, `the 1990s`, `about 2016`. `language` is a BCP 47 tag. */
+export function formatEdtf(text: string, language: string, words: DateWords): string {
+  const date = readEdtf(text);
+  if (date.precision === 'interval') {
+    const [from = '', to = ''] = text.split('/');
+    return words.interval(formatEdtf(from, language, words), formatEdtf(to, language, words));
+  }
+  const formatted = date.precision === 'decade' ? words.decade(date.start.year) : formatDay(date, language);
+  return date.approximate ? words.about(formatted) : formatted;
+}
+
+function formatDay({ start, precision }: FuzzyDate, language: string): string {
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (precision !== 'year') parts.month = 'long';
+  if (precision === 'day') parts.day = 'numeric';
+  // English here is the day-first order of the reference style ("8 April 2016").
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, parts).format(
+    new Date(Date.UTC(start.year, start.month - 1, start.day)),
+  );
+}

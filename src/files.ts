@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure, fail } from './diagnostic.ts';
+
+type Content = Uint8Array | string;
+type Staged = { readonly temporary: string; readonly target: string };
+
+const temporaryName = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;
+
+/** What to say for the error codes that people meet. */
+const hints: Readonly<Record<string, string>> = {
+  EACCES: 'Give yourself the right to write there, or choose another folder',
+  EPERM: 'Give yourself the right to write there, or choose another folder',
+  EROFS: 'The disk is read-only: choose another folder',
+  ENOSPC: 'The disk is full: make room and build again; the old files are untouched',
+  EDQUOT: 'Your disk quota is used up: make room and build again; the old files are untouched',
+  ENOTDIR: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
+  EEXIST: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
+  EISDIR: 'A folder stands where a file is needed: rename or delete it',
+  ENOTEMPTY: 'A folder stands where a file is needed: rename or delete it',
+};
+
+/** Writes a file as a whole or not at all: a reader sees the old content or the new, never a part. */
+export async function writeWhole(path: string, content: Content): Promise<void> {
+  await publish(new Map([[basename(path), content]]), dirname(path));
+}
+
+/**
+ * Writes several files as a set: all are written beside their places first, then renamed one by one in the order of
+ * the map. A failure while writing (disk full, not writable) leaves every old file as it was.
+ * @param files content by path relative to `folder`
+ */
+export async function publish(files: ReadonlyMap<string, Content>, folder: string): Promise<void> {
+  const staged: Staged[] = [];
+  try {
+    for (const [path, content] of files) staged.push(await stage(resolve(folder, path), content));
+    for (const { temporary, target } of staged) await rename(temporary, target);
+    for (const parent of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(parent);
+  } catch (cause) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    throw notWritable(folder, cause);
+  }
+}
+
+/** Deletes, in a folder and below, the temporary files of processes that no longer run. */
+export async function sweepTemporaries(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const dead = entries.filter((entry) => entry.isFile() && isDead(temporaryName.exec(entry.name)?.[1]));
+  await Promise.all(dead.map((entry) => rm(join(entry.parentPath, entry.name), { force: true })));
+}
+
+async function stage(target: string, content: Content): Promise<Staged> {
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true });
+  const name = `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(folder, name);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  return { temporary, target };
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return; // Windows cannot open a folder
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isDead(pid: string | undefined): boolean {
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+function notWritable(folder: string, cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  const { code = 'unknown error', message } = cause as NodeJS.ErrnoException;
+  return fail(
+    {
+      rule: 'output/not-writable',
+      place: { file: folder },
+      message: `Cannot write to the folder ${folder} (${code})`,
+      hint: hints[code] ?? message,
+    },
+    cause,
+  );
+}

@@ -1,0 +1,80 @@
+import Handlebars from 'handlebars';
+import { isBlock, isMustache, isPartial, nameOf, type Program, type Statement } from './ast.ts';
+import { helpers } from './helpers.ts';
+import { printValue, type Slot } from './print.ts';
+import { partialName, type Template, type TemplateLanguage, type TemplateSet } from './templates.ts';
+
+/** Values that every template of a document can name: `@doc`, `@labels`, `@anchor`, `@backup`, `@number`. */
+export type TemplateData = Readonly<Record<string, unknown>>;
+
+/** Prints one template with one context. */
+export type Filler = (name: string, context: unknown, data: TemplateData) => string;
+
+const literal = (value: string | number, loc: hbs.AST.SourceLocation) => ({
+  type: typeof value === 'string' ? 'StringLiteral' : 'NumberLiteral',
+  value,
+  original: value,
+  loc,
+});
+
+const printPath = (loc: hbs.AST.SourceLocation): hbs.AST.PathExpression => ({
+  type: 'PathExpression',
+  data: false,
+  depth: 0,
+  parts: ['print'],
+  original: 'print',
+  loc,
+});
+
+/** `{{x}}` becomes `{{print x "deck/driver" 12 7 "x" "text"}}`; partials are printed without extra indentation. */
+function transformed(program: Program, template: Template): Program {
+  const statement = (node: Statement): Statement => {
+    if (isMustache(node)) {
+      const { loc } = node;
+      const slot = template.slots.get(node) ?? 'plain';
+      const told = [template.name, loc.start.line, loc.start.column + 1, nameOf(node.path), slot];
+      const params = [node.path, ...told.map((value) => literal(value, loc))];
+      return { ...node, path: printPath(loc), params } as Statement;
+    }
+    if (isPartial(node)) {
+      const name = { ...node.name, original: partialName(template, nameOf(node.name)) };
+      return { ...node, name, indent: '' } as Statement;
+    }
+    if (!isBlock(node)) return node;
+    const inverse = node.inverse && transformed(node.inverse, template);
+    return { ...node, program: node.program && transformed(node.program, template), inverse } as Statement;
+  };
+  return { ...program, body: program.body.map(statement) };
+}
+
+/** The helper behind every `{{x}}`. Its arguments were put there by `transformed`. */
+const printHelper =
+  (set: TemplateSet) =>
+  (value: unknown, ...[name, line, column, path, slot, options]: readonly unknown[]): string => {
+    const { file, language } = set.templates.get(name as string) as {
+      file: string;
+      language: TemplateLanguage;
+    };
+    const place = { file, line: line as number, column: column as number };
+    const source = (options as Handlebars.HelperOptions).data?.labels?.source as unknown;
+    return printValue(value, { place, name: path as string, language, slot: slot as Slot, source });
+  };
+
+/** Makes the templates of a set ready to be filled. Each is compiled when it is first used. */
+export function compileTemplates(set: TemplateSet): Filler {
+  const handlebars = Handlebars.create();
+  const all = { ...helpers, print: printHelper(set) };
+  const knownHelpers = Object.fromEntries(Object.keys(all).map((name) => [name, true]));
+  const compiled = new Map(
+    [...set.templates.values()].map((template) => [
+      template.name,
+      handlebars.compile(transformed(template.program, template), {
+        noEscape: true,
+        knownHelpers,
+        knownHelpersOnly: true,
+      }),
+    ]),
+  );
+  const partials = Object.fromEntries(compiled);
+  return (name, context, data) => compiled.get(name)!(context, { data: { ...data }, helpers: all, partials });
+}

@@ -1,0 +1,45 @@
+import { type Diagnostic, Failure } from '../diagnostic.ts';
+import type { DossierDocument } from '../dossier.ts';
+import { compileTemplates } from './compile.ts';
+import { missingTemplate, type TemplateSet } from './templates.ts';
+
+/** One section of a document: Markdown for a deck, HTML for a briefing. */
+export type FilledText = { readonly anchor: string; readonly text: string };
+
+/** Fills the templates of one document, section by section. Every section that fails is in the failure. */
+export function fillDocument(request: {
+  readonly document: DossierDocument;
+  readonly templates: TemplateSet;
+}): readonly FilledText[] {
+  const { document, templates } = request;
+  const fill = compileTemplates(templates);
+  const findings: Diagnostic[] = [];
+  const texts = document.sections.map(({ template, anchor, context, backup }, index) => {
+    const name = `${document.kind}/${template}`;
+    const data = { doc: document.doc, labels: document.labels, anchor, backup, number: index + 1 };
+    const found = templates.templates.get(name);
+    if (!found) findings.push(missingTemplate(templates, name));
+    const text = found ? attempt(findings, found.file, () => fill(name, context, data)) : '';
+    return { anchor, text };
+  });
+  if (findings.length > 0) throw new Failure(findings);
+  return texts;
+}
+
+function attempt(findings: Diagnostic[], file: string, fill: () => string): string {
+  try {
+    return fill();
+  } catch (error) {
+    findings.push(...(error instanceof Failure ? error.diagnostics : [unforeseen(file, error)]));
+    return '';
+  }
+}
+
+/** What Handlebars itself stumbled over: `check` would have told it with its line. */
+const unforeseen = (file: string, error: unknown): Diagnostic => ({
+  severity: 'error',
+  rule: 'templates/fill',
+  place: { file },
+  message: `this template could not be filled: ${error instanceof Error ? error.message : error}`,
+  hint: 'run npm run check, which says the line',
+});

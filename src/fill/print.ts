@@ -1,0 +1,89 @@
+import { fail, type Place } from '../diagnostic.ts';
+import { isPrintable, type Markup, type Printable, plainText, type Run } from '../printable.ts';
+import { escapeHtml, escapeMarkdown, markupInMarkdown } from './escape.ts';
+import type { TemplateLanguage } from './templates.ts';
+
+/** Where in a template a value stands: in running text, where only plain text fits, in a style attribute, in a link. */
+export type Slot = 'text' | 'plain' | 'style' | 'link';
+
+/** One `{{x}}` of a template. */
+export type Mustache = {
+  readonly place: Place;
+  readonly name: string;
+  readonly language: TemplateLanguage;
+  readonly slot: Slot;
+  /** The locale's word for a source, that is read aloud before its number. */
+  readonly source: unknown;
+};
+
+const kindOf = (value: unknown): string => {
+  if (value === undefined || value === null) return 'missing';
+  if (typeof value === 'number') return 'not a number';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'boolean'
+    ? 'true or false'
+    : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+};
+
+const refuse = (mustache: Mustache, what: string, hint: string) =>
+  fail({ rule: 'templates/value', place: mustache.place, message: `{{${mustache.name}}} is ${what}`, hint });
+
+/**
+ * The text of a value in the language of its template. Whatever has no text is a failure at the template's line.
+ * Spaces at its ends go: after `#` or `-` in the template they would make a heading or a list.
+ */
+export const printValue = (value: unknown, mustache: Mustache): string =>
+  printUntrimmed(value, mustache).replace(/^ +| +$/g, '');
+
+function printUntrimmed(value: unknown, mustache: Mustache): string {
+  if (isPrintable(value)) return printPrintable(value, mustache);
+  if (typeof value === 'string' || (typeof value === 'number' && !Number.isNaN(value)))
+    return printText(String(value), mustache);
+  const hint =
+    value === undefined || value === null
+      ? `if it may be missing, wrap it: {{#if ${mustache.name}}}…{{/if}}`
+      : 'only text, numbers and typed prose can be printed';
+  throw refuse(mustache, kindOf(value), hint);
+}
+
+function printPrintable(value: Printable | Markup, mustache: Mustache): string {
+  if (value.printable === 'prose') {
+    if (mustache.slot !== 'text') return printText(plainText(value), mustache);
+    return value.runs.map((piece) => printRun(piece, mustache)).join('');
+  }
+  if (mustache.slot !== 'text')
+    throw refuse(mustache, 'markup, and only text fits here', 'print it between tags, not in an attribute');
+  const html = value.html.replace(/\s*\n\s*/g, ' ');
+  return mustache.language === 'markdown' ? markupInMarkdown(html) : html;
+}
+
+const escapes = { markdown: escapeMarkdown, html: escapeHtml } as const;
+
+function printText(text: string, mustache: Mustache): string {
+  if (mustache.slot === 'style' && !/^[\w#.%-]*$/.test(text))
+    throw refuse(
+      mustache,
+      `"${text}", which is no plain CSS value`,
+      'in style="…" print numbers and single words',
+    );
+  if (mustache.slot === 'link' && !/^(?:https?:\/\/|mailto:|#)/i.test(text))
+    throw refuse(mustache, `"${text}", which is no link`, 'a link begins with https:, http:, mailto: or #');
+  return escapes[mustache.language](text);
+}
+
+function printRun(piece: Run, mustache: Mustache): string {
+  if (piece.run === 'cite') return printCite(piece.numbers, mustache);
+  const text = escapes[mustache.language](piece.text);
+  if (piece.run === 'strong') return `<strong>${text}</strong>`;
+  return piece.language ? `<em lang="${escapeHtml(piece.language)}" class="foreign">${text}</em>` : text;
+}
+
+/** Raised numbers, each a link to its source. The word joiner keeps them on the line of the word before. */
+function printCite(numbers: readonly number[], mustache: Mustache): string {
+  if (numbers.length === 0) return '';
+  if (typeof mustache.source !== 'string')
+    throw refuse(mustache, 'prose that cites, and the locale has no word for it', 'add the label "source"');
+  const label = escapes[mustache.language](mustache.source);
+  const links = numbers.map((n) => `<a href="#source-${n}" aria-label="${label} ${n}">${n}</a>`);
+  return `&#8288;<sup class="cite">${links.join(', ')}</sup>`;
+}

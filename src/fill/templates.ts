@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diagnostic, Failure } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+import { isPartial, nameOf, type Program, statementsOf } from './ast.ts';
+import { type Found, fileFault, resolve, shown, survey } from './files.ts';
+import { parseTemplate } from './parse.ts';
+import type { Slot } from './print.ts';
+
+export type TemplateLanguage = 'markdown' | 'html';
+
+export type Template = {
+  /** `deck/driver`, `briefing/parts/foot`. */
+  readonly name: string;
+  /** For messages: relative to the working directory where it lies in it. */
+  readonly file: string;
+  readonly language: TemplateLanguage;
+  readonly text: string;
+  readonly program: Program;
+  /** Where each `{{x}}` of the program stands. */
+  readonly slots: ReadonlyMap<object, Slot>;
+  /** The file that this one replaces. */
+  readonly replaces?: string | undefined;
+};
+
+export type Theme = { readonly name: string; readonly file: string; readonly text: string };
+
+/** The templates and themes of one audience, overrides decided. */
+export type TemplateSet = {
+  readonly folder: string;
+  readonly packs: readonly string[];
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly themes: ReadonlyMap<string, Theme>;
+};
+
+const readText = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+
+function readTemplate({ name, path, replaces }: Found, findings: Diagnostic[]): Template | undefined {
+  const file = shown(path);
+  const text = readText(path);
+  const language = name.startsWith('deck/') ? 'markdown' : 'html';
+  const parsed = parseTemplate({ file, text, language });
+  findings.push(...parsed.diagnostics);
+  return (
+    parsed.program && { name, file, language, text, replaces, program: parsed.program, slots: parsed.slots }
+  );
+}
+
+/** The full name of a partial: `{{> parts/foot}}` in a deck's template is `deck/parts/foot`. */
+export const partialName = (template: Pick<Template, 'name'>, partial: string): string =>
+  `${template.name.slice(0, template.name.indexOf('/'))}/${partial}`;
+
+/** Full names of the partials that a template prints. */
+export const partialsOf = (template: Template): readonly string[] =>
+  [...statementsOf(template.program)]
+    .filter(isPartial)
+    .map(({ name }) => partialName(template, nameOf(name)));
+
+/** Files of an audience that replace no default and that nothing refers to: misspelt, most likely. */
+function orphans(request: {
+  readonly names: ReadonlyMap<string, Found>;
+  readonly defaults: ReadonlyMap<string, string>;
+  readonly wanted: ReadonlySet<string>;
+}): Diagnostic[] {
+  const known = new Set([...request.defaults.keys(), ...request.wanted]);
+  return [...request.names.values()]
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, path }) =>
+      fileFault('orphan', path, {
+        message: `"${name}" replaces no default and nothing refers to it`,
+        hint: suggest(name, known),
+      }),
+    );
+}
+
+/**
+ * Reads the templates of one audience. A file in the first of the packs wins over the same file in the next, and over the default.
+ * `sections` names templates (`deck/driver`) that sections of this audience use, so that a pack may bring ones that have no default.
+ */
+export function loadTemplates(request: {
+  readonly folder: string;
+  readonly packs: readonly string[];
+  readonly sections?: readonly string[] | undefined;
+}): TemplateSet {
+  const { folder, packs } = request;
+  const findings: Diagnostic[] = [];
+  const defaults = survey(folder, findings);
+  const layers = [...packs.map((pack) => survey(join(folder, 'audiences', pack), findings)), defaults];
+  const found = resolve(layers, 'template');
+  const themes = resolve(layers, 'theme');
+  const templates = new Map<string, Template>();
+  for (const file of found.values()) {
+    const template = readTemplate(file, findings);
+    if (template) templates.set(file.name, template);
+  }
+  const wanted = new Set([...(request.sections ?? []), ...[...templates.values()].flatMap(partialsOf)]);
+  findings.push(
+    ...orphans({ names: found, defaults: defaults.get('template')!, wanted }),
+    ...orphans({ names: themes, defaults: defaults.get('theme')!, wanted: new Set() }),
+  );
+  if (findings.length > 0) throw new Failure(findings);
+  const read = ({ name, path }: Found): [string, Theme] => [
+    name,
+    { name, file: shown(path), text: readText(path) },
+  ];
+  return { folder: shown(folder), packs, templates, themes: new Map([...themes.values()].map(read)) };
+}
+
+/** Says that there is no such template: where it was looked for, and the nearest name. */
+export function missingTemplate(set: TemplateSet, name: string): Diagnostic {
+  const file = `${name}${name.startsWith('deck/') ? '.md.hbs' : '.html.hbs'}`;
+  const places = [...set.packs.map((pack) => `audiences/${pack}/${file}`), file];
+  const sameKind = [...set.templates.keys()].filter((other) => other.split('/')[0] === name.split('/')[0]);
+  const looked = places.map((place) => `${set.folder}/${place}`).join(', ');
+  return {
+    severity: 'error',
+    rule: 'templates/missing',
+    place: { file: `${set.folder}/${file}` },
+    message: `there is no template "${name}"; looked for ${looked}`,
+    hint: sameKind.length > 0 ? suggest(name, sameKind) : 'write it',
+  };
+}
+
+/** A section's template by its full name. */
+export function templateNamed(set: TemplateSet, name: string): Template {
+  const template = set.templates.get(name);
+  if (!template) throw new Failure([missingTemplate(set, name)]);
+  return template;
+}

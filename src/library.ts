@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Origin } from './author/origin.ts';
+import { audience } from './schema/audience.ts';
+import { caveat, check, correction } from './schema/caveat.ts';
+import { claim } from './schema/claim.ts';
+import { driver, pillar } from './schema/driver.ts';
+import { gap, indicator, judgement, option, scenario } from './schema/judgement.ts';
+import { library } from './schema/library.ts';
+import { locale } from './schema/locale.ts';
+import type { EntityKind } from './schema/ref.ts';
+import { source } from './schema/source.ts';
+import { actor, term } from './schema/term.ts';
+
+/** The schema of every kind of entity: the one source of types, defaults and field docs. */
+export const schemas = {
+  library,
+  source,
+  term,
+  actor,
+  pillar,
+  claim,
+  caveat,
+  check,
+  correction,
+  driver,
+  indicator,
+  judgement,
+  scenario,
+  gap,
+  option,
+  audience,
+  locale,
+} as const satisfies Record<EntityKind, z.ZodType>;
+
+export type EntityOf<K extends EntityKind> = z.output<(typeof schemas)[K]>;
+export type Claim = EntityOf<'claim'>;
+export type Source = EntityOf<'source'>;
+export type Caveat = EntityOf<'caveat'>;
+export type Check = EntityOf<'check'>;
+export type AudienceSpec = EntityOf<'audience'>;
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** The validated evidence base: plain data, frozen, every reference resolvable, with the inverse references derived. */
+export type Library = {
+  readonly library: EntityOf<'library'>;
+  readonly sources: ById<Source>;
+  readonly terms: ById<EntityOf<'term'>>;
+  readonly actors: ById<EntityOf<'actor'>>;
+  readonly pillars: ById<EntityOf<'pillar'>>;
+  readonly claims: ById<Claim>;
+  readonly caveats: ById<Caveat>;
+  readonly checks: ById<Check>;
+  readonly corrections: ById<EntityOf<'correction'>>;
+  readonly drivers: ById<EntityOf<'driver'>>;
+  readonly indicators: ById<EntityOf<'indicator'>>;
+  readonly judgements: ById<EntityOf<'judgement'>>;
+  readonly scenarios: ById<EntityOf<'scenario'>>;
+  readonly gaps: ById<EntityOf<'gap'>>;
+  readonly options: ById<EntityOf<'option'>>;
+  readonly audiences: ById<AudienceSpec>;
+  /** Caveats of a claim, by the claim's id. */
+  readonly caveatsOf: ById<readonly string[]>;
+  /** Checks of a claim, by the claim's id. */
+  readonly checksOf: ById<readonly string[]>;
+  /** Where each entity was written, by `kind:id`. */
+  readonly origins: ById<Origin>;
+};

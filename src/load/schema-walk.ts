@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { schemas } from '../library.ts';
+import type { RawEntity } from './messages.ts';
+
+/** What stands at a path of plain data. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+type Definition = { readonly type: string } & Record<string, unknown>;
+const definitionOf = (schema: unknown): Definition => (schema as { _zod: { def: Definition } })._zod.def;
+
+/** All object schemas that can stand at a path. */
+function schemasAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown[] {
+  const definition = definitionOf(schema);
+  const inner = (definition.innerType ?? definition.in) as unknown;
+  if (inner) return schemasAt(inner, path, value);
+  if (definition.type === 'union') {
+    const options = definition.options as readonly unknown[];
+    const discriminator = definition.discriminator as string | undefined;
+    const fitting = discriminator
+      ? options.filter((option) => accepts(option, discriminator, value))
+      : options;
+    return fitting.flatMap((option) => schemasAt(option, path, value));
+  }
+  const [key, ...rest] = path;
+  if (key === undefined) return [schema];
+  const next = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  if (definition.type === 'object') {
+    const field = (definition.shape as Record<PropertyKey, unknown>)[key];
+    return field ? schemasAt(field, rest, next) : [];
+  }
+  if (definition.type === 'array') return schemasAt(definition.element, rest, next);
+  if (definition.type === 'record') return schemasAt(definition.valueType, rest, next);
+  return [];
+}
+
+function accepts(option: unknown, discriminator: string, value: unknown): boolean {
+  const shape = definitionOf(option).shape as Record<string, z.ZodType>;
+  const given = (value as Record<string, unknown> | undefined)?.[discriminator];
+  return shape[discriminator]?.safeParse(given).success ?? false;
+}
+
+/** The fields that a schema knows at a path of an entity. */
+export function knownFields(raw: RawEntity, path: readonly PropertyKey[]): string[] {
+  return schemasAt(schemas[raw.entity], path, raw.spec).flatMap((schema) => {
+    const definition = definitionOf(schema);
+    return definition.type === 'object' ? Object.keys(definition.shape as object) : [];
+  });
+}
+
+/** The words that a discriminated union knows at a path. */
+export function optionsAt(raw: RawEntity, path: readonly PropertyKey[], discriminator: string): string[] {
+  const holder = path.at(-1) === discriminator ? path.slice(0, -1) : path;
+  const found = unionAt(schemas[raw.entity], holder);
+  return found.flatMap((option) => {
+    const field = (definitionOf(option).shape as Record<string, unknown>)[discriminator];
+    return field ? (definitionOf(field).values as string[]) : [];
+  });
+}
+
+function unionAt(schema: unknown, path: readonly PropertyKey[]): readonly unknown[] {
+  const definition = definitionOf(schema);
+  const inner = definition.innerType ?? definition.in;
+  if (inner) return unionAt(inner, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return definition.type === 'union' ? (definition.options as readonly unknown[]) : [];
+  if (definition.type === 'array') return unionAt(definition.element, rest);
+  if (definition.type === 'object') {
+    const field = (definition.shape as Record<PropertyKey, unknown>)[key];
+    return field ? unionAt(field, rest) : [];
+  }
+  return [];
+}

@@ -1,0 +1,10 @@
+import type { DocumentContext } from './dossier.ts';
+
+/** The filled templates of one document: one piece of text a section, in order. */
+export type Manuscript = {
+  readonly doc: DocumentContext;
+  /** Markdown for a deck (one piece a slide), HTML for a briefing. */
+  readonly sections: readonly { readonly anchor: string; readonly text: string }[];
+  /** The theme's CSS, house style included, without fonts. */
+  readonly css: string;
+};

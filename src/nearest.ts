@@ -1,0 +1,34 @@
+/** Edit distance with swaps of neighbours (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/** The name that was probably meant, or nothing when none is near. */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase();
+  let best: { name: string; distance: number } | undefined;
+  for (const candidate of names) {
+    const apart = distance(wanted, candidate.toLowerCase());
+    if (!best || apart < best.distance) best = { name: candidate, distance: apart };
+  }
+  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.name : undefined;
+}
+
+/** A hint that names the nearest of the names, or lists them. */
+export function suggest(name: string, names: Iterable<string>): string {
+  const all = [...names];
+  const near = nearest(name, all);
+  return near ? `did you mean "${near}"?` : `it can be: ${all.toSorted().join(', ')}`;
+}

@@ -1,0 +1,72 @@
+import type { Composed } from './compose.ts';
+import type { Print } from './print/print.ts';
+import { handOutDeck, selfContained } from './render/hand-out.ts';
+
+export type Content = string | Uint8Array;
+export type Format = 'html' | 'pdf';
+
+/** A document as it was handed out, kept for the gallery of later builds that do not make it anew. */
+export type Built = {
+  /** `policymaker/deck`. */
+  readonly document: string;
+  readonly audience: string;
+  readonly kind: 'deck' | 'briefing';
+  readonly title: string;
+  readonly line: string;
+  readonly asOf: string;
+  readonly tlp: string;
+  readonly pages: number;
+  /** The first page, as a data address; empty when no PDF was made. */
+  readonly picture: string;
+  /** Its files below the output folder, with their size in bytes. */
+  readonly files: readonly { readonly path: string; readonly format: Format; readonly bytes: number }[];
+};
+
+/** `policymaker/north-korea-policymaker-briefing.pdf`: library, audience, document. */
+export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
+  `${audience.id}/${library}-${audience.id}-${document.kind}.${format}`;
+
+/** The HTML file that is handed out: all in one, with the player for a deck. */
+export const handOut = ({ document, rendition }: Composed): string =>
+  document.kind === 'deck' ? handOutDeck(rendition) : selfContained(rendition);
+
+const size = (content: Content): number =>
+  typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+
+export type Finished = {
+  readonly composed: Composed;
+  readonly html?: string | undefined;
+  readonly print?: Print | undefined;
+};
+
+/** The files of one finished document, and its entry for the gallery. */
+export function outputsOf(
+  library: string,
+  { composed, html, print }: Finished,
+): { files: Map<string, Content>; built: Built } {
+  const files = new Map<string, Content>();
+  if (html !== undefined) files.set(outputPath(library, composed, 'html'), html);
+  if (print) files.set(outputPath(library, composed, 'pdf'), print.pdf);
+  const { doc, kind, sections } = composed.document;
+  return {
+    files,
+    built: {
+      document: composed.rendition.document,
+      audience: composed.audience.name,
+      kind,
+      title: doc.title,
+      line: doc.line,
+      asOf: doc.asOf,
+      tlp: doc.tlp,
+      pages: print?.pages ?? (kind === 'deck' ? sections.length : 0),
+      picture: print
+        ? `data:${print.picture.type};base64,${Buffer.from(print.picture.bytes).toString('base64')}`
+        : '',
+      files: [...files].map(([path, content]) => ({
+        path,
+        format: path.endsWith('.pdf') ? 'pdf' : 'html',
+        bytes: size(content),
+      })),
+    },
+  };
+}

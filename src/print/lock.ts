@@ -1,0 +1,106 @@
+import type { CDPSession, Protocol } from 'puppeteer';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Rendition } from '../rendition.ts';
+
+/** A made-up origin: the document and its fonts are answered from memory under it, and nothing else exists. */
+const origin = 'http://bundle.invalid';
+export const documentAddress = `${origin}/`;
+const fontFolder = `${origin}/fonts/`;
+
+/** The arguments that cut a browser off from the network and make its output the same everywhere. */
+export const lockedArguments: readonly string[] = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9', // the discard port: a dead proxy
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-pings',
+  '--font-render-hinting=none', // changes the bytes of a PDF, so pinned
+  '--force-color-profile=srgb',
+  '--disable-gpu',
+  // As root Chromium does not start with its sandbox. Everybody else keeps it.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Answers a tab's requests from the rendition's memory, and collects the requests that were refused. */
+export type Lock = {
+  /** From now on only this rendition exists. Returns what will be refused while it is printed. */
+  readonly allow: (rendition: Rendition) => readonly Diagnostic[];
+};
+
+type Allowed = {
+  /** Each address may be fetched; the document only once, so that it cannot reload itself for ever. */
+  readonly bodies: Map<string, { readonly type: string; readonly bytes: Uint8Array }>;
+  readonly refused: Diagnostic[];
+  readonly document: string;
+};
+
+/** Locks a tab: scripts off, print media, every request answered from memory or refused. */
+export async function lock(session: CDPSession): Promise<Lock> {
+  let allowed: Allowed = { bodies: new Map(), refused: [], document: '' };
+  session.on('Fetch.requestPaused', (event) => {
+    answer(session, allowed, event).catch(() => undefined); // the tab closed meanwhile
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    const file = /^Not allowed to load local resource: (\S+)/.exec(entry.text)?.[1];
+    if (file !== undefined) refuse(allowed, file);
+  });
+  await Promise.all([
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    // Print media from the start: nothing is laid out for a screen first.
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    session.send('Log.enable'),
+    session.send('Page.enable'),
+  ]);
+  return {
+    allow: (rendition) => {
+      allowed = allow(rendition);
+      return allowed.refused;
+    },
+  };
+}
+
+function allow({ document, html, fonts }: Rendition): Allowed {
+  const page = html.replace(/url\(\s*(['"]?)bundle:([^'")\s]+)\1\s*\)/g, `url(${fontFolder}$2)`);
+  const bodies: Allowed['bodies'] = new Map();
+  bodies.set(documentAddress, { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) });
+  for (const { name, bytes } of fonts) {
+    bodies.set(fontFolder + name, { type: `font/${name.split('.').at(-1)}`, bytes });
+  }
+  return { bodies, refused: [], document };
+}
+
+async function answer(
+  session: CDPSession,
+  allowed: Allowed,
+  { requestId, request }: Protocol.Fetch.RequestPausedEvent,
+): Promise<void> {
+  const body = request.method === 'GET' ? allowed.bodies.get(request.url) : undefined;
+  if (body === undefined) {
+    refuse(allowed, request.url);
+    // "Aborted" leaves the document as it is; other reasons put an error page in its place.
+    return session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+  }
+  if (request.url === documentAddress) allowed.bodies.delete(documentAddress);
+  await session.send('Fetch.fulfillRequest', {
+    requestId,
+    responseCode: 200,
+    responseHeaders: [{ name: 'Content-Type', value: body.type }],
+    body: Buffer.from(body.bytes).toString('base64'),
+  });
+}
+
+function refuse({ refused, document }: Allowed, address: string): void {
+  const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
+  const message = `${document} asked for ${shown}, which was refused`;
+  if (refused.some((finding) => finding.message === message)) return;
+  refused.push({
+    severity: 'error',
+    rule: 'network/request',
+    place: { file: document, document },
+    message,
+    hint: 'A document may use only its own fonts: put pictures in as data, and take the address out of the content or template',
+  });
+}

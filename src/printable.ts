@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { originSchema } from './schema/prose.ts';
+
+/** A piece of finished text. `language` is set where it differs from the document's. */
+export const run = z.discriminatedUnion('run', [
+  z.object({ run: z.literal('text'), text: z.string(), language: z.string().optional() }),
+  z.object({ run: z.literal('strong'), text: z.string() }),
+  /** Numbers of sources, printed raised and linked to the list of sources. */
+  z.object({ run: z.literal('cite'), numbers: z.array(z.number()) }),
+]);
+export type Run = z.infer<typeof run>;
+
+/** Typed prose, finished for one audience: every number, date and citation is decided. Templates print it with `{{x}}`. */
+export const printable = z.object({
+  printable: z.literal('prose'),
+  runs: z.array(run),
+  origin: originSchema.optional(),
+});
+export type Printable = z.infer<typeof printable>;
+
+/** Markup made by the engine (a figure, a filled body), never by content. On one line, so that it holds in Markdown too. */
+export const markup = z.object({ printable: z.literal('markup'), html: z.string() });
+export type Markup = z.infer<typeof markup>;
+
+export const isPrintable = (value: unknown): value is Printable | Markup =>
+  typeof value === 'object' && value !== null && 'printable' in value;
+
+/** The words of a printable, without markup or citations. */
+export const plainText = (value: Printable | string): string =>
+  typeof value === 'string'
+    ? value
+    : value.runs.map((piece) => (piece.run === 'cite' ? '' : piece.text)).join('');

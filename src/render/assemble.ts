@@ -1,0 +1,29 @@
+import { Failure } from '../diagnostic.ts';
+import type { DocumentContext } from '../dossier.ts';
+import type { PageSize, Rendition } from '../rendition.ts';
+import { cssWithoutComments } from './escape.ts';
+import { chooseFonts } from './fonts.ts';
+import type { RenderOptions } from './options.ts';
+import { findOutside } from './outside.ts';
+import { htmlPage } from './page.ts';
+
+/** What a document is put together from. */
+export type Parts = {
+  readonly doc: DocumentContext;
+  readonly options: RenderOptions;
+  readonly size: PageSize;
+  readonly css: readonly string[];
+  readonly body: string;
+};
+
+/** Puts a rendition together: nothing from outside, and just the faces that it needs. */
+export const assemble = ({ doc, options, size, css, body }: Parts): Rendition => {
+  const { document, style, fonts: cache = new Map() } = options;
+  const { title, language } = doc;
+  const allCss = cssWithoutComments(css.join('\n'));
+  const outside = findOutside(allCss, body, document);
+  if (outside.length > 0) throw new Failure(outside);
+  const fonts = chooseFonts({ style, css: allCss, html: body, document, cache });
+  const html = htmlPage({ title, language, css: [fonts.css, allCss], body });
+  return { document, title, language, size, html, fonts: fonts.files };
+};

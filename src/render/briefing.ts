@@ -1,0 +1,32 @@
+import type { Manuscript } from '../manuscript.ts';
+import type { PageSize, Rendition } from '../rendition.ts';
+import { assemble } from './assemble.ts';
+import { escapeHtml, withoutComments } from './escape.ts';
+import { furnitureCss, furnitureFaces, sheetCss } from './furniture.ts';
+import type { RenderOptions } from './options.ts';
+import { baseCss } from './page.ts';
+
+const paperSizes: Readonly<Record<'A4' | 'Letter', PageSize>> = {
+  A4: { width: '210mm', height: '297mm' },
+  Letter: { width: '8.5in', height: '11in' },
+};
+
+/** Renders a briefing: its sections in one flow, the page furniture around them. */
+export const renderBriefing = (manuscript: Manuscript, options: RenderOptions): Rendition => {
+  const { doc, sections, css: theme } = manuscript;
+  const size = paperSizes[doc.paper];
+  const label = `<p class="frame-label">${escapeHtml(doc.tlp)}</p>`;
+  const body = [
+    furnitureFaces(doc),
+    '<main class="sheet">',
+    label,
+    ...sections.map(
+      ({ anchor, text }) =>
+        `<section id="${escapeHtml(anchor)}">\n${withoutComments(text).trim()}\n</section>`,
+    ),
+    label,
+    '</main>',
+  ].join('\n');
+  const css = [baseCss(options.style, 'serif'), sheetCss(doc, size), theme, furnitureCss(doc, size)];
+  return assemble({ doc, options, size, css, body });
+};

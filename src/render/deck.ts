@@ -1,0 +1,93 @@
+import type { Marp } from '@marp-team/marp-core';
+import { Failure } from '../diagnostic.ts';
+import type { Manuscript } from '../manuscript.ts';
+import type { Rendition } from '../rendition.ts';
+import { assemble } from './assemble.ts';
+import type { RenderOptions } from './options.ts';
+import { baseCss } from './page.ts';
+import { renderSlide } from './slide.ts';
+
+export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => Rendition;
+
+const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 960, height: 720 } } as const;
+type SlideSize = (typeof slideSizes)[keyof typeof slideSizes];
+
+/** Loads Marp and returns a renderer for one build. It packs each theme once per slide size. */
+export const createDeckRenderer = async (): Promise<DeckRenderer> => {
+  const { Marp } = await import('@marp-team/marp-core');
+  const themes = new Map<string, Theme>();
+  return (manuscript, options) => {
+    const size = slideSizes[manuscript.doc.slides];
+    const key = `${size.width}x${size.height} ${manuscript.css}`;
+    const theme = themes.get(key) ?? prepareTheme(Marp, manuscript.css, size);
+    themes.set(key, theme);
+    return renderWith(manuscript, options, { ...theme, size });
+  };
+};
+
+/** Renders one deck. For several, keep the renderer that `createDeckRenderer` returns. */
+export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<Rendition> =>
+  (await createDeckRenderer())(manuscript, options);
+
+type Theme = { readonly marp: Marp; readonly css: string };
+
+/** Marp with our theme only: no built-in theme, no emoji from a CDN, no script, no guessed links. */
+const prepareTheme = (MarpCore: typeof Marp, css: string, size: SlideSize): Theme => {
+  const marp = new MarpCore({
+    html: true,
+    inlineSVG: true,
+    container: false,
+    cssContainerQuery: false,
+    printable: false,
+    math: false,
+    script: false,
+    slug: false,
+    minifyCSS: false,
+    emoji: { unicode: false, shortcode: false },
+    markdown: { breaks: false, linkify: false },
+  });
+  marp.markdown.block.ruler.disable('front_matter');
+  marp.themeSet.clear();
+  const sized = `section{width:${size.width}px;height:${size.height}px}`;
+  marp.themeSet.default = marp.themeSet.add(`/* @theme groundswell */\n${css}\n${sized}`);
+  const containers = [{ tag: 'main', class: 'deck' }];
+  return {
+    marp,
+    css: marp.themeSet.pack(undefined, { containers, inlineSVG: { enabled: true } } as object),
+  };
+};
+
+const renderWith = (
+  { doc, sections }: Manuscript,
+  options: RenderOptions,
+  { marp, css: theme, size }: Theme & { readonly size: SlideSize },
+): Rendition => {
+  const slides = sections.map((section, index) =>
+    renderSlide(marp, {
+      ...section,
+      number: index + 1,
+      language: doc.language,
+      document: options.document,
+    }),
+  );
+  const findings = slides.flatMap((slide) => slide.findings);
+  if (findings.length > 0) throw new Failure(findings);
+  return assemble({
+    doc,
+    options,
+    size: { width: `${size.width}px`, height: `${size.height}px` },
+    css: [baseCss(options.style, 'sans'), frameCss(size), theme],
+    body: `<main class="deck">\n${slides.map(({ html }) => html).join('\n')}\n</main>`,
+  });
+};
+
+/** One slide a page on paper; on screen, without the player, one under another. */
+const frameCss = ({ width, height }: SlideSize): string =>
+  [
+    `@page{size:${width}px ${height}px;margin:0}`,
+    'main.deck>svg{display:block}',
+    `@media print{main.deck>svg{width:${width}px;height:${height}px;break-after:page;break-inside:avoid}` +
+      'main.deck>svg:last-child{break-after:auto}}',
+    `@media screen{main.deck{max-width:${width}px;margin:0 auto;padding:2vw 2vw 4vw;display:grid;gap:2vw}` +
+      'body{background:var(--rule)}main.deck>svg{width:100%;height:auto}}',
+  ].join('\n');

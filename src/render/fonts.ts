@@ -1,0 +1,168 @@
+import { type Diagnostic, Failure } from '../diagnostic.ts';
+import type { FontFile } from '../rendition.ts';
+import type { HouseStyle, Typeface } from '../style.ts';
+import { type FontCache, readPackageFile, readSubsets, type Subset } from './font-files.ts';
+import { readTypeRules, type TypeRule } from './font-use.ts';
+
+/** The faces that a document needs: CSS that names them and the files themselves. */
+export type FontSet = { readonly css: string; readonly files: readonly FontFile[] };
+
+export type FontRequest = {
+  readonly style: HouseStyle;
+  /** All the CSS, without comments, and the body's HTML of the document. */
+  readonly css: string;
+  readonly html: string;
+  /** `policymaker/deck`, for messages. */
+  readonly document: string;
+  readonly cache: FontCache;
+};
+
+type Face = { readonly family: string; readonly weight: number; readonly italic: boolean };
+
+/**
+ * Chooses the faces that the CSS and the characters of a document need, no more. Fails when the CSS asks for a
+ * family or a weight that the style does not have, because Chromium would make one up or take the host's.
+ */
+export const chooseFonts = (request: FontRequest): FontSet => {
+  const rules = readTypeRules(request.css, request.html);
+  const findings = checkRules(rules, request);
+  if (findings.length > 0) throw new Failure(findings);
+  const characters = charactersOf(request);
+  const chosen = [...textFaces(rules, request, characters), ...scriptFaces(rules, request, characters)];
+  return {
+    css: ['html{font-synthesis:none}', ...chosen.map(faceRule)].join('\n'),
+    files: chosen.map(({ name, path }) => ({ name, bytes: readPackageFile(request.cache, path) })),
+  };
+};
+
+type ChosenFace = Face & { readonly name: string; readonly path: string; readonly range?: string };
+
+const faceRule = ({ family, weight, italic, name, range }: ChosenFace): string =>
+  `@font-face{font-family:'${family}';font-style:${italic ? 'italic' : 'normal'};font-weight:${weight};` +
+  `font-display:block;src:url(bundle:${name}) format('woff2')${range ? `;unicode-range:${range}` : ''}}`;
+
+const weightOf = (written: string): number =>
+  ({ normal: 400, bold: 700 })[written.toLowerCase()] ?? Number(written);
+
+const checkRules = (rules: readonly TypeRule[], { style, document }: FontRequest): readonly Diagnostic[] => {
+  const families = new Map(style.fonts.map((font) => [font.family, font]));
+  const scripts = new Set(style.scripts.map(({ family }) => family));
+  const found = new Map<string, Diagnostic>();
+  const report = (rule: string, message: string, hint: string) =>
+    found.set(message, { severity: 'error', rule, place: { file: document, document }, message, hint });
+  for (const rule of rules) {
+    for (const family of rule.families.filter((name) => !families.has(name) && !scripts.has(name)))
+      report(
+        'fonts/unknown-family',
+        `Unexpected font family "${family}", expected one of the house style: ${[...families.keys()].join(', ')}`,
+        'write var(--serif) or var(--sans), or add the family to the house style',
+      );
+    const named = rule.families.flatMap((name) => families.get(name) ?? []);
+    for (const weight of rule.weights) {
+      const lacking = facesLacking(weight, named, style);
+      if (lacking)
+        report(
+          'fonts/missing-weight',
+          `Unexpected font weight ${weight}, expected ${lacking}`,
+          'use one of these weights in the CSS, or add the weight to the house style',
+        );
+    }
+  }
+  return [...found.values()];
+};
+
+/** What to expect instead of a weight that the rule's families, or else all families, do not have. */
+const facesLacking = (written: string, named: readonly Typeface[], style: HouseStyle): string | undefined => {
+  const weight = weightOf(written);
+  const list = (fonts: readonly Typeface[]) =>
+    fonts.map(({ family, weights }) => `${weights.join(', ')} (${family})`).join(' or ');
+  if (named.length === 0)
+    return style.fonts.some(({ weights }) => weights.includes(weight)) ? undefined : list(style.fonts);
+  const lacking = named.filter(({ weights }) => !weights.includes(weight));
+  return lacking.length > 0 ? list(lacking) : undefined;
+};
+
+/** Weights that a family is used in: named beside it, or named beside no family. */
+const weightsUsed = (rules: readonly TypeRule[], family: string): ReadonlySet<number> =>
+  new Set([
+    400,
+    ...rules
+      .filter(({ families }) => families.length === 0 || families.includes(family))
+      .flatMap(({ weights }) => weights.map(weightOf)),
+  ]);
+
+const textFaces = (
+  rules: readonly TypeRule[],
+  { style, cache }: FontRequest,
+  characters: ReadonlySet<number>,
+): readonly ChosenFace[] => {
+  const named = new Set(rules.flatMap(({ families }) => families));
+  const slanted = rules.some(({ italic }) => italic);
+  return style.fonts
+    .filter(({ family }) => named.has(family))
+    .flatMap((font) => {
+      const used = weightsUsed(rules, font.family);
+      const upright = font.weights.filter((weight) => used.has(weight));
+      const faces = [
+        ...upright.map((weight) => ({ family: font.family, weight, italic: false })),
+        ...(slanted ? font.italics.map((weight) => ({ family: font.family, weight, italic: true })) : []),
+      ];
+      const subsets = subsetsNeeded(readSubsets(cache, font.package), characters);
+      return faces.flatMap((face) => subsets.map((subset) => subsetFace(font, face, subset)));
+    });
+};
+
+const subsetFace = (font: Typeface, face: Face, { name: subset, range }: Subset): ChosenFace => {
+  const name = `${font.stem}-${subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}.woff2`;
+  return { ...face, name, path: `${font.package}/files/${name}`, range };
+};
+
+/** Latin always; another subset where it has a character that Latin has not. */
+const subsetsNeeded = (subsets: readonly Subset[], characters: ReadonlySet<number>): readonly Subset[] => {
+  const holds = ({ spans }: Subset, code: number) =>
+    spans.some(([first, last]) => code >= first && code <= last);
+  const needed = new Set(subsets.filter(({ name }) => name === 'latin'));
+  const order = [...subsets].sort((a, b) => rank(a) - rank(b));
+  for (const code of characters) {
+    const home = order.find((subset) => holds(subset, code));
+    if (home) needed.add(home);
+  }
+  return order.filter((subset) => needed.has(subset));
+};
+
+const rank = ({ name }: Subset): number => ['latin', 'latin-ext'].indexOf(name) + 1 || 9;
+
+const scriptFaces = (
+  rules: readonly TypeRule[],
+  { style }: FontRequest,
+  characters: ReadonlySet<number>,
+): readonly ChosenFace[] => {
+  const text = String.fromCodePoint(...characters);
+  return style.scripts
+    .filter(({ script }) => new RegExp(`\\p{Script=${script}}`, 'u').test(text))
+    .flatMap(({ family, weights, stem, subset, package: from }) => {
+      const used = new Set(rules.flatMap((rule) => rule.weights.map(weightOf)));
+      return weights
+        .filter((weight) => weight === 400 || used.has(weight))
+        .map((weight) => {
+          const name = `${stem}-${subset}-${weight}-normal.woff2`;
+          return { family, weight, italic: false, name, path: `${from}/files/${name}` };
+        });
+    });
+};
+
+/** Code points of the text between the tags and of the CSS, numeric entities and CSS escapes decoded. */
+const charactersOf = ({ html, css }: FontRequest): ReadonlySet<number> => {
+  const decoded = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex, decimal) => character(hex, decimal));
+  const generated = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex) => character(hex));
+  return new Set(
+    [...`${decoded}${generated}`].map((mark) => mark.codePointAt(0) ?? 0).filter((code) => code > 31),
+  );
+};
+
+const character = (hex?: string, decimal?: string): string => {
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};

@@ -1,0 +1,53 @@
+import type { DocumentContext } from '../dossier.ts';
+import type { PageSize } from '../rendition.ts';
+import { cssString, escapeHtml } from './escape.ts';
+import { tlpColours } from './tlp-colour.ts';
+
+const margin = { top: '22mm', side: '20mm', bottom: '24mm' } as const;
+
+/** Page size, margins and margin boxes of a briefing: label, running header, date, page number. */
+export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize): string => {
+  const middle = 'height:7mm;vertical-align:middle';
+  const [top, bottom] = [`${middle};margin:9mm 0 6mm`, `${middle};margin:8mm 0 9mm`];
+  const quiet = 'font:400 8.5pt/1.3 var(--sans);color:var(--muted)';
+  const label =
+    `content:${cssString(doc.tlp)};background:#000;color:${tlpColours[doc.tlp]};font:700 12pt/1 var(--sans);` +
+    'width:max-content;padding:0 3.4mm;text-align:center;white-space:nowrap';
+  return [
+    `@page{size:${width} ${height};margin:${margin.top} ${margin.side} ${margin.bottom};`,
+    `@top-left{content:${cssString(runningTitle(doc))};${quiet};${top}}`,
+    `@top-right{${label};${top}}`,
+    `@bottom-left{content:${cssString(doc.asOf)};${quiet};${bottom}}`,
+    `@bottom-center{content:counter(page) " / " counter(pages);${quiet};${bottom}}`,
+    `@bottom-right{${label};${bottom}}}`,
+    '@page:first{@top-left{content:none}}',
+    '.frame-faces{position:absolute;visibility:hidden;width:0;height:0;overflow:hidden;font:400 8.5pt/1 var(--sans)}',
+    '.frame-faces b{font-weight:700}',
+  ].join('\n');
+};
+
+/**
+ * The words of the margin boxes, unseen. Chromium does not wait for a font that only a margin box uses and prints
+ * the box empty: a text in the page makes it load with the others.
+ */
+export const furnitureFaces = (doc: DocumentContext): string =>
+  `<div class="frame-faces" aria-hidden="true">${escapeHtml(`${runningTitle(doc)} ${doc.asOf}`)} 0123456789 /` +
+  ` <b>${escapeHtml(doc.tlp)}</b></div>`;
+
+const runningTitle = ({ subject, title }: DocumentContext): string => `${subject} · ${title}`;
+
+/** On screen: a sheet of paper on a quiet ground, with the label as real text. On a phone the sheet fills the screen. */
+export const sheetCss = (doc: DocumentContext, { width, height }: PageSize): string =>
+  [
+    `.frame-label{display:none}`,
+    '@media screen{',
+    'body{background:var(--rule);padding:8mm}',
+    `main.sheet{box-sizing:border-box;width:${width};min-height:${height};margin:0 auto;padding:9mm ${margin.side};`,
+    'background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.2);display:flex;flex-direction:column}',
+    'main.sheet>section{overflow-wrap:break-word}',
+    '.frame-label{display:block;align-self:flex-end;margin:0 0 6mm;padding:2mm 3.4mm;background:#000;',
+    `color:${tlpColours[doc.tlp]};font:700 12pt/1 var(--sans)}`,
+    '.frame-label:last-child{margin:auto 0 0}',
+    '}',
+    `@media screen and (max-width:${width}){body{padding:0}main.sheet{width:auto;padding:5vw;box-shadow:none}}`,
+  ].join('\n');

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Rendition } from '../rendition.ts';
+import { cssInStyle, cssWithoutComments } from './escape.ts';
+
+/** The player's scripts and CSS, ready to be put into a page. */
+export type Player = { readonly scripts: readonly string[]; readonly css: string };
+
+/** Reads the player from its files, and Marp's remedy for Safari, which draws unaided inline SVG in the wrong place. */
+export const readPlayer = (): Player => {
+  const asset = (name: string) => readFileSync(new URL(`./player/${name}`, import.meta.url), 'utf8');
+  const marp = createRequire(import.meta.url).resolve('@marp-team/marp-core');
+  const remedy = join(
+    dirname(createRequire(marp).resolve('@marp-team/marpit-svg-polyfill')),
+    'polyfill.browser.js',
+  );
+  return { scripts: [readFileSync(remedy, 'utf8'), asset('player.js')], css: asset('player.css') };
+};
+
+/** The rendition as one file that opens offline: fonts as data, no script, nothing remote allowed. */
+export const selfContained = (rendition: Rendition): string =>
+  withPolicy(withFonts(rendition.html, rendition), "'none'");
+
+/** A deck to hand out: `selfContained`, with the player. Without JavaScript its slides stand one under another. */
+export const handOutDeck = (rendition: Rendition, player: Player = readPlayer()): string => {
+  const scripts = player.scripts.map((script) => `\n${script.replaceAll('</script', '<\\/script').trim()}\n`);
+  const elements = scripts.map((script) => `<script type="module">${script}</script>\n`).join('');
+  const styled = insertBefore(
+    rendition.html,
+    '</head>',
+    `<style>\n${cssInStyle(cssWithoutComments(player.css))}</style>\n`,
+  );
+  const played = insertBefore(styled, '</body>', elements);
+  return withPolicy(withFonts(played, rendition), scripts.map(hashSource).join(' '));
+};
+
+const hashSource = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+const withFonts = (html: string, { fonts }: Rendition): string =>
+  fonts.reduce(
+    (page, { name, bytes }) =>
+      page.replaceAll(
+        `url(bundle:${name})`,
+        () => `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})`,
+      ),
+    html,
+  );
+
+const withPolicy = (html: string, scripts: string): string => {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    `script-src ${scripts}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const charset = '<meta charset="utf-8">';
+  return html.replace(
+    charset,
+    () => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+};
+
+/** The frame writes each of these tags once and content cannot: in text their `<` is escaped. */
+const insertBefore = (html: string, tag: string, addition: string): string => {
+  const at = tag === '</head>' ? html.indexOf(tag) : html.lastIndexOf(tag);
+  return `${html.slice(0, at)}${addition}${html.slice(at)}`;
+};

@@ -1,0 +1,11 @@
+import type { HouseStyle } from '../style.ts';
+import type { FontCache } from './font-files.ts';
+
+/** What a rendition is made with beside its manuscript. */
+export type RenderOptions = {
+  /** `policymaker/deck`. */
+  readonly document: string;
+  readonly style: HouseStyle;
+  /** Font files read so far: one Map a build spares reading them again. */
+  readonly fonts?: FontCache;
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { sectionSpec } from '../sections/specs.ts';
+import { prose } from './prose.ts';
+import { id, ref } from './ref.ts';
+import { tlp } from './tlp.ts';
+
+/** How many pages, slides and words a document may have. Pages and slides are exact; words are ceilings. */
+export const budgets = z.strictObject({
+  /** Pages of the briefing. */
+  pages: z.int().positive().optional(),
+  /** Slides of the deck; back-up slides come on top. */
+  slides: z.int().positive().optional(),
+  /** Words of the briefing, without its list of sources. */
+  words: z.int().positive().optional(),
+});
+
+/** What an audience may say. What it leaves out comes from the audience it extends, then from the defaults. */
+export const audience = z.strictObject({
+  id,
+  /** "Policymakers". */
+  name: z.string().min(1),
+  /** Another audience, whose profile this one changes. */
+  extends: ref('audience').optional(),
+  /** The title of its documents. */
+  title: prose.optional(),
+  subtitle: prose.optional(),
+  /** Whom it is for, under the title: "Briefing for policymakers". */
+  line: prose.optional(),
+  /** The most restricted material it may get. Default TLP:CLEAR. */
+  tlp: tlp.optional(),
+  /** BCP 47 tag of the labels, dates and numbers; there must be a locale of that name. Default en. */
+  language: z.string().optional(),
+  /** Default A4. */
+  paper: z.enum(['A4', 'Letter']).optional(),
+  /** Default 16:9. */
+  slides: z.enum(['16:9', '4:3']).optional(),
+  /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). */
+  numbers: z.enum(['counts', 'counts-first', 'percent-first']).optional(),
+  /** `words` prints the hedge of a claim where a table lists it; `hidden` leaves it out. Default words. */
+  hedges: z.enum(['words', 'hidden']).optional(),
+  /** Whether the list of sources shows their grades. Default hidden. */
+  grades: z.enum(['shown', 'hidden']).optional(),
+  /** `plain` takes the plain wording of a claim, a term or a judgement where there is one. Default standard. */
+  wording: z.enum(['standard', 'plain']).optional(),
+  budgets: budgets.optional(),
+  /** The CSS themes, by name in templates/themes. */
+  themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),
+  /** The folder under templates/audiences that overrides templates. Default: the audience's id. */
+  templates: z.string().optional(),
+  /** Kinds of claim that it never gets. */
+  excludes: z
+    .array(z.enum(['statistic', 'observation', 'testimony', 'assessment', 'forecast', 'event', 'rumour']))
+    .optional(),
+  /** The slides, in order. Leave it out for an audience without a deck. */
+  deck: z.array(sectionSpec).optional(),
+  /** Slides after the last one, on top of the budget. */
+  backup: z.array(sectionSpec).optional(),
+  /** The parts of the briefing, in order. */
+  briefing: z.array(sectionSpec).optional(),
+});

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { edtf } from './date.ts';
+import { prose } from './prose.ts';
+import { id } from './ref.ts';
+import { grade, locator } from './source.ts';
+import { tlp } from './tlp.ts';
+import { orUnknown } from './unknown.ts';
+import { quantityValue } from './value.ts';
+
+/** Ids of the inventory items that an entity covers. They let coverage be counted. */
+export const evidence = z.array(z.string()).default([]);
+
+/** How firmly the source says it. */
+export const hedge = z.enum([
+  'asserted',
+  'reported',
+  'official-claim',
+  'expert-judgement',
+  'author-judgement',
+  'may',
+  'conditional',
+  'speculative',
+]);
+
+/** How a claim stands today. */
+export const status = z.enum([
+  'current',
+  'qualified',
+  'disputed',
+  'contradicted',
+  'superseded',
+  'unverified',
+]);
+export type Status = z.infer<typeof status>;
+
+const common = {
+  id,
+  /** The claim in our own words. Facts and figures carry over from the source; sentences do not. */
+  says: prose,
+  /** The same in plain words, for audiences that want them. */
+  plain: prose.optional(),
+  /** Its number, when it has one. Written here and nowhere else. */
+  quantity: quantityValue.optional(),
+  /** Further numbers by name. */
+  quantities: z.record(z.string(), quantityValue).default({}),
+  /** At least one place where it is said. */
+  sources: z.array(locator).min(1, 'a claim needs at least one source; add sources: [at(…)]'),
+  /** When it was true or said. */
+  asOf: edtf,
+  /** After this date it must be checked again. */
+  staleAfter: edtf.optional(),
+  hedge: hedge.default('asserted'),
+  status: status.default('current'),
+  /** Who said it first, where the source passes it on. */
+  reportedBy: z.string().optional(),
+  grade: grade.optional(),
+  tlp: tlp.default('TLP:CLEAR'),
+  /** Protected from every reader: checks may use it, no document prints it. */
+  protected: z.boolean().default(false),
+  evidence,
+};
+
+/** A number about a group, with its base. */
+export const statistic = z.strictObject({ ...common, kind: z.literal('statistic'), quantity: quantityValue });
+/** Something seen or recorded. */
+export const observation = z.strictObject({ ...common, kind: z.literal('observation') });
+/** What one person says of their own experience. Paraphrased, attributed, never counted as prevalence. */
+export const testimony = z.strictObject({
+  ...common,
+  kind: z.literal('testimony'),
+  /** Whose account it is, as it may be printed: "Joo Yang", or "a trader from the north-east". */
+  speaker: z.string().min(1),
+  /** When the speaker left the country. */
+  left: orUnknown(edtf),
+  /** Who published the account. */
+  relayedBy: z.string().min(1),
+});
+/** What somebody concludes. */
+export const assessment = z.strictObject({
+  ...common,
+  kind: z.literal('assessment'),
+  /** Whose conclusion it is. */
+  judgedBy: z.string().min(1),
+});
+/** What somebody expects, and what came of it. */
+export const forecast = z.strictObject({
+  ...common,
+  kind: z.literal('forecast'),
+  forecaster: z.string().min(1),
+  madeOn: edtf,
+  /** By when it should have happened. Unknown: the forecast named no date and cannot be scored. */
+  horizon: orUnknown(edtf),
+  /** In how many words a table says it. */
+  short: prose,
+  resolution: z.strictObject({
+    /** `yes` and `no` say whether it happened. */
+    state: z.enum(['open', 'yes', 'no', 'void', 'unscorable']),
+    on: edtf.optional(),
+    says: prose.optional(),
+    sources: z.array(locator).default([]),
+  }),
+});
+/** Something that happened. */
+export const event = z.strictObject({ ...common, kind: z.literal('event'), when: edtf });
+/** Something said without a source that can be judged. Never under a key judgement. */
+export const rumour = z.strictObject({
+  ...common,
+  kind: z.literal('rumour'),
+  firstReporter: z.string().min(1),
+  doubts: z.array(prose).min(1, 'a rumour needs its doubts'),
+});
+
+export const claim = z.discriminatedUnion('kind', [
+  statistic,
+  observation,
+  testimony,
+  assessment,
+  forecast,
+  event,
+  rumour,
+]);

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { evidence } from './claim.ts';
+import { edtf } from './date.ts';
+import { prose } from './prose.ts';
+import { id, ref, refs } from './ref.ts';
+
+/** One of the things a regime stands on (Gerschewski 2013: legitimation, repression, co-optation). */
+export const pillar = z.strictObject({
+  id,
+  name: prose,
+  definition: prose,
+  /** Where the idea comes from, for the foot of a table: "Gerschewski (2013)". */
+  after: z.string().optional(),
+});
+
+/** How a driver bears on a pillar. An assessment, not a measurement. */
+export const pillarEffect = z.strictObject({
+  pillar: ref('pillar'),
+  effect: z.enum(['strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies']),
+  /** The claims it rests on; empty only for `none`. */
+  claims: refs('claim'),
+  why: prose.optional(),
+});
+
+/** How sure we are of the evidence (ICD 203). It says nothing of how likely something is. */
+export const confidence = z.strictObject({
+  level: z.enum(['low', 'moderate', 'high']),
+  /** Why, in one sentence that names no likelihood. */
+  basis: prose,
+});
+
+/** What moves, or holds, the state of things. */
+export const driver = z.strictObject({
+  id,
+  name: prose,
+  /** A name for a table cell. */
+  short: prose.optional(),
+  effect: z.enum(['destabilising', 'stabilising', 'mixed']),
+  /** Structural (slow), institutional (rules) or agents (DFID Drivers of Change). */
+  layer: z.enum(['structural', 'institutional', 'agents']),
+  /** A sentence that can be disagreed with. */
+  headline: prose,
+  /** Two to five sentences, cited. */
+  summary: prose,
+  /** At most three lines for a slide, cited. */
+  points: z.array(prose).default([]),
+  /** How it moved, dated; the latest last. */
+  status: z
+    .array(
+      z.strictObject({
+        asOf: edtf,
+        trend: z.enum(['rising', 'falling', 'mixed', 'unknown']),
+        says: prose,
+      }),
+    )
+    .min(1, 'a driver needs a dated status'),
+  pillars: z.array(pillarEffect).default([]),
+  confidence,
+  /** The claims that belong to it, the most telling first. */
+  claims: z.array(ref('claim')).min(1, 'a driver needs claims'),
+  evidence,
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { evidence } from './claim.ts';
+import { edtf } from './date.ts';
+import { confidence } from './driver.ts';
+import { prose } from './prose.ts';
+import { id, refs } from './ref.ts';
+import { orUnknown } from './unknown.ts';
+
+/** The terms of the likelihood scale (ICD 203, first row), as keys; the words live in the locale. */
+export const likelihood = z.enum([
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even',
+  'likely',
+  'very-likely',
+  'almost-certain',
+]);
+
+/** What the editors conclude. */
+export const judgement = z.strictObject({
+  id,
+  /** One or two sentences, cited. Without a word of confidence. */
+  statement: prose,
+  /** The same for readers who want plain words. */
+  plain: prose.optional(),
+  /** What is likely, where something is forecast: the clause that follows "It is likely that". */
+  outlook: z.strictObject({ likelihood, that: prose }).optional(),
+  confidence,
+  claims: refs('claim'),
+  drivers: refs('driver'),
+  /** Other readings of the same evidence. */
+  alternatives: z.array(prose).default([]),
+  /** What would change our mind. */
+  wouldChange: z.array(prose).default([]),
+  asOf: edtf,
+  previous: prose.optional(),
+  whyChanged: prose.optional(),
+});
+
+/** What to watch. */
+export const indicator = z.strictObject({
+  id,
+  name: prose,
+  /** Which way means less stability: up, down, or either. */
+  direction: z.enum(['up', 'down', 'two-way']),
+  /** What a change would mean; for two-way ones, both readings. */
+  means: prose,
+  measure: prose,
+  /** Where it can be observed. */
+  observable: prose,
+  /** What counts as a change worth acting on. */
+  threshold: orUnknown(prose),
+  baseline: orUnknown(prose),
+  drivers: refs('driver'),
+  evidence,
+});
+
+/** One way that things may go. */
+export const scenario = z.strictObject({
+  id,
+  name: prose,
+  kind: z.enum(['baseline', 'plausible', 'wild-card']),
+  narrative: prose,
+  signposts: refs('indicator'),
+});
+
+/** What we do not know. */
+export const gap = z.strictObject({
+  id,
+  question: prose,
+  why: prose,
+  how: prose.optional(),
+  indicators: refs('indicator'),
+});
+
+/** Something a reader could do, with its price. Not a recommendation. */
+export const option = z.strictObject({
+  id,
+  name: prose,
+  gain: prose,
+  cost: prose,
+});

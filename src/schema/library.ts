@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { prose } from './prose.ts';
+import { id } from './ref.ts';
+
+/** What the evidence base is about. Its id begins the names of all files that are handed out. */
+export const library = z.strictObject({
+  /** `north-korea` in `north-korea-policymaker-briefing.pdf`. */
+  id,
+  title: z.string().min(1),
+  /** What it is about, as readers know it: "North Korea". */
+  subject: z.string().min(1),
+  edition: z.string().min(1),
+  /** The day the content was written for. `--as-of` overrides it. */
+  asOf: day,
+  /** BCP 47 tag of the language of the content. */
+  language: z.string().default('en'),
+  /** What the figures rest on, in one or two sentences for every reader. */
+  rests: prose,
+  /** Where to send a correction. */
+  contact: z.string().optional(),
+});

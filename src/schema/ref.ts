@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** The kinds of thing an evidence base is made of. The order is the order of reference: later kinds refer to earlier ones. */
+export const entityKinds = [
+  'library',
+  'source',
+  'term',
+  'actor',
+  'pillar',
+  'claim',
+  'caveat',
+  'check',
+  'correction',
+  'driver',
+  'indicator',
+  'judgement',
+  'scenario',
+  'gap',
+  'option',
+  'audience',
+  'locale',
+] as const;
+
+export type EntityKind = (typeof entityKinds)[number];
+
+/** A stable name: lower-case words joined by hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+
+/** What stands for an entity inside another one. Every `define…` result is one. */
+export type Ref<K extends EntityKind> = { readonly entity: K; readonly id: string };
+
+/** A reference to one entity of a kind: the value that `define…` gave in, its id out. */
+export const ref = <K extends EntityKind>(entity: K) =>
+  z
+    .object({
+      entity: z.literal(entity, { error: `must be a ${entity}, made by its define… function` }),
+      id: z.string(),
+    })
+    .transform((value): string => value.id);
+
+/** A list of references. */
+export const refs = <K extends EntityKind>(entity: K) => z.array(ref(entity)).default([]);

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { day, edtf } from './date.ts';
+import { prose } from './prose.ts';
+import { id, ref, refs } from './ref.ts';
+import { tlp } from './tlp.ts';
+import { orUnknown } from './unknown.ts';
+
+/** Admiralty (NATO) grade: reliability of the source and credibility of the information, judged apart. */
+export const grade = z.strictObject({
+  /** A completely reliable … E unreliable, F cannot be judged. */
+  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+  /** 1 confirmed … 5 improbable, 6 cannot be judged. */
+  credibility: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+  /** Why, in a few words. */
+  why: z.string().optional(),
+});
+
+/** Where in a source something stands. Made by `at`. */
+export const locator = z.strictObject({
+  source: ref('source'),
+  /** Counted from 1 over the non-empty lines of the source. */
+  paragraph: z.int().positive().optional(),
+  page: z.string().optional(),
+  section: z.string().optional(),
+});
+
+/** A publication. */
+export const source = z.strictObject({
+  id,
+  /** The title as published. */
+  title: orUnknown(z.string().min(1)),
+  /** A name to say in running text and in a line of sources: "Bank of Korea". */
+  short: z.string().min(1),
+  publisher: orUnknown(z.string().min(1)),
+  authors: z.array(z.string()).default([]),
+  kind: z.enum([
+    'ngo-page',
+    'blog',
+    'news',
+    'think-tank',
+    'un-report',
+    'government',
+    'survey',
+    'book',
+    'comment',
+    'interview',
+    'reference',
+  ]),
+  /** When it was published. */
+  issued: orUnknown(edtf),
+  /** When it was read. */
+  accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
+  url: orUnknown(z.url({ protocol: /^https?$/ })),
+  /** BCP 47 tag of the language it is written in. */
+  language: z.string().default('en'),
+  /** What the reader should know of its stance, reach and gaps (ICD 206 source descriptor). */
+  descriptor: prose.optional(),
+  grade: grade.optional(),
+  /** How many paragraphs it has; locators beyond it are errors. */
+  paragraphs: z.int().positive().optional(),
+  /** Sources whose reporting it passes on. */
+  derivedFrom: refs('source'),
+  tlp: tlp.default('TLP:CLEAR'),
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** One person's account, paraphrased and attributed. It shows experience, not how common it is. */
+export const accountSpec = z.strictObject({
+  section: z.literal('account'),
+  ...head,
+  /** A testimony. */
+  claim: ref('claim'),
+  /** Lines beside it. */
+  points: z.array(prose).max(3).default([]),
+});
+
+export const account = defineSection({
+  id: 'account',
+  templates: { deck: 'account', briefing: 'account' },
+  spec: accountSpec,
+  context: z.object({
+    ...frame,
+    account: printable,
+    speaker: z.string(),
+    /** "left in 2009", or that the year was not recorded. */
+    left: z.string(),
+    relayedBy: z.string(),
+    points: z.array(printable),
+  }),
+  select: (spec, desk) => {
+    const claim = desk.claim(spec.claim);
+    if (claim.kind !== 'testimony')
+      throw desk.wrong(
+        `"${claim.id}" is a ${claim.kind}, not a testimony`,
+        'an account needs a claim of kind testimony',
+      );
+    return {
+      account: desk.claimText(claim.id),
+      speaker: claim.speaker,
+      left: desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
+      relayedBy: desk.fill('relayedBy', claim.relayedBy),
+      points: spec.points.map((text) => desk.print(text)),
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { confidenceContext, figureContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { figure } from '../schema/figure.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** One driver: its headline, what is known, a figure where there is one, how it moved. */
+export const driverSpec = z.strictObject({
+  section: z.literal('driver'),
+  ...head,
+  driver: ref('driver'),
+  /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
+  body: z.array(prose).optional(),
+  /** Lines of a slide; the driver's points unless said otherwise. */
+  points: z.array(prose).max(4).optional(),
+  figure: figure.optional(),
+  /** Prints how the driver moved of late. */
+  status: z.boolean().default(false),
+});
+
+export const driver = defineSection({
+  id: 'driver',
+  templates: { deck: 'driver', briefing: 'driver' },
+  spec: driverSpec,
+  context: z.object({
+    ...frame,
+    name: printable,
+    paragraphs: z.array(printable),
+    points: z.array(printable),
+    figure: figureContext.optional(),
+    /** The latest dated status, where the profile asks for it. */
+    status: z.object({ asOf: z.string(), trend: z.string(), says: printable }).optional(),
+    confidence: confidenceContext,
+    /** `pressure`, `steady` or `mixed`: which way it works, for the theme. */
+    tone: z.enum(['pressure', 'steady', 'mixed']),
+  }),
+  select: (spec, desk) => {
+    const entry = desk.library.drivers[spec.driver]!;
+    const latest = entry.status.at(-1)!;
+    const isDeck = desk.kind === 'deck';
+    return {
+      headline: desk.print(spec.headline ?? entry.headline),
+      kicker: desk.print(spec.kicker ?? entry.name),
+      name: desk.print(entry.name),
+      paragraphs: isDeck ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
+      points: (spec.points ?? (isDeck ? entry.points : [])).map((text) => desk.print(text)),
+      figure: spec.figure && desk.figure(spec.figure),
+      status: spec.status
+        ? {
+            asOf: desk.date(latest.asOf),
+            trend: desk.locale.trends[latest.trend],
+            says: desk.print(latest.says),
+          }
+        : undefined,
+      confidence: desk.confidence(entry.confidence),
+      tone: toneOf[entry.effect],
+    };
+  },
+});
+
+const toneOf = { destabilising: 'pressure', stabilising: 'steady', mixed: 'mixed' } as const;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { figureContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { figure as picture } from '../schema/figure.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** One figure beside one sentence. */
+export const figureSpec = z.strictObject({
+  section: z.literal('figure'),
+  ...head,
+  figure: picture,
+  /** What the reader must know to read it. */
+  support: prose.optional(),
+});
+
+export const figure = defineSection({
+  id: 'figure',
+  templates: { deck: 'figure', briefing: 'figure' },
+  spec: figureSpec,
+  context: z.object({ ...frame, figure: figureContext, support: printable.optional() }),
+  select: (spec, desk) => ({
+    figure: desk.figure(spec.figure),
+    support: desk.optional(spec.support),
+  }),
+});
+
+/** One number, large, beside one sentence. */
+export const bigNumberSpec = z.strictObject({
+  section: z.literal('big-number'),
+  ...head,
+  claim: ref('claim'),
+  key: z.string().optional(),
+  /** What the number counts, under it. */
+  caption: prose,
+  support: prose.optional(),
+  points: z.array(prose).max(3).default([]),
+});
+
+export const bigNumber = defineSection({
+  id: 'big-number',
+  templates: { deck: 'big-number', briefing: 'big-number' },
+  spec: bigNumberSpec,
+  context: z.object({
+    ...frame,
+    number: z.string(),
+    caption: printable,
+    support: printable.optional(),
+    points: z.array(printable),
+  }),
+  select: (spec, desk) => ({
+    number: desk.bareNumber(spec.claim, spec.key),
+    caption: desk.print(spec.caption),
+    support: desk.optional(spec.support),
+    points: spec.points.map((text) => desk.print(text)),
+  }),
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** What we do not know, and why it matters. */
+export const gapsSpec = z.strictObject({
+  section: z.literal('gaps'),
+  ...head,
+  gaps: z.array(ref('gap')).min(1).max(8),
+  /** Lines below: what the reader can do. */
+  points: z.array(prose).max(4).default([]),
+  /** A few words above these lines. */
+  pointsTitle: prose.optional(),
+});
+
+export const gaps = defineSection({
+  id: 'gaps',
+  templates: { deck: 'gaps', briefing: 'gaps' },
+  spec: gapsSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(z.object({ question: printable, why: printable })),
+    points: z.array(printable),
+    pointsTitle: printable.optional(),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.gaps.map((id) => {
+      const gap = desk.library.gaps[id]!;
+      return { question: desk.print(gap.question), why: desk.print(gap.why) };
+    }),
+    points: spec.points.map((text) => desk.print(text)),
+    pointsTitle: desk.optional(spec.pointsTitle),
+  }),
+});
+
+/** What we know, what we do not know, what we think: three columns. */
+export const knowSpec = z.strictObject({
+  section: z.literal('know'),
+  ...head,
+  know: z.array(prose).min(1).max(5),
+  unknown: z.array(prose).min(1).max(5),
+  think: z.array(prose).min(1).max(5),
+});
+
+export const know = defineSection({
+  id: 'know',
+  templates: { deck: 'know', briefing: 'know' },
+  spec: knowSpec,
+  context: z.object({
+    ...frame,
+    know: z.array(printable),
+    unknown: z.array(printable),
+    think: z.array(printable),
+  }),
+  select: (spec, desk) => ({
+    know: spec.know.map((text) => desk.print(text)),
+    unknown: spec.unknown.map((text) => desk.print(text)),
+    think: spec.think.map((text) => desk.print(text)),
+  }),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { confidenceContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** Key judgements: what we conclude, how likely what follows is, and how sure we are. The last two never share a sentence. */
+export const judgementsSpec = z.strictObject({
+  section: z.literal('judgements'),
+  ...head,
+  judgements: z.array(ref('judgement')).min(1).max(6),
+});
+
+export const judgements = defineSection({
+  id: 'judgements',
+  templates: { deck: 'judgements', briefing: 'judgements' },
+  spec: judgementsSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(
+      z.object({
+        number: z.number(),
+        statement: printable,
+        /** A sentence of its own: "It is likely that …". */
+        outlook: printable.optional(),
+        confidence: confidenceContext,
+      }),
+    ),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.judgements.map((id, index) => {
+      const judgement = desk.library.judgements[id]!;
+      return {
+        number: index + 1,
+        statement: desk.print(desk.worded(judgement.statement, judgement.plain)),
+        outlook: judgement.outlook && desk.outlook(judgement.outlook),
+        confidence: desk.confidence(judgement.confidence),
+      };
+    }),
+  }),
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { confidenceLevels, likelihoodScale } from '../scale.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** What the words of likelihood and of confidence mean, once a product. */
+export const legendSpec = z.strictObject({ section: z.literal('legend'), ...head });
+
+export const legend = defineSection({
+  id: 'legend',
+  templates: { deck: 'legend', briefing: 'legend' },
+  spec: legendSpec,
+  context: z.object({
+    ...frame,
+    likelihood: z.array(z.object({ term: z.string(), range: z.string(), low: z.number(), high: z.number() })),
+    confidence: z.array(z.object({ term: z.string(), level: z.enum(confidenceLevels), means: z.string() })),
+  }),
+  select: (_spec, desk) => ({
+    likelihood: likelihoodScale.map(({ key, low, high }) => ({
+      term: desk.locale.likelihood[key],
+      range: desk.fill('percent', `${low}–${high}`),
+      low,
+      high,
+    })),
+    confidence: confidenceLevels.map((level) => ({
+      term: desk.locale.confidence[level],
+      level,
+      means: desk.locale.confidenceMeans[level],
+    })),
+  }),
+});
+
+/** The numbered sources that the document cites. */
+export const sourcesSpec = z.strictObject({ section: z.literal('sources'), ...head });
+
+export const sources = defineSection({
+  id: 'sources',
+  templates: { deck: 'sources', briefing: 'sources' },
+  late: true,
+  spec: sourcesSpec,
+  context: z.object({
+    ...frame,
+    entries: z.array(
+      z.object({
+        number: z.number(),
+        anchor: z.string(),
+        who: z.string(),
+        title: z.string(),
+        issued: z.string(),
+        /** Empty when the address is not recorded. */
+        address: z.string(),
+        accessed: z.string(),
+        grade: z.string(),
+      }),
+    ),
+    /** How many sources there are and what they rest on. */
+    summary: printable,
+  }),
+  select: (_spec, desk) => ({
+    entries: desk.sourceEntries(),
+    summary: desk.print(desk.library.library.rests),
+  }),
+});

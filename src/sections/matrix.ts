@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { confidenceContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+const effect = z.enum(['strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies', 'unknown']);
+
+/** Drivers × pillars: where pressure meets what the regime stands on. */
+export const matrixSpec = z.strictObject({
+  section: z.literal('matrix'),
+  ...head,
+  drivers: z.array(ref('driver')).min(1).max(17),
+  pillars: z.array(ref('pillar')).min(1).max(5),
+  /** A line under the table. */
+  note: prose.optional(),
+});
+
+export const matrix = defineSection({
+  id: 'matrix',
+  templates: { deck: 'matrix', briefing: 'matrix' },
+  spec: matrixSpec,
+  context: z.object({
+    ...frame,
+    pillars: z.array(z.object({ name: printable, definition: printable })),
+    rows: z.array(
+      z.object({
+        driver: printable,
+        cells: z.array(z.object({ effect, label: z.string() })),
+        confidence: confidenceContext,
+      }),
+    ),
+    note: printable.optional(),
+    /** Where the idea of the pillars comes from; empty when it has no source. */
+    after: z.string(),
+  }),
+  select: (spec, desk) => {
+    const pillars = spec.pillars.map((id) => desk.library.pillars[id]!);
+    return {
+      pillars: pillars.map(({ name, definition }) => ({
+        name: desk.print(name),
+        definition: desk.print(definition),
+      })),
+      rows: spec.drivers.map((id) => {
+        const driver = desk.library.drivers[id]!;
+        return {
+          driver: desk.print(driver.short ?? driver.name),
+          cells: spec.pillars.map((pillar) => {
+            const found = driver.pillars.find((entry) => entry.pillar === pillar);
+            const kind: z.infer<typeof effect> = found?.effect ?? 'unknown';
+            for (const claim of found?.claims ?? []) desk.rest(claim);
+            return { effect: kind, label: desk.locale.effects[kind] };
+          }),
+          confidence: desk.confidence(driver.confidence),
+        };
+      }),
+      note: desk.optional(spec.note),
+      after: [...new Set(pillars.flatMap(({ after }) => after ?? []))].join('; '),
+    };
+  },
+});

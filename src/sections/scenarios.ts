@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** Ways that things may go, and how each would be noticed. */
+export const scenariosSpec = z.strictObject({
+  section: z.literal('scenarios'),
+  ...head,
+  scenarios: z.array(ref('scenario')).min(1).max(5),
+  note: prose.optional(),
+});
+
+export const scenarios = defineSection({
+  id: 'scenarios',
+  templates: { deck: 'scenarios', briefing: 'scenarios' },
+  spec: scenariosSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(
+      z.object({
+        kind: z.enum(['baseline', 'plausible', 'wild-card']),
+        kindLabel: z.string(),
+        name: printable,
+        narrative: printable,
+        signposts: z.array(printable),
+      }),
+    ),
+    note: printable.optional(),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.scenarios.map((id) => {
+      const scenario = desk.library.scenarios[id]!;
+      return {
+        kind: scenario.kind,
+        kindLabel: desk.locale.scenarios[scenario.kind],
+        name: desk.print(scenario.name),
+        narrative: desk.print(scenario.narrative),
+        signposts: scenario.signposts.map((signpost) => desk.print(desk.library.indicators[signpost]!.name)),
+      };
+    }),
+    note: desk.optional(spec.note),
+  }),
+});
+
+/** What a reader could do, with what it brings and what it costs. No recommendation. */
+export const optionsSpec = z.strictObject({
+  section: z.literal('options'),
+  ...head,
+  options: z.array(ref('option')).min(1).max(6),
+  note: prose.optional(),
+});
+
+export const options = defineSection({
+  id: 'options',
+  templates: { deck: 'options', briefing: 'options' },
+  spec: optionsSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(z.object({ name: printable, gain: printable, cost: printable })),
+    note: printable.optional(),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.options.map((id) => {
+      const option = desk.library.options[id]!;
+      return { name: desk.print(option.name), gain: desk.print(option.gain), cost: desk.print(option.cost) };
+    }),
+    note: desk.optional(spec.note),
+  }),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { isUnknown } from '../schema/unknown.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** What was forecast, and what came of it. */
+export const scorecardSpec = z.strictObject({
+  section: z.literal('scorecard'),
+  ...head,
+  forecasts: z.array(ref('claim')).min(1).max(12),
+  note: prose.optional(),
+});
+
+export const scorecard = defineSection({
+  id: 'scorecard',
+  templates: { deck: 'scorecard', briefing: 'scorecard' },
+  spec: scorecardSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(
+      z.object({
+        who: z.string(),
+        made: z.string(),
+        said: printable,
+        horizon: z.string(),
+        state: z.enum(['open', 'yes', 'no', 'void', 'unscorable']),
+        outcome: z.string(),
+        why: printable.optional(),
+      }),
+    ),
+    note: printable.optional(),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.forecasts.map((id) => {
+      const claim = desk.claim(id);
+      if (claim.kind !== 'forecast')
+        throw desk.wrong(
+          `"${claim.id}" is a ${claim.kind}, not a forecast`,
+          'a scorecard lists claims of kind forecast',
+        );
+      return {
+        who: claim.forecaster,
+        made: desk.date(claim.madeOn),
+        said: desk.cited(claim.short, [claim.id]),
+        horizon: isUnknown(claim.horizon) ? desk.labels.noDate : desk.date(claim.horizon),
+        state: claim.resolution.state,
+        outcome: desk.locale.outcomes[claim.resolution.state],
+        why: desk.optional(claim.resolution.says),
+      };
+    }),
+    note: desk.optional(spec.note),
+  }),
+});

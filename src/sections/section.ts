@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import { type Printable, printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+
+/** What every section of a profile may say for itself. */
+export const head = {
+  /** A few words above the headline. */
+  kicker: prose.optional(),
+  /** A sentence that can be disagreed with. */
+  headline: prose.optional(),
+};
+
+/** What every template gets beside the fields of its section. */
+export const frame = {
+  kicker: printable.optional(),
+  headline: printable.optional(),
+  /** What must stand where the section stands: caveats, flags of dispute, sources, all already chosen. */
+  foot: z.object({
+    caveats: z.array(printable),
+    flags: z.array(z.object({ label: z.string(), text: printable })),
+    /** Numbers of the sources used here: "1, 3". Empty when there are none. */
+    sources: z.string(),
+    /** True when there is anything to print. */
+    any: z.boolean(),
+  }),
+};
+
+/** One kind of section: what a profile says of it, what its templates get, and how one becomes the other. */
+export type Section<S extends z.ZodObject = z.ZodObject, C extends z.ZodObject = z.ZodObject> = {
+  /** The word in a profile: `{ section: 'driver', … }`. */
+  readonly id: string;
+  /** The templates that print it, by document; a document without one cannot have the section. */
+  readonly templates: { readonly deck?: string; readonly briefing?: string };
+  /** Selected after the others: it lists what they used. */
+  readonly late?: boolean;
+  readonly spec: S;
+  readonly context: C;
+  /** May replace the kicker and the headline that the profile gives; the foot is made by `select.ts`. */
+  readonly select: (
+    spec: z.output<S>,
+    desk: Desk,
+  ) => Omit<z.input<C>, keyof typeof frame> & {
+    kicker?: Printable | undefined;
+    headline?: Printable | undefined;
+  };
+};
+
+export const defineSection = <S extends z.ZodObject, C extends z.ZodObject>(
+  section: Section<S, C>,
+): Section<S, C> => section;

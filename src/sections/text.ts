@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { figureContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { figure } from '../schema/figure.ts';
+import { prose } from '../schema/prose.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** Paragraphs or lines under a headline, with a figure where there is one. */
+export const textSpec = z.strictObject({
+  section: z.literal('text'),
+  ...head,
+  /** Paragraphs. */
+  body: z.array(prose).default([]),
+  /** Lines. */
+  points: z.array(prose).max(5).default([]),
+  figure: figure.optional(),
+});
+
+export const text = defineSection({
+  id: 'text',
+  templates: { deck: 'text', briefing: 'text' },
+  spec: textSpec,
+  context: z.object({
+    ...frame,
+    paragraphs: z.array(printable),
+    points: z.array(printable),
+    figure: figureContext.optional(),
+  }),
+  select: (spec, desk) => ({
+    paragraphs: spec.body.map((paragraph) => desk.print(paragraph)),
+    points: spec.points.map((point) => desk.print(point)),
+    figure: spec.figure && desk.figure(spec.figure),
+  }),
+});
+
+/** Three to six short pieces side by side, each with a title and a fact. */
+export const cardsSpec = z.strictObject({
+  section: z.literal('cards'),
+  ...head,
+  cards: z
+    .array(z.strictObject({ title: prose, text: prose }))
+    .min(2)
+    .max(6),
+});
+
+export const cards = defineSection({
+  id: 'cards',
+  templates: { deck: 'cards', briefing: 'cards' },
+  spec: cardsSpec,
+  context: z.object({
+    ...frame,
+    cards: z.array(z.object({ number: z.number(), title: printable, text: printable })),
+  }),
+  select: (spec, desk) => ({
+    cards: spec.cards.map((card, index) => ({
+      number: index + 1,
+      title: desk.print(card.title),
+      text: desk.print(card.text),
+    })),
+  }),
+});

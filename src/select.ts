@@ -1,0 +1,159 @@
+import { type Audience, resolveAudience } from './audience.ts';
+import { formatNumbers, startCitations } from './citations.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
+import type { inLanguage } from './language.ts';
+import type { Library } from './library.ts';
+import { plainText } from './printable.ts';
+import { fillPattern } from './quantity.ts';
+import type { Locale } from './schema/locale.ts';
+import { highest } from './schema/tlp.ts';
+import { sections } from './sections/registry.ts';
+import type { SectionSpec } from './sections/specs.ts';
+
+export type Selection = { readonly library: Library; readonly locales: Readonly<Record<string, Locale>> };
+
+/** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
+export function selectDossier(id: string, { library, locales }: Selection): Dossier {
+  const audience = resolveAudience(id, library);
+  const origin = library.origins[`audience:${id}`] ?? { file: '', line: 0, column: 0 };
+  const locale = locales[audience.language];
+  if (!locale)
+    throw fail({
+      rule: 'content/language',
+      place: origin,
+      message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
+      hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
+    });
+  const documents: DossierDocument[] = [];
+  if (audience.deck.length > 0) documents.push(selectDocument('deck', { library, audience, locale }));
+  if (audience.briefing.length > 0) documents.push(selectDocument('briefing', { library, audience, locale }));
+  return { audience: id, origin, documents };
+}
+
+type Ground = { readonly library: Library; readonly audience: Audience; readonly locale: Locale };
+type Planned = { readonly spec: SectionSpec; readonly backup: boolean };
+
+const plan = (kind: DocumentKind, audience: Audience): Planned[] =>
+  kind === 'briefing'
+    ? audience.briefing.map((spec) => ({ spec, backup: false }))
+    : [
+        ...audience.deck.map((spec) => ({ spec, backup: false })),
+        ...audience.backup.map((spec) => ({ spec, backup: true })),
+      ];
+
+function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
+  const citations = startCitations();
+  const planned = plan(kind, ground.audience);
+  const filled: (FilledSection | undefined)[] = planned.map(() => undefined);
+  const claims = new Set<string>();
+  const findings: Diagnostic[] = [];
+  // Sections that list what the others used come last, wherever they stand.
+  const order = planned.map((_, index) => index);
+  order.sort((a, b) => Number(isLate(planned[a]!)) - Number(isLate(planned[b]!)) || a - b);
+  for (const index of order) {
+    const desk = openDesk({ ...ground, kind, citations });
+    try {
+      filled[index] = selectSection(planned[index]!, { desk, index });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      findings.push(...error.diagnostics);
+    }
+    for (const claim of desk.used) claims.add(claim);
+  }
+  if (findings.length > 0) throw new Failure(findings);
+  return {
+    kind,
+    doc: documentContext(kind, ground, claims),
+    sections: filled as FilledSection[],
+    labels: ground.locale.labels,
+    claims: [...claims].sort(),
+  };
+}
+
+const isLate = ({ spec }: Planned): boolean => sections[spec.section]!.late === true;
+
+function selectSection(
+  { spec, backup }: Planned,
+  { desk, index }: { desk: Desk; index: number },
+): FilledSection {
+  const section = sections[spec.section]!;
+  const template = section.templates[desk.kind];
+  if (!template)
+    throw desk.wrong(
+      `a ${desk.kind} cannot have the section "${spec.section}"`,
+      'leave it out, or put it into the other document',
+    );
+  const head = {
+    kicker: desk.optional(spec.kicker),
+    headline: desk.optional(spec.headline),
+  };
+  const body = section.select(spec, desk);
+  return {
+    section: section.id,
+    template,
+    anchor: `${section.id}-${index + 1}`,
+    backup,
+    context: { ...head, ...body, foot: foot(desk) },
+  };
+}
+
+/** The caveats, flags and sources of all claims that a section used: they travel with it. */
+function foot(desk: Desk) {
+  const { library, locale } = desk;
+  const used = [...desk.used];
+  const caveats = unique(used.flatMap((id) => library.caveatsOf[id] ?? []))
+    .map((id) => library.caveats[id]!)
+    .filter((caveat) => caveat.mustTravel)
+    .map((caveat) => desk.print(caveat.short));
+  const flags = used.flatMap((id) => {
+    const claim = library.claims[id]!;
+    if (!flagged.includes(claim.status)) return [];
+    const check = (library.checksOf[id] ?? [])
+      .map((one) => library.checks[one]!)
+      .find(({ basis }) => basis === 'read');
+    return [{ label: locale.statuses[claim.status], text: desk.print(check ? check.short : claim.says, id) }];
+  });
+  const numbers = used.flatMap((id) =>
+    library.claims[id]!.sources.map(({ source }) => desk.sourceNumber(source)),
+  );
+  const byText = new Map(flags.map((flag) => [plainText(flag.text), flag]));
+  const shown = { caveats, flags: [...byText.values()], sources: formatNumbers(numbers) };
+  return { ...shown, any: shown.caveats.length + shown.flags.length + numbers.length > 0 };
+}
+
+/** Statuses that must show where the claim shows. */
+const flagged: readonly string[] = ['disputed', 'contradicted', 'superseded', 'unverified'];
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function documentContext(
+  kind: DocumentKind,
+  { library, audience, locale }: Ground,
+  claims: ReadonlySet<string>,
+): DocumentContext {
+  const desk = openDesk({ library, audience, locale, kind, citations: startCitations() });
+  const text = (prose: Parameters<typeof inLanguage>[0] | undefined) =>
+    prose ? plainText(desk.print(prose)) : '';
+  const tlp = highest(
+    [...claims].flatMap((id) => {
+      const claim = library.claims[id]!;
+      return [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
+    }),
+  );
+  return {
+    kind,
+    language: audience.language,
+    title: text(audience.title),
+    subtitle: text(audience.subtitle),
+    line: text(audience.line),
+    subject: library.library.subject,
+    edition: library.library.edition,
+    asOf: fillPattern('{}', desk.date(library.library.asOf)),
+    tlp,
+    tlpClass: tlp.replace('TLP:', '').replace('+', '-').toLowerCase(),
+    paper: audience.paper,
+    slides: audience.slides,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Audience } from './audience.ts';
+import type { Library } from './library.ts';
+import { fillPattern } from './quantity.ts';
+import type { Locale } from './schema/locale.ts';
+import { isUnknown } from './schema/unknown.ts';
+
+type Given = {
+  readonly ids: readonly string[];
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly date: (edtf: string) => string;
+};
+
+/** The list of sources of a document, in the order of their numbers. What is unknown says so or stays out. */
+export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =>
+  ids.map((id, index) => {
+    const source = library.sources[id]!;
+    const publisher = isUnknown(source.publisher) ? '' : source.publisher;
+    const title = isUnknown(source.title) ? source.short : source.title;
+    return {
+      number: index + 1,
+      anchor: `source-${index + 1}`,
+      who: [...source.authors, publisher].filter((name) => name !== '' && name !== title).join(', '),
+      title,
+      issued: isUnknown(source.issued) ? locale.labels.undated : date(source.issued),
+      address: isUnknown(source.url) ? '' : source.url,
+      accessed: isUnknown(source.accessed) ? '' : fillPattern(locale.labels.retrieved, date(source.accessed)),
+      grade:
+        audience.grades === 'shown' && source.grade
+          ? `${source.grade.reliability}${source.grade.credibility}`
+          : '',
+    };
+  });

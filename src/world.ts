@@ -1,0 +1,36 @@
+import { publish, sweepTemporaries } from './files.ts';
+import type { Content } from './outputs.ts';
+import { openPrinter, type Printer } from './print/printer.ts';
+
+/** What happens while a build runs, for whoever shows it. */
+export type Progress =
+  | { readonly type: 'planned'; readonly documents: readonly string[] }
+  | {
+      readonly type: 'printed';
+      readonly document: string;
+      readonly pages: number;
+      readonly milliseconds: number;
+    }
+  | { readonly type: 'failed'; readonly document: string };
+
+/** Everything a build does outside itself: the browser, the files, the clock. Tests put literals in its place. */
+export type World = {
+  /** Starts the browser. `jobs`: how many documents are printed at a time. */
+  readonly openPrinter: (jobs: number | undefined) => Promise<Printer>;
+  /** Writes a set of files below a folder, whole or not at all. */
+  readonly publish: (files: ReadonlyMap<string, Content>, folder: string) => Promise<void>;
+  /** Takes away what a build that was killed left half written. */
+  readonly sweep: (folder: string) => Promise<void>;
+  /** Milliseconds, for durations that are shown; never for what is written. */
+  readonly clock: () => number;
+  readonly tell: (progress: Progress) => void;
+};
+
+/** The real world. */
+export const realWorld = (tell: World['tell'] = () => undefined): World => ({
+  openPrinter: (jobs) => openPrinter({ jobs, asOf: '2026-11-22' }),
+  publish,
+  sweep: sweepTemporaries,
+  clock: () => performance.now(),
+  tell,
+});

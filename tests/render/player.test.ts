@@ -1,0 +1,141 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, KeyInput, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launch } from '../../src/print/launch.ts';
+import { renderDeck } from '../../src/render/deck.ts';
+import { handOutDeck } from '../../src/render/hand-out.ts';
+import { options, sevenSlides } from './manuscripts.ts';
+
+let browser: Browser;
+let page: Page;
+let folder: string;
+let file: string;
+const requests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundswell-player-'));
+  await writeFile(join(folder, 'deck.html'), handOutDeck(await renderDeck(sevenSlides, options)));
+  file = pathToFileURL(join(folder, 'deck.html')).href;
+  browser = await launch();
+  page = await browser.newPage();
+  page.on('request', (request) => requests.push(request.url().slice(0, 60)));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await page.goto('about:blank');
+  await page.goto(file);
+});
+
+/** Numbers of the slides that are seen, and the name in the address. */
+const seen = () =>
+  page.evaluate(() => {
+    const slides = [...document.querySelectorAll('main.deck > svg')];
+    const shown = slides.flatMap((slide, index) => (slide.checkVisibility() ? [index + 1] : []));
+    return `${shown.join()} ${location.hash}`.trim();
+  });
+const settled = () =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+const press = async (...keys: readonly KeyInput[]) => {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await settled();
+  }
+  return seen();
+};
+
+it('starts with the first slide and moves by keys', async () => {
+  expect(await seen()).toBe('1');
+  expect(await press('ArrowRight', 'ArrowDown', 'PageDown', ' ')).toBe('5 #5');
+  expect(await press('ArrowLeft', 'ArrowUp', 'PageUp')).toBe('2 #2');
+  expect(await press('End')).toBe('7 #7');
+  expect(await press('ArrowRight')).toBe('7 #7');
+  expect(await press('Home', 'ArrowLeft')).toBe('1 #1');
+  await page.keyboard.down('Shift');
+  await press('ArrowRight', 'ArrowRight', ' ');
+  await page.keyboard.up('Shift');
+  expect(await seen()).toBe('2 #2');
+});
+
+it('goes to a typed number, to the nearest one where it is too high', async () => {
+  expect(await press('4', 'Enter')).toBe('4 #4');
+  expect(await press('1', '2', 'Enter')).toBe('7 #7');
+  expect(await press('Enter')).toBe('7 #7');
+});
+
+it('keeps the place over a reload and goes back', async () => {
+  await press('ArrowRight', 'ArrowRight');
+  await page.reload();
+  expect(await seen()).toBe('3 #3');
+  await page.goBack();
+  await settled();
+  expect(await seen()).toBe('2 #2');
+});
+
+it.each([
+  ['#5', '5 #5'],
+  ['#99', '7 #7'],
+  ['#0', '1 #1'],
+  ['#-3', '1 #1'],
+  ['#nowhere', '1 #nowhere'],
+  ['#%', '1 #%'],
+  ['#source-3', '7 #source-3'],
+  ['#slide-4', '4 #slide-4'],
+])('opens at %s', async (hash, expected) => {
+  await page.goto('about:blank');
+  await page.goto(file + hash);
+  await settled();
+  expect(await seen()).toBe(expected);
+});
+
+it('follows links to what another slide holds, and moves on from there', async () => {
+  await press('ArrowRight');
+  await page.click('#slide-2 a');
+  await settled();
+  expect(await seen()).toBe('7 #source-3');
+  expect(await press('ArrowLeft')).toBe('6 #6');
+});
+
+it('moves by clicks near the edges', async () => {
+  await page.setViewport({ width: 1000, height: 600 });
+  const click = async (x: number) => {
+    await page.mouse.click(x, 300);
+    await settled();
+    return seen();
+  };
+  expect(await click(950)).toBe('2 #2');
+  expect(await click(500)).toBe('2 #2');
+  expect(await click(50)).toBe('1 #1');
+});
+
+it('fills the window and says where it is', async () => {
+  await press('ArrowRight');
+  const box = await page.$eval('#slide-2', (slide) => slide.getBoundingClientRect().toJSON());
+  expect(box).toMatchObject({ x: 0, width: 1000 });
+  expect(await page.$eval('[role=status]', (voice) => voice.textContent)).toBe('2 / 7: Headline 2');
+});
+
+it('shows every slide without JavaScript, and prints one a page', async () => {
+  await page.emulateMediaType('print');
+  expect(await seen()).toBe('1,2,3,4,5,6,7');
+  await page.emulateMediaType('screen');
+  await page.setJavaScriptEnabled(false);
+  await page.goto(file);
+  expect(await seen()).toBe('1,2,3,4,5,6,7');
+  await page.setJavaScriptEnabled(true);
+});
+
+it('asks for nothing but itself, and the policy refuses nothing of it', () => {
+  expect(requests.filter((url) => !/^(file:|data:font|about:)/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
