@@ -20,9 +20,13 @@ export const fillPattern = (pattern: string, ...values: readonly string[]): stri
 
 const tag = (locale: Locale): string => (locale.language === 'en' ? 'en-GB' : locale.language);
 
+/** Whole hundred thousands from a million up read better in words: 600 million. */
+const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
+
 function formatNumber(value: number, locale: Locale): string {
+  const words = readsAsMillions(value) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   // A real minus sign; the hyphen that Intl writes is shorter and may break.
-  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2 }).format(value).replace(/^-/, '−');
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2, ...words }).format(value).replace(/^-/, '−');
 }
 
 const formatRange = (value: number | readonly [number, number], format: (one: number) => string): string =>

@@ -6,9 +6,19 @@ import {
   unInterviews,
   unRefugeeBribery,
 } from '../claims/corruption.ts';
-import { apologyReported2010, currencyMeasureMotive, jessieKim2009, savingsLost2009 } from '../claims/currency.ts';
+import {
+  apologyReported2010,
+  currencyMeasureMotive,
+  jessieKim2009,
+  savingsLost2009,
+} from '../claims/currency.ts';
 import { famineChangedStateSociety, famineDeathEstimates, famineDeaths } from '../claims/famine.ts';
-import { cohortBornAfterCollapse, cohortDiffers, minSungSelfReliance, youthWeakAttachment } from '../claims/generation.ts';
+import {
+  cohortBornAfterCollapse,
+  cohortDiffers,
+  minSungSelfReliance,
+  youthWeakAttachment,
+} from '../claims/generation.ts';
 import {
   bannedMediaConsumed,
   chaeHwanHardLabour,
@@ -257,7 +267,7 @@ export const closedMediaUnranked = defineCaveat({
 export const loyaltyNotMeasured = defineCaveat({
   id: 'cav-loyalty-not-measured',
   kind: 'scope',
-  says: 'Nobody measured loyalty; this is a conclusion.',
+  says: 'The page does not measure loyalty; this is its conclusion.',
   short: 'Loyalty was not measured',
   appliesTo: [informationErodesLoyalty],
   sources: [at(libertyInNorthKorea, { paragraph: 17 })],

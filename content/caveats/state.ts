@@ -1,11 +1,32 @@
 // What limits the claims on the state and its elite. Each caveat travels with the claims it names.
 import { at, date, defineCaveat, prose } from 'groundswell';
-import { cadreLoyaltyForced, cadreSelfInterest, cadresDoubtLeader, moraleFalling, samsuCadresAngry } from '../claims/elites.ts';
-import { economyFell2015, exportsToChinaFell2017, growth2015, growth2016, growth2020, growth2023, growth2024, ricePriceMarch2016 } from '../claims/economy.ts';
+import { satelliteDoubts, travellerInTheDark } from '../claims/beliefs.ts';
+import {
+  economyFell2015,
+  exportsToChinaFell2017,
+  growth2015,
+  growth2016,
+  growth2020,
+  growth2023,
+  growth2024,
+  ricePriceMarch2016,
+} from '../claims/economy.ts';
+import {
+  cadreLoyaltyForced,
+  cadreSelfInterest,
+  cadresDoubtLeader,
+  moraleFalling,
+  samsuCadresAngry,
+} from '../claims/elites.ts';
 import { forcedDeposit, mobilisationComplaints } from '../claims/extraction.ts';
 import { averagePersonHitForecast } from '../claims/forecasts-economy.ts';
 import { youngLeaderForecast } from '../claims/forecasts-leadership.ts';
-import { gauseDoubleSpending, gauseEconomyLosing, giftSpending2012, needsHardCurrency } from '../claims/patronage.ts';
+import {
+  gauseDoubleSpending,
+  gauseEconomyLosing,
+  giftSpending2012,
+  needsHardCurrency,
+} from '../claims/patronage.ts';
 import {
   beliefNotEnough,
   coreDiscontent,
@@ -36,8 +57,20 @@ import {
   watchListGroups,
   watchOnDefectorFamilies,
 } from '../claims/surveillance.ts';
-import { chinaFarmGoods50, chinaManufactures70, chinaSoleSupplier, minerals40Exports, tradeHalfGdpOecd, tradeHalfIncome } from '../claims/trade.ts';
-import { dailyNkPrices2016, dailyNkSurveillance2016, oneFreeKorea2016, ricePrices2017 } from '../sources/state.ts';
+import {
+  chinaFarmGoods50,
+  chinaManufactures70,
+  chinaSoleSupplier,
+  minerals40Exports,
+  tradeHalfGdpOecd,
+  tradeHalfIncome,
+} from '../claims/trade.ts';
+import {
+  dailyNkPrices2016,
+  dailyNkSurveillance2016,
+  oneFreeKorea2016,
+  ricePrices2017,
+} from '../sources/state.ts';
 
 export const caseIsDisputed = defineCaveat({
   id: 'case-is-disputed',
@@ -127,6 +160,8 @@ export const anonymousSourcing = defineCaveat({
     cadreSelfInterest,
     samsuCadresAngry,
     mobilisationComplaints,
+    satelliteDoubts,
+    travellerInTheDark,
   ],
   sources: [at(oneFreeKorea2016, { paragraph: 24 })],
   evidence: ['s4-cav-anonymous-sourcing'],
@@ -177,7 +212,14 @@ export const watchingReadsTwoWays = defineCaveat({
   says: prose`More watching may show that the state is afraid, or that it is able. The reports cannot tell which.`,
   short: prose`May show fear or capacity`,
   kind: 'scope',
-  appliesTo: [watchOnDefectorFamilies, agentsInPublicPlaces, borderTightened, hourlyReporting, warReadinessOrder, provincialAlert],
+  appliesTo: [
+    watchOnDefectorFamilies,
+    agentsInPublicPlaces,
+    borderTightened,
+    hourlyReporting,
+    warReadinessOrder,
+    provincialAlert,
+  ],
   evidence: ['i-surveillance-scope', 'i-border-fortification'],
 });
 

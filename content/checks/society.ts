@@ -7,7 +7,12 @@ import {
   unInterviews,
   unRefugeeBribery,
 } from '../claims/corruption.ts';
-import { apologyReported2010, currencyMeasure2009, currencyMeasureTerms, jessieKim2009 } from '../claims/currency.ts';
+import {
+  apologyReported2010,
+  currencyMeasure2009,
+  currencyMeasureTerms,
+  jessieKim2009,
+} from '../claims/currency.ts';
 import { famineDeathEstimates, famineDeaths } from '../claims/famine.ts';
 import { minSungSelfReliance } from '../claims/generation.ts';
 import {
@@ -33,9 +38,9 @@ import {
   arrivalsTotal,
   arrivalsYearly,
   exitChallengesLegitimacy,
-  remittances15m,
   remittanceSurvey2018,
   remittanceSurvey2022,
+  remittances15m,
 } from '../claims/outflow.ts';
 import { forcedToAdaptPropaganda } from '../claims/propaganda.ts';
 import { shimonHuhGroupViewing } from '../claims/trust.ts';

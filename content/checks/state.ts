@@ -1,6 +1,13 @@
 // What later public knowledge says of the blog post of 2016, and what was corrected.
 import { at, date, defineCheck, defineCorrection, prose, quantity } from 'groundswell';
-import { economyFell2015, foodPricesSteady, growth2015, growth2016, ricePriceMarch2016 } from '../claims/economy.ts';
+import { choiUnableToChoose } from '../claims/beliefs.ts';
+import {
+  economyFell2015,
+  foodPricesSteady,
+  growth2015,
+  growth2016,
+  ricePriceMarch2016,
+} from '../claims/economy.ts';
 import {
   cadreLoyaltyForced,
   colonelDefected,
@@ -10,7 +17,13 @@ import {
   riYongGilPurged,
   riYongGilReappeared,
 } from '../claims/elites.ts';
-import { averagePersonHitForecast, crisisChainForecast, goodTimesOverForecast, pressureRisesForecast, recallAndClosureForecast } from '../claims/forecasts-economy.ts';
+import {
+  averagePersonHitForecast,
+  crisisChainForecast,
+  goodTimesOverForecast,
+  pressureRisesForecast,
+  recallAndClosureForecast,
+} from '../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
   congressEntrenchesForecast,
@@ -19,17 +32,36 @@ import {
   gauseMarginalisedForecast,
   goneByJuneForecast,
 } from '../claims/forecasts-leadership.ts';
-import { gauseCannotConsolidate, gauseDoubleSpending, gauseEconomyLosing, giftSpending2012, kaesongClosed } from '../claims/patronage.ts';
 import {
+  gauseCannotConsolidate,
+  gauseDoubleSpending,
+  gauseEconomyLosing,
+  giftSpending2012,
+  kaesongClosed,
+} from '../claims/patronage.ts';
+import {
+  beliefNotEnough,
+  coreDiscontent,
   defectionOf13,
   dramasAsMotive,
+  financialTiesLoosen,
   groupDefectionsRare,
   infoPlusSanctions,
+  ministryRemitPressure,
+  ministryRestaurantsHurt,
   ministrySanctionsBiting,
+  noCrossSubsidy,
   sanctionsAsCause,
+  seoulHelpsAndPublicises,
   sharedDissent,
   thesisDefectionInstability,
 } from '../claims/restaurant-case.ts';
+import {
+  commissionFoundTooLittle,
+  lawyersCalledItAbduction,
+  managerSaysPressed,
+  rapporteurSawDeceit,
+} from '../claims/restaurant-case-later.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
 import { choiCompoundedWeakness, sanctionsJustStarting } from '../claims/sanctions.ts';
 import {
@@ -79,12 +111,37 @@ import {
 
 export const restaurantCaseCheck = defineCheck({
   id: 'restaurant-case',
-  claims: [defectionOf13, thesisDefectionInstability, sanctionsAsCause, ministrySanctionsBiting, dramasAsMotive, infoPlusSanctions, sharedDissent],
+  claims: [
+    defectionOf13,
+    thesisDefectionInstability,
+    sanctionsAsCause,
+    ministrySanctionsBiting,
+    ministryRestaurantsHurt,
+    ministryRemitPressure,
+    dramasAsMotive,
+    infoPlusSanctions,
+    financialTiesLoosen,
+    noCrossSubsidy,
+    beliefNotEnough,
+    coreDiscontent,
+    sharedDissent,
+    seoulHelpsAndPublicises,
+    managerSaysPressed,
+    rapporteurSawDeceit,
+    commissionFoundTooLittle,
+    lawyersCalledItAbduction,
+  ],
   verdict: 'disputed',
   says: prose`In ${date('2018')} the manager said South Korean intelligence had pressed him, and a UN rapporteur saw signs of deceit. In ${date('2019-09')} the South’s human rights commission found too little evidence of coercion, and missing records; a panel of lawyers called it abduction.`,
   short: prose`Motives and free will of the restaurant staff are disputed`,
   basis: 'read',
-  sources: [at(yonhapCommission2019), at(upiRestaurant2018), at(koreaHeraldRestaurant2018), at(koreaHeraldLawyers2019), at(asiapressGroup2016)],
+  sources: [
+    at(yonhapCommission2019),
+    at(upiRestaurant2018),
+    at(koreaHeraldRestaurant2018),
+    at(koreaHeraldLawyers2019),
+    at(asiapressGroup2016),
+  ],
   checked: '2026-11-22',
   evidence: ['s4-defection-of-13', 's4-thesis-defection-instability'],
 });
@@ -163,7 +220,13 @@ export const averagePersonCheck = defineCheck({
 
 export const controlsCheck = defineCheck({
   id: 'controls-2016',
-  claims: [watchOnDefectorFamilies, agentsInPublicPlaces, silentBordersPledge, residentsBlamedForLeaks, crackdownCrossersCallers],
+  claims: [
+    watchOnDefectorFamilies,
+    agentsInPublicPlaces,
+    silentBordersPledge,
+    residentsBlamedForLeaks,
+    crackdownCrossersCallers,
+  ],
   verdict: 'supported',
   says: prose`The reports match a newspaper article of ${date('2016-04-05')}, which itself relies on an unnamed source and an activist group. They share that origin.`,
   short: prose`Matches one article, itself on an unnamed source`,
@@ -330,14 +393,19 @@ export const tradeShareCheck = defineCheck({
 
 export const choiCheck = defineCheck({
   id: 'choi-collapse',
-  claims: [choiCollapseForecast, choiCompoundedWeakness],
+  claims: [choiCollapseForecast, choiCompoundedWeakness, choiUnableToChoose],
   verdict: 'contradicted',
   says: prose`The forecast named no date. The leadership was still in place in ${date('2025-08')}.`,
   short: prose`No date given; leadership still in place`,
   basis: 'read',
   sources: [at(dailyNkChoi2016), at(joongAngGrowth2025), at(diplomatCollapse2017)],
   checked: '2026-11-22',
-  evidence: ['s4-choi-collapse-forecast', 's4-choi-days-numbered-forecast', 's4-choi-compounded-weakness'],
+  evidence: [
+    's4-choi-collapse-forecast',
+    's4-choi-days-numbered-forecast',
+    's4-choi-compounded-weakness',
+    's4-choi-unable-to-choose',
+  ],
 });
 
 export const readerForecastsCheck = defineCheck({

@@ -1,5 +1,11 @@
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
-import { covidCurbsPress, globalNk, humanRightsWatch, libertyInNorthKorea, northKoreaTech } from '../sources/society.ts';
+import {
+  covidCurbsPress,
+  globalNk,
+  humanRightsWatch,
+  libertyInNorthKorea,
+  northKoreaTech,
+} from '../sources/society.ts';
 
 export const recordBorderCrossing = defineClaim({
   id: 'record-border-crossing',

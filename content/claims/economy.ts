@@ -11,7 +11,11 @@ import {
   ricePrices2017,
 } from '../sources/state.ts';
 
-const estimate = { reliability: 'B', credibility: 3, why: 'editors’ proposal: modelled from outside' } as const;
+const estimate = {
+  reliability: 'B',
+  credibility: 3,
+  why: 'editors’ proposal: modelled from outside',
+} as const;
 
 export const economyFell2015 = defineClaim({
   id: 'economy-fell-2015',

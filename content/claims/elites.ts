@@ -127,7 +127,11 @@ export const riYongGilPurged = defineClaim({
   asOf: '2016-02',
   hedge: 'reported',
   status: 'contradicted',
-  grade: { reliability: 'C', credibility: 4, why: 'editors’ proposal: the removal was real, the execution was not' },
+  grade: {
+    reliability: 'C',
+    credibility: 4,
+    why: 'editors’ proposal: the removal was real, the execution was not',
+  },
   evidence: ['s4-ri-yong-gil-purged'],
 });
 

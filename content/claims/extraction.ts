@@ -39,6 +39,27 @@ export const noPayOrRations = defineClaim({
   evidence: ['s4-no-pay-or-rations'],
 });
 
+export const makeWorkProjects = defineClaim({
+  id: 'make-work-projects',
+  kind: 'observation',
+  says: prose`People were called out for projects of little use before the congress and the birthday of Kim Il Sung.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 35 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-make-work-projects'],
+});
+
+export const stateSqueezeMotive = defineClaim({
+  id: 'state-squeeze-motive',
+  kind: 'assessment',
+  says: prose`The authorities squeeze people to raise cash and to keep them occupied, and people hide what they own, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 33 }), at(oneFreeKorea2016, { paragraph: 37 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-state-squeeze-motive', 's4-people-hoard'],
+});
+
 export const mobilisationComplaints = defineClaim({
   id: 'mobilisation-complaints',
   kind: 'testimony',

@@ -181,7 +181,10 @@ export const famineUnlikelyForecast = defineClaim({
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
   horizon: noHorizon,
-  resolution: { state: 'unscorable', says: prose`No date was given. No famine is known for ${date('2016/2019')}.` },
+  resolution: {
+    state: 'unscorable',
+    says: prose`No date was given. No famine is known for ${date('2016/2019')}.`,
+  },
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   hedge: 'author-judgement',

@@ -1,6 +1,7 @@
 // Forecasts of what would become of the leader, with what came of them.
 import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
 import {
+  atlanticCollapse2012,
   congress38North2016,
   dailyNkChoi2016,
   diplomatCollapse2017,
@@ -10,8 +11,16 @@ import {
 } from '../sources/state.ts';
 
 const noHorizon = unknown('the forecast names no date');
-const readerComment = { reliability: 'F', credibility: 6, why: 'editors’ proposal: a reader’s comment' } as const;
-const collapseCall = { reliability: 'E', credibility: 5, why: 'editors’ proposal: a dated call of collapse' } as const;
+const readerComment = {
+  reliability: 'F',
+  credibility: 6,
+  why: 'editors’ proposal: a reader’s comment',
+} as const;
+const collapseCall = {
+  reliability: 'E',
+  credibility: 5,
+  why: 'editors’ proposal: a dated call of collapse',
+} as const;
 
 export const gauseMarginalisedForecast = defineClaim({
   id: 'gause-marginalised-forecast',
@@ -156,4 +165,21 @@ export const youngLeaderForecast = defineClaim({
   hedge: 'speculative',
   grade: readerComment,
   evidence: ['s4c-young-leader-forecast'],
+});
+
+export const collapseForecastsFailed = defineClaim({
+  id: 'collapse-forecasts-failed',
+  kind: 'assessment',
+  says: prose`Every forecast of the leader losing power that named a date has failed. Forecasts of collapse have a long record of failing.`,
+  plain: prose`Some people said when the leader would fall. Each time they were wrong.`,
+  judgedBy: 'the editors, from the forecasts they checked',
+  sources: [at(atlanticCollapse2012), at(diplomatCollapse2017), at(joongAngGrowth2025)],
+  asOf: '2025-08',
+  hedge: 'asserted',
+  evidence: [
+    's4c-end-next-month-forecast',
+    's4c-gone-by-june-forecast',
+    's4-gause-marginalised-forecast',
+    's4-choi-collapse-forecast',
+  ],
 });

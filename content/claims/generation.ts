@@ -120,7 +120,10 @@ export const cohortShareRises = defineClaim({
   sources: [at(libertyInNorthKorea, { paragraph: 43 })],
   asOf: '2019~',
   hedge: 'author-judgement',
-  resolution: { state: 'unscorable', says: 'Ageing bears it out; it could hardly have failed and says little.' },
+  resolution: {
+    state: 'unscorable',
+    says: 'Ageing bears it out; it could hardly have failed and says little.',
+  },
   evidence: ['s0-cohort-share-rises'],
 });
 

@@ -246,7 +246,11 @@ export const usbAccess81 = defineClaim({
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'InterMedia, Compromising Connectivity',
-  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: for people who left; lower if read for the whole country' },
+  grade: {
+    reliability: 'B',
+    credibility: 2,
+    why: 'editors’ proposal: for people who left; lower if read for the whole country',
+  },
   evidence: ['s0-usb-access-81'],
 });
 
@@ -268,7 +272,11 @@ export const usbIllegal98 = defineClaim({
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'InterMedia, Compromising Connectivity',
-  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: for people who left; lower if read for the whole country' },
+  grade: {
+    reliability: 'B',
+    credibility: 2,
+    why: 'editors’ proposal: for people who left; lower if read for the whole country',
+  },
   evidence: ['s0-usb-illegal-98'],
 });
 
@@ -290,7 +298,13 @@ export const outsideImpact83 = defineClaim({
   says: prose`In the survey of ${date('2016')}, ${own()} said that goods and information from outside mattered more to
     their lives than what their government decided.`,
   plain: prose`In ${date('2016')}, ${own()} said that things from outside changed their lives more than their government did.`,
-  quantity: share({ count: 30, of: 36, population: 'people asked inside the country', fieldwork: '2016', sampling: 'convenience' }),
+  quantity: share({
+    count: 30,
+    of: 36,
+    population: 'people asked inside the country',
+    fieldwork: '2016',
+    sampling: 'convenience',
+  }),
   sources: [at(libertyInNorthKorea, { paragraph: 29 }), at(piieMediaPoll), at(beyondParallelIncome)],
   asOf: '2016',
   hedge: 'reported',

@@ -74,6 +74,17 @@ export const gauseNoRegents = defineClaim({
   evidence: ['s4-gause-no-regents'],
 });
 
+export const gauseStanding = defineClaim({
+  id: 'gause-standing',
+  kind: 'assessment',
+  says: prose`The blog’s author ranks Ken Gause as perhaps the most respected reader of elite politics in Pyongyang.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 50 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-gause-standing'],
+});
+
 export const mineralsFundBureau39 = defineClaim({
   id: 'minerals-fund-bureau-39',
   kind: 'assessment',

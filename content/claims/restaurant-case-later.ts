@@ -16,7 +16,12 @@ export const restaurantInNingbo = defineClaim({
   says: prose`The restaurant was in Ningbo, China. The staff arrived in the South on ${date('2016-04-07')}; Seoul announced it the next day, ${own()} before a general election.`,
   quantity: amount({ value: 5, unit: 'days' }),
   when: '2016-04-08',
-  sources: [at(asiapressGroup2016), at(yonhapCommission2019), at(upiRestaurant2018), at(koreaHeraldLawyers2019)],
+  sources: [
+    at(asiapressGroup2016),
+    at(yonhapCommission2019),
+    at(upiRestaurant2018),
+    at(koreaHeraldLawyers2019),
+  ],
   asOf: '2016-04-08',
   evidence: ['s4-defection-of-13'],
 });

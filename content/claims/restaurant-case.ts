@@ -1,9 +1,19 @@
 // The restaurant staff who reached South Korea in April 2016: what was said then, and what was drawn from it.
 // Every inference from the case is disputed; the later versions stand in restaurant-case-later.ts.
 import { amount, at, defineClaim, own, prose } from 'groundswell';
-import { asiapressGroup2016, koreaHeraldRestaurant2018, oneFreeKorea2016, upiRestaurant2018, yonhapCommission2019 } from '../sources/state.ts';
+import {
+  asiapressGroup2016,
+  koreaHeraldRestaurant2018,
+  oneFreeKorea2016,
+  upiRestaurant2018,
+  yonhapCommission2019,
+} from '../sources/state.ts';
 
-const ministryOnMotives = { reliability: 'C', credibility: 4, why: 'editors’ proposal, after the dispute' } as const;
+const ministryOnMotives = {
+  reliability: 'C',
+  credibility: 4,
+  why: 'editors’ proposal, after the dispute',
+} as const;
 
 export const defectionOf13 = defineClaim({
   id: 'defection-of-13',
@@ -12,7 +22,12 @@ export const defectionOf13 = defineClaim({
   quantity: amount({ value: 13, unit: 'North Koreans' }),
   quantities: { women: amount({ value: 12, unit: 'women' }) },
   when: '2016-04',
-  sources: [at(oneFreeKorea2016, { paragraph: 2 }), at(yonhapCommission2019), at(upiRestaurant2018), at(koreaHeraldRestaurant2018)],
+  sources: [
+    at(oneFreeKorea2016, { paragraph: 2 }),
+    at(yonhapCommission2019),
+    at(upiRestaurant2018),
+    at(koreaHeraldRestaurant2018),
+  ],
   asOf: '2016-04',
   hedge: 'reported',
   status: 'disputed',
@@ -198,7 +213,11 @@ export const groupDefectionsRare = defineClaim({
   kind: 'assessment',
   says: prose`Departures in groups are uncommon, and the blog’s author knew of none by members of the elite. ASIAPRESS noted earlier groups, mostly families; what was unusual was that these were unrelated colleagues.`,
   judgedBy: 'the blog’s author and ASIAPRESS',
-  sources: [at(oneFreeKorea2016, { paragraph: 8 }), at(oneFreeKorea2016, { paragraph: 17 }), at(asiapressGroup2016)],
+  sources: [
+    at(oneFreeKorea2016, { paragraph: 8 }),
+    at(oneFreeKorea2016, { paragraph: 17 }),
+    at(asiapressGroup2016),
+  ],
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',

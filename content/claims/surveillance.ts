@@ -1,6 +1,11 @@
 // Watching, punishing and closing the border, as reported in early 2016.
 import { at, date, defineClaim, prose, unknown } from 'groundswell';
-import { camp22Imagery2012, dailyNkSurveillance2016, joongAngControls2016, oneFreeKorea2016 } from '../sources/state.ts';
+import {
+  camp22Imagery2012,
+  dailyNkSurveillance2016,
+  joongAngControls2016,
+  oneFreeKorea2016,
+} from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
 

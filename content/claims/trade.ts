@@ -18,7 +18,11 @@ export const tradeHalfIncome = defineClaim({
   id: 'trade-half-income',
   kind: 'statistic',
   says: prose`Reports cited by the blog put trade at ${own()} of the official economy and of state income.`,
-  quantity: rate({ value: 50, of: 'the official economy and state income, two bases in one figure', qualifier: 'about' }),
+  quantity: rate({
+    value: 50,
+    of: 'the official economy and state income, two bases in one figure',
+    qualifier: 'about',
+  }),
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2015~',
   hedge: 'reported',

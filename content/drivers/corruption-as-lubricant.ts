@@ -44,8 +44,8 @@ export const corruptionAsLubricant = defineDriver({
     },
     {
       asOf: '2024-03',
-      trend: 'falling',
-      says: prose`Human Rights Watch reported a crackdown on bribery during the pandemic.${cite(briberyCrackdown)}`,
+      trend: 'unknown',
+      says: prose`Human Rights Watch reported a crackdown on bribery during the pandemic. How far bribes still work is uncertain.${cite(briberyCrackdown)}`,
     },
   ],
   pillars: [
@@ -64,7 +64,8 @@ export const corruptionAsLubricant = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'A page, a UN report and a human-rights report agree that bribes mattered; the UN interviews are skewed by region and sex, and the years since the closure are thinly covered.',
+    basis:
+      'A page, a UN report and a human-rights report agree that bribes mattered; the UN interviews are skewed by region and sex, and the years since the closure are thinly covered.',
   },
   claims: [
     officialsLiveOnBribes,

@@ -38,7 +38,7 @@ export const crossBorderExchange = defineDriver({
     {
       asOf: '2023',
       trend: 'falling',
-      says: prose`Since early ${date('2020')} the border has been sealed and the fences extended; trade almost stopped.${cite(borderClosure2020, borderFences, informalCommerceShrank)}`,
+      says: prose`The border was sealed in early ${date('2020')} and the fences were extended; trade almost stopped.${cite(borderClosure2020, borderFences, informalCommerceShrank)}`,
     },
   ],
   pillars: [
@@ -57,7 +57,8 @@ export const crossBorderExchange = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'Measurements of the fences and a human-rights report support the closure; the effect on belief rests on the page’s judgement.',
+    basis:
+      'Measurements of the fences and a human-rights report support the closure; the effect on belief rests on the page’s judgement.',
   },
   claims: [
     borderClosure2020,

@@ -17,8 +17,8 @@ import {
   riYongGilReappeared,
   samsuCadresAngry,
 } from '../claims/elites.ts';
-import { cadreDisunityForecast, militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
+import { cadreDisunityForecast, militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { gauseNoRegents } from '../claims/patronage.ts';
 import { coreDiscontent, defectionOf13, staffVettedCoreClass } from '../claims/restaurant-case.ts';
 import { hourlyReporting } from '../claims/surveillance.ts';
@@ -31,13 +31,12 @@ export const eliteDiscontent = defineDriver({
   effect: 'destabilising',
   layer: 'agents',
   headline: prose`Discontent in the elite was reported, but no open break followed`,
-  summary: prose`In ${date('2016')} some officials were said to doubt the leader, and to have long acted out their
-    loyalty.${cite(cadresDoubtLeader, cadreLoyaltyForced)} Almost all of this comes from unnamed contacts. A senior colonel did defect,
+  summary: prose`In ${date('2016')} some officials were said to doubt the leader.${cite(cadresDoubtLeader)} Almost all such reports come from unnamed contacts. A senior colonel did defect,
     in ${date('2015')}, before the sanctions.${cite(colonelDefected)} A reported execution proved wrong: Ri Yong Gil lost his post and
     came back with new ones.${cite(riYongGilReappeared)} The congress met in ${date('2016-05')}, and the leader was still in office in
     ${date('2025-08')}.${cite(mayCongressHeld, leaderInOffice2025)}`,
   points: [
-    prose`Unnamed contacts reported loyalty that was only acted out.${cite(cadreLoyaltyForced)}`,
+    prose`Unnamed contacts reported doubt among officials.${cite(cadresDoubtLeader)}`,
     prose`A general reported executed came back with new posts.${cite(riYongGilReappeared)}`,
     prose`The leader was still in office in ${date('2025-08')}.${cite(leaderInOffice2025)}`,
   ],
@@ -50,7 +49,7 @@ export const eliteDiscontent = defineDriver({
     {
       asOf: '2016-04',
       trend: 'rising',
-      says: prose`Unnamed contacts reported doubt and acted loyalty among officials.${cite(cadresDoubtLeader, cadreLoyaltyForced)}`,
+      says: prose`Unnamed contacts reported doubt among officials and falling morale.${cite(cadresDoubtLeader, moraleFalling)}`,
     },
     {
       asOf: '2016-05',
@@ -67,7 +66,7 @@ export const eliteDiscontent = defineDriver({
     {
       pillar: coOptation,
       effect: 'pressure',
-      claims: [cadresDoubtLeader, cadreLoyaltyForced, colonelDefected],
+      claims: [cadresDoubtLeader, moraleFalling, colonelDefected],
       why: prose`Reported doubt weakens the tie between the leader and those he rewards.`,
     },
     {

@@ -10,7 +10,12 @@ import {
   stateEconomyBreakdown,
   universalJobAssignment,
 } from '../claims/famine.ts';
-import { foragingAndTrading, jooYangTradeOrStarve, peopleRunOwnEconomy, shiftToMarketLivelihood } from '../claims/markets.ts';
+import {
+  foragingAndTrading,
+  jooYangTradeOrStarve,
+  peopleRunOwnEconomy,
+  shiftToMarketLivelihood,
+} from '../claims/markets.ts';
 import { coOptation, legitimation } from '../pillars.ts';
 import { rations } from '../terms.ts';
 
@@ -28,7 +33,7 @@ export const famineAndRationCollapse = defineDriver({
     ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} The page holds that this changed for good how
     people and rulers deal with each other.${cite(famineChangedStateSociety)}`,
   points: [
-    prose`The state had promised everybody work and food.${cite(universalJobAssignment)}`,
+    prose`Everybody once had an assigned workplace and state rations.${cite(universalJobAssignment)}`,
     prose`When food ran short, the top was served first.${cite(eliteServedFirst)}`,
     prose`Ordinary people were left to feed themselves.${cite(millionsLeftAlone)}`,
   ],
@@ -49,7 +54,7 @@ export const famineAndRationCollapse = defineDriver({
       pillar: legitimation,
       effect: 'strong-pressure',
       claims: [rationsInsufficient, famineChangedStateSociety],
-      why: 'The state no longer gave what its claim to rule had promised.',
+      why: 'The state no longer gave people what they had lived on.',
     },
     {
       pillar: coOptation,
@@ -60,7 +65,8 @@ export const famineAndRationCollapse = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'One page tells the course of events, several studies confirm the famine, and the number of deaths is disputed.',
+    basis:
+      'One page tells the course of events, several studies confirm the famine, and the number of deaths is disputed.',
   },
   claims: [
     stateEconomyBreakdown,

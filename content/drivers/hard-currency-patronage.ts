@@ -27,8 +27,7 @@ export const hardCurrencyPatronage = defineDriver({
     power.${cite(needsHardCurrency)} Gifts to the elite were reported at ${quantity(giftSpending2012)} in ${date('2012')}, and the
     ruling family’s own economy was thought to run at a loss.${cite(giftSpending2012, gauseEconomyLosing)} The money was said to come
     from minerals, payments by officials abroad, and smuggled gold and cash.${cite(mineralsFundBureau39, moreLoyaltyPayments, goldAndCashSmuggling)}
-    The strain expected from its loss did not show in ${date('2016')}: the congress met and consolidated the leader’s
-    rule.${cite(mayCongressHeld)}`,
+    In ${date('2016-05')}, after the sanctions, the congress met and analysts saw consolidation.${cite(mayCongressHeld)}`,
   points: [
     prose`Experts: power needs a steady flow of hard currency.${cite(needsHardCurrency)}`,
     prose`Gifts were reported at ${quantity(giftSpending2012)} in ${date('2012')}.${cite(giftSpending2012)}`,

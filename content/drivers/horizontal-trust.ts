@@ -28,8 +28,7 @@ export const horizontalTrust = defineDriver({
   headline: 'Breaking rules together builds trust, but not yet an open challenge',
   summary: prose`A network of informers watches daily life, and the result is suspicion and fear.${cite(informerNetwork, mistrustAndFear)}
     Yet more people break rules together, and the page holds that this creates trust.${cite(sharedIllegalActs, complicityBuildsTrust)}
-    ${name(shimonHuh)} invited only the closest friends to watch films, since those who shared the guilt would not
-    inform.${cite(shimonHuhGroupViewing)} In the long run a ${term(civilSpace)} could grow.${cite(civilSpaceMayGrow)} For now, security rules
+    ${name(shimonHuh)} says that only the most trusted friends were invited to watch films: those who shared the guilt would not inform.${cite(shimonHuhGroupViewing)} In the long run a ${term(civilSpace)} could grow.${cite(civilSpaceMayGrow)} For now, security rules
     out an open challenge, and criticism stays within trusted circles.${cite(securityStillEffective, privateCriticismOnly)}`,
   points: [
     prose`Informers watch daily life, so people fear each other.${cite(informerNetwork, mistrustAndFear)}`,

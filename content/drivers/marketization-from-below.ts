@@ -25,11 +25,11 @@ import {
   leaveIdleWorkUnits,
   marketIncome,
   marketIncomeThreeQuarters,
-  marketizationFromBelow as marketsReshapeTie,
   marketsAllowExit,
   marketsChiefFoodSource,
   marketsMayStrengthenLeader,
   marketsPermanent,
+  marketizationFromBelow as marketsReshapeTie,
   marketsWidenRange,
   misstepsCostTrust,
   officialMarkets400,
@@ -40,7 +40,14 @@ import {
   toleranceCrackdownCycle,
 } from '../claims/markets.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
-import { currencyRedenomination, everydayResistance, jangmadang, marketizationTerm, microSurvey, workUnit } from '../terms.ts';
+import {
+  currencyRedenomination,
+  everydayResistance,
+  jangmadang,
+  marketizationTerm,
+  microSurvey,
+  workUnit,
+} from '../terms.ts';
 
 export const marketizationFromBelowDriver = defineDriver({
   id: 'marketization-from-below',
@@ -57,7 +64,7 @@ export const marketizationFromBelowDriver = defineDriver({
     strengthen the leader is open: the page reads them as ${term(everydayResistance)}, a paper of ${date('2019')} as a possible source of
     support.${cite(everydayResistanceReading, marketsMayStrengthenLeader)}`,
   points: [
-    prose`${quantity(marketIncome)} lived almost wholly from the market.${cite(marketIncome)}`,
+    prose`For ${quantity(marketIncome)}, markets brought nearly all income.${cite(marketIncome)}`,
     prose`The state takes fees from the markets it approves.${cite(stateTaxesMarkets)}`,
     prose`After ${date('2020')} informal business shrank.${cite(informalCommerceShrank)}`,
   ],
@@ -70,7 +77,7 @@ export const marketizationFromBelowDriver = defineDriver({
     {
       asOf: '2024-03',
       trend: 'falling',
-      says: prose`Since ${date('2020')} trade has almost stopped and informal business has shrunk.${cite(informalCommerceShrank)}`,
+      says: prose`After ${date('2020')} trade almost stopped and informal business shrank.${cite(informalCommerceShrank)}`,
     },
   ],
   pillars: [
@@ -95,7 +102,8 @@ export const marketizationFromBelowDriver = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'A page, a small survey and named accounts agree on the direction; the survey is tiny, the number of markets has no source, and little is known since the closure.',
+    basis:
+      'A page, a small survey and named accounts agree on the direction; the survey is tiny, the number of markets has no source, and little is known since the closure.',
   },
   claims: [
     marketIncome,

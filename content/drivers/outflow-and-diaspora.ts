@@ -13,9 +13,9 @@ import {
   numberInChinaUnknown,
   refugeesAsBridge,
   remittanceBuyingPower,
-  remittances15m,
   remittanceSurvey2018,
   remittanceSurvey2022,
+  remittances15m,
   remittanceUses,
   thousandsEscape,
 } from '../claims/outflow.ts';
@@ -68,7 +68,8 @@ export const outflowAndDiaspora = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'The count of arrivals in the South is official; what news and money do at home rests on one page and two surveys.',
+    basis:
+      'The count of arrivals in the South is official; what news and money do at home rests on one page and two surveys.',
   },
   claims: [
     arrivalsYearly,

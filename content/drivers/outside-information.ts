@@ -43,7 +43,7 @@ export const outsideInformation = defineDriver({
   points: [
     prose`A low-cost Chinese disc player was priced at ${quantity(dvdPlayerPrice)}.${cite(dvdPlayerPrice)}`,
     prose`Of people who had left, ${quantity(usbAccess81)} could use USB sticks.${cite(usbAccess81)}`,
-    prose`Since ${date('2020')}, ${quantity(foreignCultureLaws)} have raised the penalties.${cite(foreignCultureLaws)}`,
+    prose`Since ${date('2020')}, ${quantity(foreignCultureLaws)} have set heavy penalties.${cite(foreignCultureLaws)}`,
   ],
   status: [
     {
@@ -53,7 +53,7 @@ export const outsideInformation = defineDriver({
     },
     {
       asOf: '2023',
-      trend: 'falling',
+      trend: 'unknown',
       says: prose`The border was sealed, fences grew and ${quantity(foreignCultureLaws)} set heavy penalties. How much people still see is not measured.${cite(borderClosure2020, borderFences, foreignCultureLaws)}`,
     },
   ],
@@ -73,7 +73,8 @@ export const outsideInformation = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: 'Two surveys and several accounts agree for the years before the closure; both surveys have narrow bases, and the years since are hardly covered.',
+    basis:
+      'Two surveys and several accounts agree for the years before the closure; both surveys have narrow bases, and the years since are hardly covered.',
   },
   claims: [
     foreignCultureLaws,

@@ -1,7 +1,12 @@
 import { cite, date, defineDriver, prose, quantity, term } from 'groundswell';
 import { crossersBringKnowledge, foreignCultureLaws, goodsAsEvidence } from '../claims/border.ts';
 import { cohortIdeologyEmpty } from '../claims/generation.ts';
-import { chaeHwanHardLabour, informationShiftsViews, jihyunKangDramas, learnCausesOfPoverty } from '../claims/information.ts';
+import {
+  chaeHwanHardLabour,
+  informationShiftsViews,
+  jihyunKangDramas,
+  learnCausesOfPoverty,
+} from '../claims/information.ts';
 import { ideologyRejectsMarkets } from '../claims/markets.ts';
 import {
   bottomUpForcesGrow,
@@ -59,7 +64,7 @@ export const propagandaRealityGap = defineDriver({
   ],
   confidence: {
     level: 'low',
-    basis: 'The gap is one page’s judgement with a few accounts; nobody has measured belief.',
+    basis: 'The gap is one page’s judgement with a few accounts; this evidence has no measure of belief.',
   },
   claims: [
     gapWidens,

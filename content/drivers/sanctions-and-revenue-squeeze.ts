@@ -1,7 +1,21 @@
 import { cite, date, defineDriver, prose, quantity } from 'groundswell';
-import { exportsToChinaFell2017, foodPricesSteady, growth2015, growth2016, growth2020, growth2023, growth2024, ricePriceMarch2016, riceCheaper2017 } from '../claims/economy.ts';
+import {
+  exportsToChinaFell2017,
+  foodPricesSteady,
+  growth2015,
+  growth2016,
+  growth2020,
+  growth2023,
+  growth2024,
+  riceCheaper2017,
+  ricePriceMarch2016,
+} from '../claims/economy.ts';
 import { moraleFalling } from '../claims/elites.ts';
-import { averagePersonHitForecast, crisisChainForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
+import {
+  averagePersonHitForecast,
+  crisisChainForecast,
+  pressureRisesForecast,
+} from '../claims/forecasts-economy.ts';
 import { mineralsFundBureau39 } from '../claims/patronage.ts';
 import { financialTiesLoosen, ministryRestaurantsHurt, sanctionsAsCause } from '../claims/restaurant-case.ts';
 import {
@@ -42,14 +56,9 @@ export const sanctionsAndRevenueSqueeze = defineDriver({
       says: prose`The UN adopted new measures; they were only starting to be applied.${cite(resolutionAdopted, sanctionsJustStarting)}`,
     },
     {
-      asOf: '2017-02',
-      trend: 'mixed',
-      says: prose`Measures had tightened again, yet rice was cheaper and growth for ${date('2016')} was estimated at ${quantity(growth2016)}.${cite(measuresTightened, riceCheaper2017, growth2016)}`,
-    },
-    {
       asOf: '2017',
-      trend: 'rising',
-      says: prose`China halted coal imports; reported exports to China changed by ${quantity(exportsToChinaFell2017)}.${cite(measuresTightened, exportsToChinaFell2017)}`,
+      trend: 'mixed',
+      says: prose`By ${date('2017-02')} rice was cheaper, and growth for ${date('2016')} was estimated at ${quantity(growth2016)}. Then China halted coal imports, and reported exports to China changed by ${quantity(exportsToChinaFell2017)}.${cite(riceCheaper2017, growth2016, measuresTightened, exportsToChinaFell2017)}`,
     },
     {
       asOf: '2025-08',

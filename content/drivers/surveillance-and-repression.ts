@@ -48,7 +48,7 @@ export const surveillanceAndRepression = defineDriver({
     {
       asOf: '2020',
       trend: 'rising',
-      says: prose`The northern border was sealed, and bribery that had eased controls was prosecuted.${cite(borderClosure2020, briberyCrackdown)}`,
+      says: prose`The northern border was sealed, and the authorities cracked down on bribery.${cite(borderClosure2020, briberyCrackdown)}`,
     },
     {
       asOf: '2023',

@@ -1,6 +1,13 @@
 import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { borderClosure2020, informalCommerceShrank } from '../claims/border.ts';
-import { economyFell2015, exportsToChinaFell2017, growth2015, growth2020, growth2023, growth2024 } from '../claims/economy.ts';
+import {
+  economyFell2015,
+  exportsToChinaFell2017,
+  growth2015,
+  growth2020,
+  growth2023,
+  growth2024,
+} from '../claims/economy.ts';
 import { chinaInspectionForecast, goodTimesOverForecast } from '../claims/forecasts-economy.ts';
 import { measuresTightened } from '../claims/sanctions.ts';
 import { borderTightened } from '../claims/surveillance.ts';

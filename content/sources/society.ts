@@ -119,7 +119,11 @@ export const compromisingConnectivity = defineSource({
   url: 'https://docslib.org/doc/6279681/compromising-connectivity-information-dynamics-between-the-state-and-society-in-a-digitizing-north-korea',
   descriptor: prose`A report on media use and digital control, based on people who had left. It does not stand for the whole
     country, and the bases of its percentages were not found.`,
-  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: for people who left, not for the whole country' },
+  grade: {
+    reliability: 'B',
+    credibility: 2,
+    why: 'editors’ proposal: for people who left, not for the whole country',
+  },
 });
 
 export const connectivityPress = defineSource({

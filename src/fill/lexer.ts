@@ -24,7 +24,7 @@ export type Reading = {
   readonly value: string;
   /** The line so far, as written. */
   readonly line: string;
-  /** Text and line ends since the last empty line: what one piece of Markdown may span. */
+  /** Text and line ends since the last empty line, tags as `<`: what one piece of Markdown may span. */
   readonly block: string;
   /** What opened the fence of code: its backticks or tildes. */
   readonly fence: string;
@@ -70,7 +70,7 @@ const quoted =
 const steps: Readonly<Record<Mode, Step>> = {
   text: (draft, char) => {
     if (char === '<') draft.mode = 'open';
-    else draft.block += char;
+    draft.block += char;
   },
   open: (draft, char) => {
     if (char === '!' || char === '?') draft.mode = 'declaration';
@@ -80,7 +80,7 @@ const steps: Readonly<Record<Mode, Step>> = {
       draft.attribute = hole;
     } else {
       draft.mode = 'text';
-      draft.block += `<${char}`;
+      draft.block += char;
     }
   },
   tag: (draft, char) => {
@@ -154,7 +154,7 @@ export function readValue(reading: Reading): Reading {
       ...reading,
       mode: 'text',
       line: line + hole,
-      block: block + (mode === 'open' ? '<' : '') + hole,
+      block: block + hole,
     };
   if (mode === 'equals') return { ...reading, mode: 'bare', line: line + hole };
   return { ...reading, line: line + hole, value: value + hole };

@@ -92,18 +92,21 @@ const markAfterValue: Verdict = {
   hint: 'write <strong>…</strong>, <em>…</em> or <a href="…">…</a>',
 };
 
+const backslash: Verdict = {
+  rule: 'backslash',
+  message: '\\< is a tag in HTML and none in Markdown',
+  hint: 'write &lt;',
+};
+
 /** Reads the template's own text line by line. Lines of blocks that stand alone are cut from `value`, hence the offset. */
 function scanContent(scan: Scan, node: ContentNode, start: Reading): Reading {
   const { language } = scan.source;
   const skipped = node.original.slice(0, Math.max(0, node.original.indexOf(node.value)));
   let line = node.loc.start.line + (skipped.split('\n').length - 1);
   let reading = start;
-  if (
-    language === 'markdown' &&
-    followsValue(start) &&
-    /^(?:[*_]|~~|\]:|[^\s<]*(?:@|:\/\/))/.test(node.value)
-  )
+  if (language === 'markdown' && followsValue(start) && /^(?:[*_]|~~|\]:|[\w:.]*(?:@|\/\/))/.test(node.value))
     report(scan, at(node), markAfterValue);
+  if (language === 'markdown' && node.value.includes('\\<')) report(scan, at(node), backslash);
   for (const piece of node.value.split(/(?<=\n)/)) {
     const text = piece.replace(/\n$/, '');
     reading = readOn(reading, text, language);

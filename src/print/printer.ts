@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Rendition } from '../rendition.ts';
 import { type BrowserOptions, openBrowser } from './browser.ts';
-import { finish } from './finish.ts';
 import { printPdf } from './pdf.ts';
 import { openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
@@ -28,6 +27,7 @@ export type PrinterOptions = BrowserOptions & {
  */
 export async function openPrinter({ asOf, ...options }: PrinterOptions): Promise<Printer> {
   const illustrator = openIllustrator();
+  const finishing = import('./finish.ts'); // heavy: read while the browser starts
   const browser = await openBrowser(options).catch(async (error) => {
     await illustrator.close();
     throw error;
@@ -36,6 +36,7 @@ export async function openPrinter({ asOf, ...options }: PrinterOptions): Promise
     print: async (rendition) => {
       const { pdf: raw, diagnostics, links } = await printPdf(browser, rendition);
       const { title, language } = rendition;
+      const { finish } = await finishing;
       const [picture, { pdf, pages }] = await Promise.all([
         illustrator.picture(raw),
         finish(raw, { title, language, asOf, links }),

@@ -203,6 +203,9 @@ describe('where no value may stand', () => {
       '<p class="{{#if x}}a">{{else}}b{{/if}}',
       '<p class="{{> part}}">',
       '`{{> part}}`',
+      'a \\<b> {{x}}',
+      '{{x}}* and {{x}}@a.org and [{{x}}]: a',
+      'https://{{x}}',
     ];
     expect(everyFault(texts, deckFaults)).toMatchInlineSnapshot(`
       "a \`{{x}}\` b
@@ -287,6 +290,8 @@ describe('where no value may stand', () => {
 
       **{{x}}**
         deck/a.md.hbs:1:3 templates/marks-around-value: {{x}} follows a mark of Markdown, which some values would undo (write <strong>{{x}}</strong> or <em>{{x}}</em>)
+        deck/a.md.hbs:1:8 templates/marks-around-value: a mark of Markdown follows a value, and works with some values only (write <strong>…</strong>, <em>…</em> or <a href="…">…</a>)
+        deck/a.md.hbs:1 templates/slide-break: a line of ---, *** or ___ begins a new slide, and one section is one slide (leave it out, or draw the line with <hr>)
 
       a
 
@@ -313,7 +318,18 @@ describe('where no value may stand', () => {
         deck/a.md.hbs:1:11 templates/partial-in-tag: a partial stands inside a tag, a comment or code (call it between tags; print single values in attributes)
 
       \`{{> part}}\`
-        deck/a.md.hbs:1:2 templates/partial-in-tag: a partial stands inside a tag, a comment or code (call it between tags; print single values in attributes)"
+        deck/a.md.hbs:1:2 templates/partial-in-tag: a partial stands inside a tag, a comment or code (call it between tags; print single values in attributes)
+
+      a \\<b> {{x}}
+        deck/a.md.hbs:1:1 templates/backslash: \\< is a tag in HTML and none in Markdown (write &lt;)
+
+      {{x}}* and {{x}}@a.org and [{{x}}]: a
+        deck/a.md.hbs:1:6 templates/marks-around-value: a mark of Markdown follows a value, and works with some values only (write <strong>…</strong>, <em>…</em> or <a href="…">…</a>)
+        deck/a.md.hbs:1:17 templates/marks-around-value: a mark of Markdown follows a value, and works with some values only (write <strong>…</strong>, <em>…</em> or <a href="…">…</a>)
+        deck/a.md.hbs:1:34 templates/marks-around-value: a mark of Markdown follows a value, and works with some values only (write <strong>…</strong>, <em>…</em> or <a href="…">…</a>)
+
+      https://{{x}}
+        deck/a.md.hbs:1:9 templates/value-in-link: {{x}} stands in an address, which Markdown makes a link by itself (write <a href="{{x}}">…</a>, or put a space before it)"
     `);
   });
 

@@ -1,0 +1,257 @@
+import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
+import { borderClosure2020, borderFences, foreignCultureLaws, informalCommerceShrank } from '../claims/border.ts';
+import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts';
+import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
+import { mayCongressHeld, riYongGilReappeared } from '../claims/elites.ts';
+import { pressureRisesForecast } from '../claims/forecasts-economy.ts';
+import {
+  choiCollapseForecast,
+  congressLegitimacyForecast,
+  endNextMonthForecast,
+  gauseMarginalisedForecast,
+  goneByJuneForecast,
+} from '../claims/forecasts-leadership.ts';
+import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/information.ts';
+import { securityStillEffective } from '../claims/limits.ts';
+import {
+  marketIncome,
+  marketIncomeThreeQuarters,
+  marketsChiefFoodSource,
+  officialMarkets400,
+  stateTaxesMarkets,
+} from '../claims/markets.ts';
+import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../claims/patronage.ts';
+import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
+import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
+import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
+import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
+import { outsideInformation } from '../drivers/outside-information.ts';
+import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
+import {
+  borderFortification,
+  eliteDefection,
+  foreignMediaAccess,
+  seniorPurges,
+  staplePrices,
+  tradeVolumeWithChina,
+} from '../indicators.ts';
+import { forecastsFailed, informationCut, loyaltyBought, marketsTaxed, securityHolds } from '../judgements.ts';
+import { investInEvidence, seekEnforcement, supportInformation, supportLeavers } from '../options.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
+import { closedControl, managedReturn, slowErosion, suddenBreak } from '../scenarios.ts';
+
+const pillars = [legitimation, coOptation, repression];
+const drivers = [
+  marketizationFromBelowDriver,
+  outsideInformation,
+  crossBorderExchange,
+  corruptionAsLubricant,
+  hardCurrencyPatronage,
+  surveillanceAndRepression,
+];
+const futures = [closedControl, managedReturn, slowErosion, suddenBreak];
+
+export const policymaker = defineAudience({
+  id: 'policymaker',
+  name: 'Policymakers',
+  line: 'Briefing for policymakers',
+  subtitle: 'What moves in North Korean society, what holds the state, and how sure we can be of either',
+  numbers: 'counts',
+  excludes: ['rumour'],
+  budgets: { pages: 2, slides: 10, words: 850 },
+  deck: [
+    { section: 'cover' },
+    {
+      section: 'judgements',
+      kicker: 'The bottom line',
+      headline: 'Pressure from below is real, and the state still holds the means to contain it',
+      judgements: [marketsTaxed, informationCut, securityHolds],
+    },
+    {
+      section: 'figure',
+      kicker: 'Markets',
+      headline: prose`${quantity(marketIncome)} inside the country earned nearly all they had in the market`,
+      figure: { figure: 'people', title: 'Nearly all income came from the market', claim: marketIncome },
+      support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state, which once chased traders, now takes their fees.${cite(marketIncomeThreeQuarters, stateTaxesMarkets)}`,
+    },
+    {
+      section: 'driver',
+      driver: outsideInformation,
+      kicker: 'Outside information',
+      headline: prose`Outside media spread before ${date('2020')}; penalties and fences have since grown`,
+      figure: {
+        figure: 'bars',
+        title: 'People who had left, asked about USB sticks',
+        rows: [
+          { label: 'Had been able to use one', claim: usbAccess81 },
+          { label: 'Owners who kept banned media on it', claim: usbIllegal98 },
+        ],
+      },
+      points: [
+        prose`${quantity(foreignCultureLaws)} since ${date('2020-12')} set penalties up to death${cite(foreignCultureLaws)}`,
+        prose`Fences in six border areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}${cite(borderFences)}`,
+        prose`The study behind the figures warned of stronger digital controls${cite(stateDigitalControls)}`,
+      ],
+    },
+    {
+      section: 'big-number',
+      kicker: 'Hard-currency patronage',
+      headline: 'Elite loyalty depends on hard currency that the state must keep finding',
+      claim: giftSpending2012,
+      caption: prose`reported spending on gifts in ${date('2012')}, twice the highest level under Kim Jong Il${cite(giftSpending2012)}`,
+      points: [
+        prose`Experts hold that power needs a steady flow of hard currency${cite(needsHardCurrency)}`,
+        prose`Minerals were called a key source of loyalty money${cite(mineralsFundBureau39)}`,
+        prose`The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
+      ],
+    },
+    {
+      section: 'driver',
+      driver: surveillanceAndRepression,
+      kicker: 'Surveillance and repression',
+      headline: 'Security is strong enough to stop open challenge, and its signals can mean fear or capacity',
+    },
+    {
+      section: 'matrix',
+      kicker: 'Where pressure meets the pillars',
+      headline: 'Belief is under the most pressure; repression is the pillar that holds',
+      drivers,
+      pillars,
+    },
+    {
+      section: 'scorecard',
+      kicker: 'Forecasts and outcomes',
+      headline: prose`Every dated call of ${date('2015/2016')} that the leader would fall was wrong`,
+      forecasts: [
+        gauseMarginalisedForecast,
+        choiCollapseForecast,
+        endNextMonthForecast,
+        goneByJuneForecast,
+        congressLegitimacyForecast,
+        pressureRisesForecast,
+      ],
+    },
+    {
+      section: 'scenarios',
+      kicker: 'Outlook',
+      headline: 'Four futures, and how we would notice each',
+      scenarios: futures,
+    },
+    {
+      section: 'watch',
+      kicker: 'What to watch',
+      headline: 'Two of six signals can mean fear or capacity; read them together',
+      indicators: [
+        staplePrices,
+        tradeVolumeWithChina,
+        foreignMediaAccess,
+        eliteDefection,
+        borderFortification,
+        seniorPurges,
+      ],
+      changes: [
+        'A survey of recent leavers shows access to media as before the closure',
+        'Security officers refuse orders, verified by more than one source',
+        'A patron withdraws and elites go unpaid',
+      ],
+    },
+  ],
+  backup: [{ section: 'legend' }, { section: 'sources' }],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'bottom-line',
+      statement: prose`Markets and outside information have loosened the state’s hold on daily life since ${date('199X')}. Since ${date('2020')} the state has closed the border, hardened its laws and kept the security services loyal. Plan for a state that contains pressure rather than one about to break.`,
+    },
+    {
+      section: 'judgements',
+      headline: 'Key judgements',
+      judgements: [marketsTaxed, informationCut, securityHolds, loyaltyBought, forecastsFailed],
+    },
+    {
+      section: 'then-now',
+      headline: prose`What changed since ${date('2016')} and ${date('2020')}`,
+      before: prose`Up to ${date('2020')}`,
+      now: 'Since then',
+      rows: [
+        {
+          topic: 'Markets',
+          before: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
+          now: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
+        },
+        {
+          topic: 'Information',
+          before: prose`${quantity(usbAccess81)} of leavers asked had used a USB stick${cite(usbAccess81)}`,
+          now: prose`${quantity(foreignCultureLaws)} against foreign culture${cite(foreignCultureLaws)}`,
+        },
+        {
+          topic: 'Border',
+          before: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}${cite(arrivalsYearly)}`,
+          now: prose`${quantity(arrivalsYearly)} in ${date('2024')}; fences in six areas grew to ${quantity(borderFences)}${cite(arrivalsYearly, borderFences)}`,
+        },
+        {
+          topic: 'Bribes',
+          before: prose`Officials lived on them${cite(officialsLiveOnBribes)}`,
+          now: prose`A crackdown; how far they still work is uncertain${cite(briberyCrackdown)}`,
+        },
+        {
+          topic: 'Economy',
+          before: prose`Estimated growth of ${quantity(growth2016)} in ${date('2016')}, the first year of new sanctions${cite(growth2016)}`,
+          now: prose`${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
+        },
+      ],
+    },
+    {
+      section: 'matrix',
+      headline: 'The three pillars at a glance',
+      drivers,
+      pillars,
+    },
+    {
+      section: 'know',
+      know: [
+        prose`The border closed in ${date('2020')} and fences grew${cite(borderClosure2020, borderFences)}`,
+        prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
+        prose`The leader was in office in ${date('2025-08')}${cite(leaderInOffice2025)}`,
+      ],
+      unknown: [
+        'What people inside earn and think today',
+        'Whether those who left resemble those who stayed',
+        'How much hard currency reaches the elite',
+      ],
+      think: [
+        prose`Security rules out an open challenge${cite(securityStillEffective)}`,
+        prose`The congress of ${date('2016')} consolidated the leader${cite(mayCongressHeld)}`,
+        prose`Reports of purges need waiting for: one general came back${cite(riYongGilReappeared)}`,
+      ],
+    },
+    { section: 'scenarios', headline: 'Outlook: a baseline and three alternatives', scenarios: futures },
+    {
+      section: 'watch',
+      headline: 'Signposts to watch',
+      indicators: [
+        staplePrices,
+        tradeVolumeWithChina,
+        foreignMediaAccess,
+        eliteDefection,
+        borderFortification,
+        seniorPurges,
+      ],
+    },
+    {
+      section: 'options',
+      headline: 'Options and their price',
+      options: [supportInformation, seekEnforcement, supportLeavers, investInEvidence],
+    },
+    {
+      section: 'text',
+      headline: 'How far the evidence carries',
+      body: [
+        prose`Two public texts carry most of this: one by an NGO that hopes for change, one by an author who argues for pressure. Most reports from inside come through a few outlets from unnamed contacts, so several mentions may have one origin. The only survey inside the country asked very few people. No measurement inside is recorded since the closure.`,
+      ],
+    },
+    { section: 'legend' },
+    { section: 'sources' },
+  ],
+});

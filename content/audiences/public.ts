@@ -1,0 +1,241 @@
+import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { borderClosure2020, borderFences, crossersBringKnowledge, foreignCultureLaws } from '../claims/border.ts';
+import {
+  eliteServedFirst,
+  famineDeathEstimates,
+  famineFollowsBreakdown,
+  rationsInsufficient,
+  stateEconomyBreakdown,
+  universalJobAssignment,
+} from '../claims/famine.ts';
+import { cohortBornAfterCollapse, minSungSelfReliance, youthForeignTastes, youthWeakAttachment } from '../claims/generation.ts';
+import {
+  dvdPlayerPrice,
+  jihyunKangDramas,
+  stateDigitalControls,
+  usbAccess81,
+  usbEvadesPolice,
+  usbIllegal98,
+} from '../claims/information.ts';
+import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import {
+  foragingAndTrading,
+  jangmadangBeganIllegal,
+  jooYangTradeOrStarve,
+  marketIncome,
+  marketsChiefFoodSource,
+  stateTaxesMarkets,
+} from '../claims/markets.ts';
+import { arrivalsTotal, arrivalsYearly, familyContact } from '../claims/outflow.ts';
+import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
+import { knowingAndActing, insideToday, leaversAndStayers } from '../gaps.ts';
+
+export const publicAudience = defineAudience({
+  id: 'public',
+  name: 'The public',
+  line: 'For everyone who wants to know',
+  subtitle: 'How daily life in North Korea has changed, and what holds change back',
+  numbers: 'counts',
+  wording: 'plain',
+  hedges: 'hidden',
+  excludes: ['rumour', 'forecast'],
+  budgets: { pages: 1, slides: 8, words: 450 },
+  deck: [
+    { section: 'cover' },
+    {
+      section: 'cards',
+      kicker: 'What happened',
+      headline: prose`In ${date('199X')} the state could no longer feed its people`,
+      cards: [
+        {
+          title: 'Before',
+          text: prose`The state gave everybody a job and food.${cite(universalJobAssignment)}`,
+        },
+        {
+          title: 'Collapse',
+          text: prose`The economy broke down and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
+        },
+        {
+          title: 'Too little food',
+          text: prose`Rations were no longer enough. People at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
+        },
+        {
+          title: 'How many died',
+          text: prose`Experts do not agree: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+        },
+        {
+          title: 'Coping',
+          text: prose`People gathered wild plants and sold small things.${cite(foragingAndTrading)}`,
+        },
+        {
+          title: 'A lasting mark',
+          text: prose`One woman recalls the choice: trade or starve.${cite(jooYangTradeOrStarve)}`,
+        },
+      ],
+    },
+    {
+      section: 'figure',
+      kicker: 'Markets',
+      headline: prose`${quantity(marketIncome)} lived almost only from the market`,
+      figure: { figure: 'people', title: 'Nearly all their income came from the market', claim: marketIncome },
+      support: prose`Markets began against the law. Today the state takes fees from the traders.${cite(jangmadangBeganIllegal, stateTaxesMarkets)}`,
+    },
+    {
+      section: 'text',
+      kicker: 'Information',
+      headline: 'Films from abroad came in on sticks small enough to hide',
+      figure: {
+        figure: 'bars',
+        title: 'People who had left the country, asked about USB sticks',
+        rows: [
+          { label: 'Had been able to use one', claim: usbAccess81 },
+          { label: 'Owners who kept banned films on it', claim: usbIllegal98 },
+        ],
+      },
+      points: [
+        prose`A USB stick is easy to share and easy to hide${cite(usbEvadesPolice)}`,
+        prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}${cite(dvdPlayerPrice)}`,
+        prose`The state is learning to control devices better${cite(stateDigitalControls)}`,
+      ],
+    },
+    {
+      section: 'text',
+      kicker: 'People on the move',
+      headline: 'Since the border closed, few people get out',
+      figure: {
+        figure: 'bars',
+        title: 'People from the North who reached South Korea',
+        rows: [
+          { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
+          { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
+          { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
+          { label: prose`${date('2024')}`, claim: arrivalsYearly, key: '2024' },
+        ],
+        note: 'An official South Korean count.',
+      },
+      points: [
+        prose`In early ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
+        prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
+        prose`Many who left keep in touch with their families${cite(familyContact)}`,
+      ],
+    },
+    {
+      section: 'account',
+      kicker: 'A generation',
+      headline: 'Young adults have never known a state that fed its people',
+      claim: minSungSelfReliance,
+      points: [
+        prose`They grew up after the state’s economy had failed${cite(cohortBornAfterCollapse)}`,
+        prose`Many like foreign films, clothes and music${cite(youthForeignTastes)}`,
+        prose`They are said to feel little tie to their leaders${cite(youthWeakAttachment)}`,
+      ],
+    },
+    {
+      section: 'cards',
+      kicker: 'What holds change back',
+      headline: 'The state still has strong means to stop open protest',
+      cards: [
+        {
+          title: 'Security forces',
+          text: prose`They are still too strong for an open challenge.${cite(securityStillEffective)}`,
+        },
+        { title: 'Informers', text: prose`Informers watch people in daily life.${cite(informerNetwork)}` },
+        {
+          title: 'Fear',
+          text: prose`People speak more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
+        },
+        {
+          title: 'Laws',
+          text: prose`${quantity(foreignCultureLaws)} against foreign culture; some acts can bring death.${cite(foreignCultureLaws)}`,
+        },
+        {
+          title: 'Fences',
+          text: prose`In six border areas they grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderFences)}`,
+        },
+        {
+          title: 'Control of devices',
+          text: prose`The state is learning to control phones and computers better.${cite(stateDigitalControls)}`,
+        },
+      ],
+    },
+    {
+      section: 'gaps',
+      kicker: 'What we do not know',
+      headline: 'Much is unknown, and you can help to keep it honest',
+      gaps: [leaversAndStayers, insideToday, knowingAndActing],
+      pointsTitle: 'What you can do',
+      points: [
+        'Read the sources on the last slide',
+        'Ask of every number: who was asked, when, and how many?',
+        'Tell one person’s story as one story',
+      ],
+    },
+  ],
+  backup: [{ section: 'legend' }, { section: 'sources' }],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'bottom-line',
+      headline: 'In one sentence',
+      statement: prose`Ordinary people in North Korea built markets, shared forbidden films and learned to rely on each other; the state still watches, punishes and, since ${date('2020')}, has shut the border.`,
+    },
+    {
+      section: 'text',
+      headline: 'What happened',
+      body: [
+        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died: estimates go from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} Joo Yang, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+      ],
+    },
+    {
+      section: 'cards',
+      headline: 'Five ways life has changed from below',
+      cards: [
+        {
+          title: 'Markets',
+          text: prose`In a small survey of ${date('2016')}, ${quantity(marketIncome)} lived almost only from the market. Families get most of their food there.${cite(marketIncome, marketsChiefFoodSource)}`,
+        },
+        {
+          title: 'Information',
+          text: prose`A cheap disc player from China cost ${quantity(dvdPlayerPrice)}. A USB stick is easy to share and to hide.${cite(dvdPlayerPrice, usbEvadesPolice)}`,
+        },
+        {
+          title: 'The border',
+          text: prose`By ${date('2024')}, South Korea had counted ${quantity(arrivalsTotal)}. In that year only ${quantity(arrivalsYearly)} came.${cite(arrivalsTotal, arrivalsYearly)}`,
+        },
+        {
+          title: 'A generation',
+          text: prose`Young adults never knew a state that fed its people.${cite(cohortBornAfterCollapse)}`,
+        },
+        {
+          title: 'Trust',
+          text: prose`More people break rules together, and that makes them trust each other.${cite(sharedIllegalActs, complicityBuildsTrust)}`,
+        },
+      ],
+    },
+    {
+      section: 'account',
+      headline: 'One person’s account',
+      claim: jihyunKangDramas,
+    },
+    {
+      section: 'text',
+      headline: 'What holds change back',
+      body: [
+        prose`The security forces are still too strong for an open challenge, and informers watch daily life.${cite(securityStillEffective, informerNetwork)} Since ${date('2020-12')} the state has passed ${quantity(foreignCultureLaws)} against foreign culture. Fences along parts of the border grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(foreignCultureLaws, borderFences)}`,
+      ],
+    },
+    {
+      section: 'gaps',
+      headline: 'What we do not know',
+      gaps: [leaversAndStayers, insideToday],
+    },
+    {
+      section: 'text',
+      headline: 'Learn more',
+      body: [
+        'Read the sources below. Ask of every number who was asked, when, and how many. Groups that work with people who left can tell you how to help.',
+      ],
+    },
+    { section: 'sources' },
+  ],
+});

@@ -1,0 +1,134 @@
+// What people were said to believe, fear and expect in early 2016. Most of it comes from unnamed contacts.
+import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { dailyNkChoi2016, oneFreeKorea2016 } from '../sources/state.ts';
+
+const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
+
+export const travellerInTheDark = defineClaim({
+  id: 'traveller-in-the-dark',
+  kind: 'testimony',
+  says: prose`A woman who visited China on a private visa said she realised she had been kept ignorant. Claims that the leader cares for the people only serve to give him merit, she said.`,
+  speaker: 'a woman visiting China',
+  left: unknown('she was abroad on a visit'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 27 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-traveller-in-the-dark'],
+});
+
+export const satelliteDoubts = defineClaim({
+  id: 'satellite-doubts',
+  kind: 'testimony',
+  says: prose`Official media spoke of a satellite. A contact said news that Kaesong had closed made people suspect another purpose, and that pictures of scientists beside soldiers made some conclude it was military.`,
+  speaker: 'a contact of Daily NK inside the country',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 26 })],
+  asOf: '2016-02',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-satellite-doubts', 's4-t-scientists-with-soldiers'],
+});
+
+export const moneyOverLeader = defineClaim({
+  id: 'money-over-leader',
+  kind: 'assessment',
+  says: prose`An unnamed observer says people now respect the money earned in markets, not the leader.`,
+  judgedBy: 'an unnamed observer quoted by Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 31 })],
+  asOf: '2016',
+  hedge: 'expert-judgement',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-money-over-leader'],
+});
+
+export const messagingRecommendation = defineClaim({
+  id: 'messaging-recommendation',
+  kind: 'assessment',
+  says: prose`The same observer advises telling people that sanctions follow from the weapons programmes. That is advice, not evidence.`,
+  judgedBy: 'an unnamed observer quoted by Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 32 })],
+  asOf: '2016',
+  hedge: 'expert-judgement',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-messaging-recommendation'],
+});
+
+export const propagandaQuestioned = defineClaim({
+  id: 'propaganda-questioned',
+  kind: 'assessment',
+  says: prose`People were said to question what they are told, and to expect sanctions to have consequences.`,
+  judgedBy: 'the blog’s author and Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 25 }), at(oneFreeKorea2016, { paragraph: 24 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  evidence: ['s4-propaganda-questioned', 's4-public-expects-effects'],
+});
+
+export const poorReceiveLittle = defineClaim({
+  id: 'poor-receive-little',
+  kind: 'assessment',
+  says: prose`The state gives the poor almost nothing, so they have little left to lose, in the view of the blog’s author.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 22 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-poor-receive-little'],
+});
+
+export const upperStrataDiscontent = defineClaim({
+  id: 'upper-strata-discontent',
+  kind: 'assessment',
+  says: prose`The blog’s author refers to signs of discontent in the higher ranks that he gathered in earlier posts; they are not in this text.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 45 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  status: 'unverified',
+  evidence: ['s4-upper-strata-discontent'],
+});
+
+export const kaesongWorkersPreferredIt = defineClaim({
+  id: 'kaesong-workers-preferred-it',
+  kind: 'assessment',
+  says: prose`Workers at Kaesong considered it better than any other job open to them; the blog’s author adds that it raised ethical problems.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 21 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-kaesong-workers-preferred-it'],
+});
+
+export const boatDriftCases = defineClaim({
+  id: 'boat-drift-cases',
+  kind: 'observation',
+  says: prose`Known departures in groups mostly involve fishing boats that reach the South, at times with women and children aboard.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 8 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-boat-drift-cases'],
+});
+
+export const choiUnableToChoose = defineClaim({
+  id: 'choi-unable-to-choose',
+  kind: 'assessment',
+  says: prose`Choi Jin-wook held that the leadership must stay isolated or accept reform, and looked incapable of choosing.`,
+  judgedBy: 'Choi Jin-wook',
+  sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
+  asOf: '2016-03',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-choi-unable-to-choose'],
+});
+
+export const unrest2009 = defineClaim({
+  id: '2009-unrest-precedent',
+  kind: 'event',
+  says: prose`The precedent that the blog names for unrest is the disorder after the currency change of ${date('2009')}, in effect a seizure of savings.`,
+  when: '2009',
+  sources: [at(oneFreeKorea2016, { paragraph: 37 })],
+  asOf: '2009',
+  evidence: ['s4-2009-unrest-precedent'],
+});

@@ -1,0 +1,92 @@
+import { cite, date, defineJudgement, prose } from 'groundswell';
+import { borderClosure2020, borderFences, foreignCultureLaws, informalCommerceShrank } from './claims/border.ts';
+import { growth2016, growth2024, leaderInOffice2025 } from './claims/economy.ts';
+import { mayCongressHeld } from './claims/elites.ts';
+import { endNextMonthForecast, gauseMarginalisedForecast, goneByJuneForecast } from './claims/forecasts-leadership.ts';
+import { stateDigitalControls, usbAccess81, usbIllegal98 } from './claims/information.ts';
+import { securityStillEffective } from './claims/limits.ts';
+import {
+  jooYangStateGaveWay,
+  marketIncome,
+  marketsChiefFoodSource,
+  marketsMayStrengthenLeader,
+  stateTaxesMarkets,
+} from './claims/markets.ts';
+import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
+
+// The editors' key judgements. Likelihood and confidence stand apart (ICD 203).
+
+export const marketsTaxed = defineJudgement({
+  id: 'markets-taxed',
+  statement: prose`Markets feed households that the state no longer feeds, and the state now takes fees from the traders it once chased.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
+  plain: prose`Markets feed families that the state no longer feeds.${cite(marketsChiefFoodSource)}`,
+  outlook: { likelihood: 'likely', that: prose`the state will contain and tax markets rather than close them` },
+  confidence: {
+    level: 'moderate',
+    basis: 'Accounts agree, but the one survey inside the country asked very few people.',
+  },
+  claims: [marketIncome, marketsChiefFoodSource, stateTaxesMarkets, jooYangStateGaveWay, informalCommerceShrank],
+  alternatives: [
+    prose`Markets steady the leadership, because people credit it with a better life.${cite(marketsMayStrengthenLeader)}`,
+  ],
+  wouldChange: ['Approved markets are shut, or rations feed households again.'],
+  asOf: '2026-11',
+});
+
+export const informationCut = defineJudgement({
+  id: 'information-cut',
+  statement: prose`Outside media spread widely before ${date('2020')}. Closure, new laws and longer fences have since cut into the flow.${cite(usbAccess81, borderClosure2020, foreignCultureLaws, borderFences)}`,
+  plain: prose`Films and news from abroad spread before ${date('2020')}. Then the state closed the border and made the penalties harder.${cite(usbAccess81, borderClosure2020, foreignCultureLaws)}`,
+  outlook: {
+    likelihood: 'unlikely',
+    that: prose`access returns to its earlier level while these controls last`,
+  },
+  confidence: {
+    level: 'moderate',
+    basis: 'Laws and fences are documented; nobody has measured reach inside the country since.',
+  },
+  claims: [usbAccess81, usbIllegal98, borderClosure2020, foreignCultureLaws, borderFences, stateDigitalControls],
+  wouldChange: ['A survey of people who left after the closure shows access as before.'],
+  asOf: '2026-11',
+});
+
+export const securityHolds = defineJudgement({
+  id: 'security-holds',
+  statement: prose`The security services remain strong enough to rule out an open challenge.${cite(securityStillEffective)} Tighter control can mean fear or capacity.`,
+  plain: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)}`,
+  outlook: {
+    likelihood: 'very-unlikely',
+    that: prose`pressure from below removes the leadership by the end of ${date('2027')}`,
+  },
+  confidence: {
+    level: 'moderate',
+    basis: 'Later events bear it out; the inside reports on the services come from few anonymous contacts.',
+  },
+  claims: [securityStillEffective, foreignCultureLaws, borderFences, mayCongressHeld, leaderInOffice2025],
+  wouldChange: ['Verified refusal of orders in the security services.'],
+  asOf: '2026-11',
+});
+
+export const loyaltyBought = defineJudgement({
+  id: 'loyalty-bought',
+  statement: prose`Elite loyalty depends on hard currency that the leadership must keep finding.${cite(needsHardCurrency, gauseDoubleSpending)} Growth estimates show that it found more than critics expected.${cite(growth2016, growth2024)}`,
+  outlook: {
+    likelihood: 'likely',
+    that: prose`it can go on paying for loyalty while an outside patron stays`,
+  },
+  confidence: {
+    level: 'low',
+    basis: 'Spending on the elite rests on one analyst, and growth is modelled from outside.',
+  },
+  claims: [needsHardCurrency, gauseDoubleSpending, growth2016, growth2024],
+  wouldChange: ['Verified loss of a patron, or unpaid elites who leave.'],
+  asOf: '2026-11',
+});
+
+export const forecastsFailed = defineJudgement({
+  id: 'forecasts-failed',
+  statement: prose`Every dated call of ${date('2015/2016')} that the leader would lose power failed; most other forecasts named no date and cannot be scored.${cite(gauseMarginalisedForecast, endNextMonthForecast, goneByJuneForecast)}`,
+  confidence: { level: 'high', basis: 'The dates have passed and the outcome is public.' },
+  claims: [leaderInOffice2025, mayCongressHeld],
+  asOf: '2026-11',
+});

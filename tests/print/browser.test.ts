@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Failure } from '../../src/diagnostic.ts';
+import { openBrowser } from '../../src/print/browser.ts';
+import { printPdf } from '../../src/print/pdf.ts';
+import { readPdf, rendition } from './fixture.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundswell-test-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const failureOf = async (work: Promise<unknown>) => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Failure)) throw new Error(`a Failure was expected, not ${error}`);
+  return error.diagnostics[0]!;
+};
+
+async function fakeBrowser(name: string, script: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return path;
+}
+
+test('a browser that is killed during a print is started again, and every document comes out', async () => {
+  const browser = await openBrowser({ jobs: 2 });
+  try {
+    const first = await browser.processId();
+    const many = Array.from({ length: 400 }, (_, index) => `<section><h1>${index}</h1></section>`).join('');
+    const prints = ['a', 'b', 'c'].map((name) => printPdf(browser, rendition(`<h1>${name}</h1>${many}`)));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.kill(first!, 'SIGKILL');
+    const pdfs = await Promise.all(prints);
+    expect(await browser.processId()).not.toBe(first);
+    for (const { pdf } of pdfs) expect(Buffer.from(pdf.subarray(0, 4)).toString()).toBe('%PDF');
+  } finally {
+    await browser.close();
+  }
+}, 90_000);
+
+test('a browser that dies twice fails that document only', async () => {
+  const browser = await openBrowser({ jobs: 1 });
+  try {
+    let kills = 0;
+    const deadly: typeof browser = {
+      ...browser,
+      withTab: (task) =>
+        browser.withTab(async (tab) => {
+          kills++;
+          process.kill((await browser.processId())!, 'SIGKILL');
+          return task(tab);
+        }),
+    };
+    const finding = await failureOf(printPdf(deadly, rendition('<h1>A</h1>')));
+    expect(finding).toMatchObject({ rule: 'print/browser-died', place: { document: 'public/briefing' } });
+    expect(kills).toBe(2);
+    const { pdf } = await printPdf(browser, rendition('<h1>Still here</h1>'));
+    expect((await readPdf(pdf)).pages[0]?.text).toContain('Still here');
+  } finally {
+    await browser.close();
+  }
+}, 60_000);
+
+test('closing ends the browser', async () => {
+  const browser = await openBrowser();
+  const id = await browser.processId();
+  await browser.close();
+  expect(() => process.kill(id!, 0)).toThrow('ESRCH');
+});
+
+describe('a browser that cannot be used says so', () => {
+  const open = (executable: string) =>
+    openBrowser({ env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: executable } });
+
+  test('when it is not there', async () => {
+    const finding = await failureOf(open(join(folder, 'nothing')));
+    expect(finding.rule).toBe('browser/missing');
+    expect(finding.message).toMatch(/^PUPPETEER_EXECUTABLE_PATH names .*nothing, which is not a program/);
+  });
+
+  test('when it does not start', async () => {
+    const finding = await failureOf(open(await fakeBrowser('broken', 'echo no luck today >&2; exit 1')));
+    expect(finding.rule).toBe('browser/broken');
+    expect(finding.message).toContain('does not start');
+    expect(finding.message).toContain('no luck today');
+    expect(finding.hint).toContain('PUPPETEER_EXECUTABLE_PATH');
+  });
+
+  test('when a system library is missing, with the package to install', async () => {
+    const script =
+      'echo "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file" >&2; exit 127';
+    const finding = await failureOf(open(await fakeBrowser('poor', script)));
+    expect(finding.message).toContain('the system library libnss3.so is missing');
+    expect(finding.hint).toContain('apt-get install libnss3');
+  });
+});

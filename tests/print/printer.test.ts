@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPrinter, type Printed, type Printer } from '../../src/print/printer.ts';
+import { inspect } from './content-streams.ts';
+import { briefing, readPdf, rendition } from './fixture.ts';
+
+let printer: Printer;
+let printed: Printed;
+
+beforeAll(async () => {
+  printer = await openPrinter({ asOf: '2026-01-31', jobs: 2 });
+  printed = await printer.print(rendition(briefing));
+}, 60_000);
+
+afterAll(() => printer?.close());
+
+describe('a printed briefing', () => {
+  test('has its pages, its text and its furniture', async () => {
+    const { pages } = await readPdf(printed.pdf);
+    expect(printed.pages).toBe(2);
+    expect(pages[0]?.text).toContain('Markets feed most households');
+    expect(pages[0]?.text).toContain('TLP:CLEAR');
+    expect(pages[1]?.text).toContain('2 of 2');
+    expect(printed.diagnostics).toEqual([]);
+  });
+
+  test('has its title, language and day, and no clock', async () => {
+    const { info, xmp } = await readPdf(printed.pdf);
+    expect(info).toMatchObject({
+      Title: 'What holds & what shifts',
+      Language: 'en-GB',
+      Creator: 'Groundswell',
+      Producer: 'Groundswell',
+      CreationDate: 'D:20260131000000Z',
+      ModDate: 'D:20260131000000Z',
+    });
+    expect(xmp).toContain('What holds &amp; what shifts');
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  test('is tagged, and everything else is an artifact', async () => {
+    const { pages, outline } = await readPdf(printed.pdf);
+    const { unmarked, roles } = await inspect(printed.pdf);
+    expect(unmarked).toEqual([]);
+    expect(roles).toEqual(expect.arrayContaining(['/H1', '/LBody', '/Sect', '/TH', '/Link', '/Strong']));
+    expect(roles.filter((role) => role === '/Figure')).toHaveLength(1);
+    expect(JSON.stringify(pages[0]?.tree)).toContain('Three bars');
+    expect(outline?.[0]?.title).toBe('Bottom line');
+  });
+
+  test('says what its links are', async () => {
+    const { pages } = await readPdf(printed.pdf);
+    const words = pages[0]?.annotations.map(({ contentsObj }) => contentsObj.str);
+    expect(words).toEqual(['The source', '1']);
+  });
+
+  test('embeds the named fonts and no Type 3 font', async () => {
+    const { fontTypes, fontNames } = await inspect(printed.pdf);
+    expect(fontTypes).not.toContain('/Type3');
+    expect(fontNames.join()).toContain('Inter-Regular');
+    expect(fontNames.join()).toContain('Inter-Bold');
+    expect(fontNames.join()).not.toContain('OpenSans');
+  });
+
+  test('has a picture of its first page', () => {
+    expect(printed.picture.type).toBe('image/jpeg');
+    expect([...printed.picture.bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(printed.picture.bytes.length).toBeGreaterThan(5_000);
+  });
+});
+
+test('the same input gives the same bytes, in another browser and in a used tab', async () => {
+  const other = await openPrinter({ asOf: '2026-01-31', jobs: 1 });
+  try {
+    await other.print(rendition('<h1>Something else</h1>'));
+    const again = await other.print(rendition(briefing));
+    expect(Buffer.compare(again.pdf, printed.pdf)).toBe(0);
+    expect(Buffer.compare(again.picture.bytes, printed.picture.bytes)).toBe(0);
+  } finally {
+    await other.close();
+  }
+}, 60_000);
+
+test('many documents at once are each themselves', async () => {
+  const titles = ['one', 'two', 'three', 'four', 'five'];
+  const prints = await Promise.all(
+    titles.map((title) => printer.print(rendition(`<h1>${title}</h1>`, { title }))),
+  );
+  for (const [index, { pdf }] of prints.entries()) {
+    const { pages, info } = await readPdf(pdf);
+    expect(pages[0]?.text).toContain(titles[index]);
+    expect(info.Title).toBe(titles[index]);
+  }
+}, 60_000);
+
+test('a document that skips a heading does not claim to be accessible', async () => {
+  const { pdf } = await printer.print(rendition('<h1>One</h1><h3>Three</h3>'));
+  expect((await readPdf(pdf)).xmp).not.toContain('pdfuaid:part');
+});
+
+describe('what a document may not have', () => {
+  test('every request is refused and recorded', async () => {
+    const { diagnostics, pdf } = await printer.print(
+      rendition(
+        '<p>Here</p><img alt="x" src="http://evil.example/i.png"><iframe src="https://evil.example/f"></iframe>',
+        {
+          head: `<link rel="stylesheet" href="http://evil.example/s.css"><meta http-equiv="refresh" content="0;url=http://evil.example/r">
+          <script>document.body.textContent = 'scripted'; new WebSocket('ws://evil.example/w')</script>`,
+        },
+      ),
+    );
+    expect(diagnostics.every(({ rule }) => rule === 'network/request')).toBe(true);
+    const asked = diagnostics.map(({ message }) => message).join();
+    for (const path of ['i.png', 'f', 's.css']) expect(asked).toContain(`evil.example/${path}`);
+    const { pages } = await readPdf(pdf);
+    expect(pages[0]?.text).toContain('Here');
+    expect(pages[0]?.text).not.toContain('scripted');
+  });
+
+  test('a local file cannot be read', async () => {
+    const { diagnostics, pdf } = await printer.print(
+      rendition(
+        '<p>Here</p><iframe src="file:///etc/passwd"></iframe><object data="file:///etc/passwd"></object>',
+      ),
+    );
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      'public/briefing asked for file:///etc/passwd, which was refused',
+    );
+    const text = (await readPdf(pdf)).pages.map((page) => page.text).join();
+    expect(text).toContain('Here');
+    expect(text).not.toContain('root:');
+  });
+
+  test('a font that cannot be loaded is reported', async () => {
+    const { diagnostics } = await printer.print(
+      rendition('<p style="font-family: Lost">Here</p>', {
+        head: '<style>@font-face { font-family: Lost; src: url(bundle:lost.woff2) }</style>',
+      }),
+    );
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['network/request', 'fonts/failed']);
+    expect(diagnostics[1]?.message).toContain('Lost');
+  });
+});
