@@ -17,6 +17,7 @@ const noBaseline = unknown('the evidence gives none');
 export const staplePrices = defineIndicator({
   id: 'staple-prices',
   name: 'Prices of rice and corn, and the exchange rate',
+  short: 'Rice, corn and the exchange rate',
   direction: 'up',
   means: 'A sustained rise means hardship; stable prices mean resilience.',
   measure: 'North Korean won for a kilogram, and for a US dollar',
@@ -30,6 +31,7 @@ export const staplePrices = defineIndicator({
 export const tradeVolumeWithChina = defineIndicator({
   id: 'trade-volume-with-china',
   name: 'Volume of trade with China',
+  short: 'Trade with China',
   direction: 'down',
   means: 'A fall puts the income of the state and the supply of markets under stress.',
   measure: 'US dollars a year',
@@ -43,6 +45,7 @@ export const tradeVolumeWithChina = defineIndicator({
 export const borderFortification = defineIndicator({
   id: 'border-fortification',
   name: 'Fences, guards and crackdowns on crossing and calling',
+  short: 'Fences and border crackdowns',
   direction: 'two-way',
   means: 'More of it may show worry, or the capacity to control.',
   measure: 'Kilometres of fence; guard posts',
@@ -56,6 +59,7 @@ export const borderFortification = defineIndicator({
 export const eliteDefection = defineIndicator({
   id: 'elite-defection',
   name: 'Departures from the core class, diplomats and officers',
+  short: 'Elite departures',
   direction: 'up',
   means: 'More departures mean that the state ties its elite less well.',
   measure: 'People a year',
@@ -69,6 +73,7 @@ export const eliteDefection = defineIndicator({
 export const foreignMediaAccess = defineIndicator({
   id: 'foreign-media-access',
   name: 'Access to foreign media and devices',
+  short: 'Access to foreign media',
   direction: 'up',
   means: 'More access weakens belief in what the state says.',
   measure: 'Share of respondents; price of devices',
@@ -81,6 +86,7 @@ export const foreignMediaAccess = defineIndicator({
 export const seniorPurges = defineIndicator({
   id: 'senior-purges',
   name: 'Removal of top officers and officials, verified',
+  short: 'Removals at the top, verified',
   direction: 'two-way',
   means: 'Frequent removals may show insecurity, or consolidation.',
   measure: 'People a year',
@@ -94,6 +100,7 @@ export const seniorPurges = defineIndicator({
 export const rationDelivery = defineIndicator({
   id: 'ration-delivery',
   name: 'Regularity and size of rations and wages',
+  short: 'Rations and wages',
   direction: 'down',
   means: 'A fall weakens the tie between people and the state that provides.',
   measure: 'Grams a person a day; months paid',
@@ -106,6 +113,7 @@ export const rationDelivery = defineIndicator({
 export const collectivePushback = defineIndicator({
   id: 'collective-pushback',
   name: 'Small, local, joint resistance',
+  short: 'Joint local resistance',
   direction: 'up',
   means: 'Any verified rise means less stability.',
   measure: 'Events a year',
@@ -119,6 +127,7 @@ export const collectivePushback = defineIndicator({
 export const marketIncomeShare = defineIndicator({
   id: 'market-income-share',
   name: 'Share of household income earned in markets',
+  short: 'Income from markets',
   direction: 'two-way',
   means: 'A rise means less dependence on the state; for stability it may cut either way.',
   measure: 'Share of respondents',
@@ -131,6 +140,7 @@ export const marketIncomeShare = defineIndicator({
 export const officialMarketsAndFees = defineIndicator({
   id: 'official-markets-and-fees',
   name: 'Number of approved markets, and their fees',
+  short: 'Approved markets and fees',
   direction: 'down',
   means: 'Growth means that the state accommodates markets; a fall means that it pulls back.',
   measure: 'Count; US dollars a year',
@@ -143,6 +153,7 @@ export const officialMarketsAndFees = defineIndicator({
 export const arrivalsInSouth = defineIndicator({
   id: 'arrivals-in-south',
   name: 'Yearly arrivals in South Korea',
+  short: 'Arrivals in the South',
   direction: 'two-way',
   means: 'A rise may mean pressure to leave or a looser border; a fall, a tighter border.',
   measure: 'People a year',
@@ -156,6 +167,7 @@ export const arrivalsInSouth = defineIndicator({
 export const surveillanceScope = defineIndicator({
   id: 'surveillance-scope',
   name: 'Groups and places under watch',
+  short: 'Groups and places watched',
   direction: 'two-way',
   means: 'A wider watch may show worry, or capacity.',
   measure: 'Groups; orders',
@@ -169,6 +181,7 @@ export const surveillanceScope = defineIndicator({
 export const securityFatigue = defineIndicator({
   id: 'security-fatigue',
   name: 'Overwork and grumbling in security agencies',
+  short: 'Fatigue in the agencies',
   direction: 'up',
   means: 'More of it weakens repression.',
   measure: 'Described, not counted',
@@ -182,6 +195,7 @@ export const securityFatigue = defineIndicator({
 export const sanctionsImplementation = defineIndicator({
   id: 'sanctions-implementation',
   name: 'How strictly sanctions are applied, above all by China',
+  short: 'Enforcement of sanctions',
   direction: 'up',
   means: 'Stricter application puts more pressure on revenue.',
   measure: 'Reports filed; gaps in trade data',
@@ -195,6 +209,7 @@ export const sanctionsImplementation = defineIndicator({
 export const loyaltyFundInflow = defineIndicator({
   id: 'loyalty-fund-inflow',
   name: 'Money flowing into loyalty funds',
+  short: 'Loyalty funds',
   direction: 'down',
   means: 'A fall weakens the purchase of elite loyalty.',
   measure: 'US dollars a year',
@@ -208,6 +223,7 @@ export const loyaltyFundInflow = defineIndicator({
 export const patronageSpend = defineIndicator({
   id: 'patronage-spend',
   name: 'Cost of gifts and favours to the elite',
+  short: 'Gifts to the elite',
   direction: 'up',
   means: 'A rising cost with a falling income means stress.',
   measure: 'US dollars a year',
@@ -221,6 +237,7 @@ export const patronageSpend = defineIndicator({
 export const mineralExportRevenue = defineIndicator({
   id: 'mineral-export-revenue',
   name: 'Revenue from coal, iron ore and other minerals',
+  short: 'Mineral exports',
   direction: 'down',
   means: 'A fall puts the revenue of the state under stress.',
   measure: 'US dollars; share of exports',
@@ -234,6 +251,7 @@ export const mineralExportRevenue = defineIndicator({
 export const partyMilitaryRivalry = defineIndicator({
   id: 'party-military-rivalry',
   name: 'Friction over resources between army and party',
+  short: 'Army and party friction',
   direction: 'up',
   means: 'More friction means a fracture in the elite.',
   measure: 'Described, not counted',
@@ -247,6 +265,7 @@ export const partyMilitaryRivalry = defineIndicator({
 export const publicCriticismCeiling = defineIndicator({
   id: 'public-criticism-ceiling',
   name: 'How openly people dare to criticise',
+  short: 'Open criticism',
   direction: 'up',
   means: 'More open criticism means weaker repression.',
   measure: 'A scale, described in words',
@@ -260,6 +279,7 @@ export const publicCriticismCeiling = defineIndicator({
 export const reformOrRetrenchment = defineIndicator({
   id: 'reform-or-retrenchment',
   name: 'Movement towards opening or towards isolation',
+  short: 'Opening or isolation',
   direction: 'two-way',
   means: 'A clear course either way means adaptation; paralysis was claimed to mean instability.',
   measure: 'Policy events',

@@ -1,8 +1,13 @@
 import { cite, date, defineJudgement, prose } from 'groundswell';
-import { borderClosure2020, borderFences, foreignCultureLaws, informalCommerceShrank } from './claims/border.ts';
+import {
+  borderClosure2020,
+  borderFences,
+  foreignCultureLaws,
+  informalCommerceShrank,
+} from './claims/border.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from './claims/economy.ts';
 import { mayCongressHeld } from './claims/elites.ts';
-import { endNextMonthForecast, gauseMarginalisedForecast, goneByJuneForecast } from './claims/forecasts-leadership.ts';
+import { choiCollapseForecast, gauseMarginalisedForecast } from './claims/forecasts-leadership.ts';
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
 import {
@@ -18,14 +23,23 @@ import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
 
 export const marketsTaxed = defineJudgement({
   id: 'markets-taxed',
-  statement: prose`Markets feed households that the state no longer feeds, and the state now takes fees from the traders it once chased.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
+  statement: prose`Markets feed households that the state no longer feeds, and the state takes fees from traders it once chased.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
   plain: prose`Markets feed families that the state no longer feeds.${cite(marketsChiefFoodSource)}`,
-  outlook: { likelihood: 'likely', that: prose`the state will contain and tax markets rather than close them` },
+  outlook: {
+    likelihood: 'likely',
+    that: prose`the state will contain and tax markets rather than close them`,
+  },
   confidence: {
     level: 'moderate',
     basis: 'Accounts agree, but the one survey inside the country asked very few people.',
   },
-  claims: [marketIncome, marketsChiefFoodSource, stateTaxesMarkets, jooYangStateGaveWay, informalCommerceShrank],
+  claims: [
+    marketIncome,
+    marketsChiefFoodSource,
+    stateTaxesMarkets,
+    jooYangStateGaveWay,
+    informalCommerceShrank,
+  ],
   alternatives: [
     prose`Markets steady the leadership, because people credit it with a better life.${cite(marketsMayStrengthenLeader)}`,
   ],
@@ -45,7 +59,14 @@ export const informationCut = defineJudgement({
     level: 'moderate',
     basis: 'Laws and fences are documented; nobody has measured reach inside the country since.',
   },
-  claims: [usbAccess81, usbIllegal98, borderClosure2020, foreignCultureLaws, borderFences, stateDigitalControls],
+  claims: [
+    usbAccess81,
+    usbIllegal98,
+    borderClosure2020,
+    foreignCultureLaws,
+    borderFences,
+    stateDigitalControls,
+  ],
   wouldChange: ['A survey of people who left after the closure shows access as before.'],
   asOf: '2026-11',
 });
@@ -69,7 +90,7 @@ export const securityHolds = defineJudgement({
 
 export const loyaltyBought = defineJudgement({
   id: 'loyalty-bought',
-  statement: prose`Elite loyalty depends on hard currency that the leadership must keep finding.${cite(needsHardCurrency, gauseDoubleSpending)} Growth estimates show that it found more than critics expected.${cite(growth2016, growth2024)}`,
+  statement: prose`Elite loyalty depends on hard currency that the leadership must keep finding.${cite(needsHardCurrency)} It has found more than critics expected, growth estimates suggest.${cite(growth2024)}`,
   outlook: {
     likelihood: 'likely',
     that: prose`it can go on paying for loyalty while an outside patron stays`,
@@ -85,7 +106,7 @@ export const loyaltyBought = defineJudgement({
 
 export const forecastsFailed = defineJudgement({
   id: 'forecasts-failed',
-  statement: prose`Every dated call of ${date('2015/2016')} that the leader would lose power failed; most other forecasts named no date and cannot be scored.${cite(gauseMarginalisedForecast, endNextMonthForecast, goneByJuneForecast)}`,
+  statement: prose`Forecasts of ${date('2015/2016')} that the leader would be pushed aside or fall did not come true; most named no date and cannot be scored.${cite(gauseMarginalisedForecast, choiCollapseForecast)}`,
   confidence: { level: 'high', basis: 'The dates have passed and the outcome is public.' },
   claims: [leaderInOffice2025, mayCongressHeld],
   asOf: '2026-11',

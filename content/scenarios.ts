@@ -21,6 +21,7 @@ export const closedControl = defineScenario({
   id: 'closed-control',
   name: 'Closed control',
   kind: 'baseline',
+  short: 'Markets contained, information kept out, an outside patron eases the pressure.',
   narrative: prose`The state keeps markets under control and information out, as the laws and fences since ${date('2020')}
     suggest.${cite(foreignCultureLaws, borderFences)} An outside patron eases the pressure, and the economy grows as it was estimated to do
     in ${date('2023')} and ${date('2024')}.${cite(growth2023, growth2024)}`,
@@ -31,6 +32,7 @@ export const managedReturn = defineScenario({
   id: 'managed-return',
   name: 'Managed return of markets',
   kind: 'plausible',
+  short: 'Borders reopen; the state lives off markets and is thanked for better lives.',
   narrative: prose`Borders reopen and markets are tolerated again. The state lives off their fees and contains
     them.${cite(stateTaxesMarkets)} People may thank the leader for better living.${cite(marketsMayStrengthenLeader)}`,
   signposts: [staplePrices, tradeVolumeWithChina, rationDelivery],
@@ -40,6 +42,7 @@ export const slowErosion = defineScenario({
   id: 'slow-erosion',
   name: 'Slow erosion from below',
   kind: 'plausible',
+  short: 'Controls ease; the young expect more; small groups resist local demands.',
   narrative: prose`Controls ease, and a generation raised on markets and foreign media expects more. Information wears down belief
     over years.${cite(informationErodesLoyalty)} Small groups begin to resist local demands, while the security services still stop open
     challenge.${cite(securityStillEffective)}`,
@@ -50,6 +53,7 @@ export const suddenBreak = defineScenario({
   id: 'sudden-break',
   name: 'Sudden break at the top',
   kind: 'wild-card',
+  short: 'A succession shock or a lost patron cuts the money that ties the elite.',
   narrative: prose`A shock of succession, or the withdrawal of an outside patron, cuts the money that ties the elite to the
     leader.${cite(needsHardCurrency)} Rivals act. Earlier forecasts of such a break failed or named no date.`,
   signposts: [eliteDefection, seniorPurges, tradeVolumeWithChina],

@@ -7,7 +7,7 @@ import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
 import { inLanguage } from './language.ts';
 import type { Claim, Library } from './library.ts';
-import { markup, type Printable, printable } from './printable.ts';
+import { markup, type Printable, printable, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
 import type { FigureSpec } from './schema/figure.ts';
 import type { LabelKey, Locale } from './schema/locale.ts';
@@ -42,9 +42,10 @@ type Given = {
   readonly citations: Citations;
 };
 
-/** Opens a desk for one section. `used` collects the claims that the section prints or rests on. */
+/** Opens a desk for one section. It collects the claims that the section prints (`used`) and those that stand behind it (`rested`). */
 export function openDesk({ library, audience, locale, kind, citations }: Given) {
   const used = new Set<string>();
+  const rested = new Set<string>();
   const words: DateWords = {
     decade: (year) => fillPattern(locale.dates.decade, String(year)),
     interval: (from, to) => fillPattern(locale.dates.interval, from, to),
@@ -53,15 +54,24 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
   const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
 
-  const claim = (id: string): Claim => {
+  const permitted = (id: string): Claim => {
     const found = library.claims[id]!;
     refuseExcluded(found, audience, library);
-    used.add(id);
     return found;
+  };
+
+  const claim = (id: string): Claim => {
+    used.add(id);
+    return permitted(id);
   };
 
   const numbersOf = (ids: readonly string[]) =>
     ids.flatMap((id) => claim(id).sources.map(({ source }) => citations.numberOf(source)));
+
+  const citation = (ids: readonly string[]): Run => ({
+    run: 'cite',
+    numbers: [...new Set(numbersOf(ids))].sort((a, b) => a - b),
+  });
 
   const quantityOf = (id: string, key?: string) => {
     const found = claim(id);
@@ -81,7 +91,7 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
       case 'date':
         return [{ run: 'text', text: date(part.date) }];
       case 'cite':
-        return [{ run: 'cite', numbers: [...new Set(numbersOf(part.claims))].sort((a, b) => a - b) }];
+        return [citation(part.claims)];
       case 'term':
         return [{ run: 'text', text: part.text ?? library.terms[part.term]!.label }];
       case 'name':
@@ -105,12 +115,12 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
   const claimText = (id: string): Printable => {
     const found = claim(id);
     const text = print(worded(found.says, found.plain), id);
-    return { ...text, runs: [...text.runs, { run: 'cite', numbers: numbersOf([id]) }] };
+    return { ...text, runs: [...text.runs, citation([id])] };
   };
 
   const cited = (prose: Prose, claims: readonly string[]): Printable => {
     const text = print(prose, claims[0]);
-    return { ...text, runs: [...text.runs, { run: 'cite', numbers: [...new Set(numbersOf(claims))] }] };
+    return { ...text, runs: [...text.runs, citation(claims)] };
   };
 
   const figure = (spec: FigureSpec) =>
@@ -120,7 +130,7 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
       date,
       quantity: (id, key) => quantityOf(id, key),
       bare: (value) => formatBare(value, style),
-      cite: (ids) => ({ run: 'cite', numbers: [...new Set(numbersOf(ids))] }),
+      cite: citation,
     });
 
   return {
@@ -129,12 +139,14 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     locale,
     kind,
     labels: locale.labels,
-    /** Ids of the claims printed or rested on so far. */
+    /** Ids of the claims printed so far: their caveats and flags travel with them. */
     used: used as ReadonlySet<string>,
+    /** Ids of the claims that an assessment rests on without printing them. */
+    rested: rested as ReadonlySet<string>,
     claim,
     sourceNumber: (id: string) => citations.numberOf(id),
     /** Notes a claim that the section rests on without printing it. */
-    rest: (id: string) => void claim(id),
+    rest: (id: string) => void rested.add(permitted(id).id),
     print,
     optional,
     /** The plain wording for audiences that want it, where there is one. */
@@ -143,7 +155,12 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     claimText,
     /** Text with the sources of the claims behind it. */
     cited,
-    bareNumber: (id: string, key?: string) => formatBare(quantityOf(id, key), style),
+    /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
+    bareNumber: (id: string, key?: string) => {
+      const value = quantityOf(id, key);
+      const lead = 'qualifier' in value ? fillPattern(locale.qualifiers[value.qualifier], '').trim() : '';
+      return { lead, number: formatBare(value, style) };
+    },
     date,
     dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) =>
       isUnknown(value) ? otherwise : known(date(value)),

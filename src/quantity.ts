@@ -26,7 +26,9 @@ const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000
 function formatNumber(value: number, locale: Locale): string {
   const words = readsAsMillions(value) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   // A real minus sign; the hyphen that Intl writes is shorter and may break.
-  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2, ...words }).format(value).replace(/^-/, '−');
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2, ...words })
+    .format(value)
+    .replace(/^-/, '−');
 }
 
 const formatRange = (value: number | readonly [number, number], format: (one: number) => string): string =>

@@ -5,6 +5,7 @@ import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
+import { toPlace } from './load/place.ts';
 import { plainText } from './printable.ts';
 import { fillPattern } from './quantity.ts';
 import type { Locale } from './schema/locale.ts';
@@ -60,8 +61,9 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
       if (!(error instanceof Failure)) throw error;
       findings.push(...error.diagnostics);
     }
-    for (const claim of desk.used) claims.add(claim);
+    for (const claim of [...desk.used, ...desk.rested]) claims.add(claim);
   }
+  if (citations.list().length > 0 && !planned.some(isLate)) findings.push(noSources(kind, ground));
   if (findings.length > 0) throw new Failure(findings);
   return {
     kind,
@@ -71,6 +73,14 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
     claims: [...claims].sort(),
   };
 }
+
+const noSources = (kind: DocumentKind, { library, audience }: Ground): Diagnostic => ({
+  severity: 'error',
+  rule: 'content/no-sources',
+  place: toPlace(library.origins[`audience:${audience.id}`]!),
+  message: `the ${kind} of "${audience.id}" cites sources and does not list them`,
+  hint: `add { section: 'sources' } to its ${kind === 'deck' ? 'backup' : 'briefing'}`,
+});
 
 const isLate = ({ spec }: Planned): boolean => sections[spec.section]!.late === true;
 
@@ -109,13 +119,14 @@ function foot(desk: Desk) {
     .map((caveat) => desk.print(caveat.short));
   const flags = used.flatMap((id) => {
     const claim = library.claims[id]!;
-    if (!flagged.includes(claim.status)) return [];
+    // A forecast prints with its outcome, which says more than a flag.
+    if (!flagged.includes(claim.status) || claim.kind === 'forecast') return [];
     const check = (library.checksOf[id] ?? [])
       .map((one) => library.checks[one]!)
       .find(({ basis }) => basis === 'read');
     return [{ label: locale.statuses[claim.status], text: desk.print(check ? check.short : claim.says, id) }];
   });
-  const numbers = used.flatMap((id) =>
+  const numbers = [...used, ...desk.rested].flatMap((id) =>
     library.claims[id]!.sources.map(({ source }) => desk.sourceNumber(source)),
   );
   const byText = new Map(flags.map((flag) => [plainText(flag.text), flag]));

@@ -25,6 +25,7 @@ export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =
       title,
       issued: isUnknown(source.issued) ? locale.labels.undated : date(source.issued),
       address: isUnknown(source.url) ? '' : source.url,
+      host: isUnknown(source.url) ? '' : new URL(source.url).hostname.replace(/^www\d*\./, ''),
       accessed: isUnknown(source.accessed) ? '' : fillPattern(locale.labels.retrieved, date(source.accessed)),
       grade:
         audience.grades === 'shown' && source.grade

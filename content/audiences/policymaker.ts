@@ -1,16 +1,22 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
-import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
-import { borderClosure2020, borderFences, foreignCultureLaws, informalCommerceShrank } from '../claims/border.ts';
+import {
+  borderClosure2020,
+  borderFences,
+  foreignCultureLaws,
+  informalCommerceShrank,
+} from '../claims/border.ts';
 import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { mayCongressHeld, riYongGilReappeared } from '../claims/elites.ts';
-import { pressureRisesForecast } from '../claims/forecasts-economy.ts';
+import {
+  crisisChainForecast,
+  goodTimesOverForecast,
+  pressureRisesForecast,
+} from '../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
   congressLegitimacyForecast,
-  endNextMonthForecast,
   gauseMarginalisedForecast,
-  goneByJuneForecast,
 } from '../claims/forecasts-leadership.ts';
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
@@ -21,7 +27,9 @@ import {
   officialMarkets400,
   stateTaxesMarkets,
 } from '../claims/markets.ts';
+import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
 import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../claims/patronage.ts';
+import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
@@ -36,7 +44,13 @@ import {
   staplePrices,
   tradeVolumeWithChina,
 } from '../indicators.ts';
-import { forecastsFailed, informationCut, loyaltyBought, marketsTaxed, securityHolds } from '../judgements.ts';
+import {
+  forecastsFailed,
+  informationCut,
+  loyaltyBought,
+  marketsTaxed,
+  securityHolds,
+} from '../judgements.ts';
 import { investInEvidence, seekEnforcement, supportInformation, supportLeavers } from '../options.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { closedControl, managedReturn, slowErosion, suddenBreak } from '../scenarios.ts';
@@ -107,10 +121,33 @@ export const policymaker = defineAudience({
       ],
     },
     {
-      section: 'driver',
-      driver: surveillanceAndRepression,
+      section: 'compare',
       kicker: 'Surveillance and repression',
-      headline: 'Security is strong enough to stop open challenge, and its signals can mean fear or capacity',
+      headline: 'Security is strong enough to stop open challenge; its signals can mean fear or capacity',
+      left: 'Read as fear',
+      right: 'Read as capacity',
+      rows: [
+        {
+          topic: prose`Senior officials reported every hour in ${date('2016')}${cite(hourlyReporting)}`,
+          left: 'The leader distrusts those around him',
+          right: 'He can make them obey, and knows where they are',
+        },
+        {
+          topic: prose`Families of people who left were watched more${cite(watchOnDefectorFamilies)}`,
+          left: 'The state expects more to leave',
+          right: 'It finds and deters those who might',
+        },
+        {
+          topic: prose`Fences in six border areas grew to ${quantity(borderFences)}${cite(borderFences)}`,
+          left: 'Without fences, people would go',
+          right: prose`Few get out: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}${cite(arrivalsYearly)}`,
+        },
+        {
+          topic: prose`Police officers complained of long hours${cite(officersGrumble)}`,
+          left: 'The services are worn out',
+          right: 'They still doubt that anybody would dare to act',
+        },
+      ],
     },
     {
       section: 'matrix',
@@ -118,16 +155,17 @@ export const policymaker = defineAudience({
       headline: 'Belief is under the most pressure; repression is the pillar that holds',
       drivers,
       pillars,
+      note: 'The editors’ assessment, not a measurement.',
     },
     {
       section: 'scorecard',
       kicker: 'Forecasts and outcomes',
-      headline: prose`Every dated call of ${date('2015/2016')} that the leader would fall was wrong`,
+      headline: prose`Forecasts of collapse made in ${date('2015/2016')} did not come true; most cannot be scored`,
       forecasts: [
         gauseMarginalisedForecast,
         choiCollapseForecast,
-        endNextMonthForecast,
-        goneByJuneForecast,
+        crisisChainForecast,
+        goodTimesOverForecast,
         congressLegitimacyForecast,
         pressureRisesForecast,
       ],
@@ -167,38 +205,38 @@ export const policymaker = defineAudience({
     {
       section: 'judgements',
       headline: 'Key judgements',
-      judgements: [marketsTaxed, informationCut, securityHolds, loyaltyBought, forecastsFailed],
+      judgements: [marketsTaxed, informationCut, securityHolds, loyaltyBought],
     },
     {
-      section: 'then-now',
+      section: 'compare',
       headline: prose`What changed since ${date('2016')} and ${date('2020')}`,
-      before: prose`Up to ${date('2020')}`,
-      now: 'Since then',
+      left: prose`Up to ${date('2020')}`,
+      right: 'Since then',
       rows: [
         {
           topic: 'Markets',
-          before: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
-          now: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
+          left: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
+          right: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
         },
         {
           topic: 'Information',
-          before: prose`${quantity(usbAccess81)} of leavers asked had used a USB stick${cite(usbAccess81)}`,
-          now: prose`${quantity(foreignCultureLaws)} against foreign culture${cite(foreignCultureLaws)}`,
+          left: prose`${quantity(usbAccess81)} of leavers asked had used a USB stick${cite(usbAccess81)}`,
+          right: prose`${quantity(foreignCultureLaws)} against foreign culture${cite(foreignCultureLaws)}`,
         },
         {
           topic: 'Border',
-          before: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}${cite(arrivalsYearly)}`,
-          now: prose`${quantity(arrivalsYearly)} in ${date('2024')}; fences in six areas grew to ${quantity(borderFences)}${cite(arrivalsYearly, borderFences)}`,
+          left: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}${cite(arrivalsYearly)}`,
+          right: prose`${quantity(arrivalsYearly)} in ${date('2024')}; fences in six areas grew to ${quantity(borderFences)}${cite(arrivalsYearly, borderFences)}`,
         },
         {
           topic: 'Bribes',
-          before: prose`Officials lived on them${cite(officialsLiveOnBribes)}`,
-          now: prose`A crackdown; how far they still work is uncertain${cite(briberyCrackdown)}`,
+          left: prose`Officials lived on them${cite(officialsLiveOnBribes)}`,
+          right: prose`A crackdown; how far they still work is uncertain${cite(briberyCrackdown)}`,
         },
         {
           topic: 'Economy',
-          before: prose`Estimated growth of ${quantity(growth2016)} in ${date('2016')}, the first year of new sanctions${cite(growth2016)}`,
-          now: prose`${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
+          left: prose`Estimated growth of ${quantity(growth2016)} in ${date('2016')}, the first year of new sanctions${cite(growth2016)}`,
+          right: prose`${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
         },
       ],
     },

@@ -1,5 +1,10 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
-import { borderClosure2020, borderFences, crossersBringKnowledge, foreignCultureLaws } from '../claims/border.ts';
+import {
+  borderClosure2020,
+  borderFences,
+  crossersBringKnowledge,
+  foreignCultureLaws,
+} from '../claims/border.ts';
 import {
   eliteServedFirst,
   famineDeathEstimates,
@@ -8,7 +13,12 @@ import {
   stateEconomyBreakdown,
   universalJobAssignment,
 } from '../claims/famine.ts';
-import { cohortBornAfterCollapse, minSungSelfReliance, youthForeignTastes, youthWeakAttachment } from '../claims/generation.ts';
+import {
+  cohortBornAfterCollapse,
+  minSungSelfReliance,
+  youthForeignTastes,
+  youthWeakAttachment,
+} from '../claims/generation.ts';
 import {
   dvdPlayerPrice,
   jihyunKangDramas,
@@ -28,7 +38,7 @@ import {
 } from '../claims/markets.ts';
 import { arrivalsTotal, arrivalsYearly, familyContact } from '../claims/outflow.ts';
 import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
-import { knowingAndActing, insideToday, leaversAndStayers } from '../gaps.ts';
+import { insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
 
 export const publicAudience = defineAudience({
   id: 'public',
@@ -77,7 +87,11 @@ export const publicAudience = defineAudience({
       section: 'figure',
       kicker: 'Markets',
       headline: prose`${quantity(marketIncome)} lived almost only from the market`,
-      figure: { figure: 'people', title: 'Nearly all their income came from the market', claim: marketIncome },
+      figure: {
+        figure: 'people',
+        title: 'Nearly all their income came from the market',
+        claim: marketIncome,
+      },
       support: prose`Markets began against the law. Today the state takes fees from the traders.${cite(jangmadangBeganIllegal, stateTaxesMarkets)}`,
     },
     {

@@ -264,7 +264,7 @@ export const congressCheck = defineCheck({
   id: 'party-congress-2016',
   claims: [mayCongressHeld, congressLegitimacyForecast],
   verdict: 'supported',
-  says: prose`The congress met on ${date('2016-05-06/2016-05-09')}. Analysts saw consolidation and few new policies; its effect on the people is unknown.`,
+  says: prose`The congress met from ${date('2016-05-06')} to ${date('2016-05-09')}. Analysts saw consolidation and few new policies; its effect on the people is unknown.`,
   short: prose`Held in good order; analysts saw consolidation`,
   basis: 'read',
   sources: [at(congress38North2016)],

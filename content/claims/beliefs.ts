@@ -21,7 +21,7 @@ export const travellerInTheDark = defineClaim({
 export const satelliteDoubts = defineClaim({
   id: 'satellite-doubts',
   kind: 'testimony',
-  says: prose`Official media spoke of a satellite. A contact said news that Kaesong had closed made people suspect another purpose, and that pictures of scientists beside soldiers made some conclude it was military.`,
+  says: prose`Official media spoke of a satellite. A contact said news that Kaesong had closed made people doubt it; pictures of scientists beside soldiers made some think it military.`,
   speaker: 'a contact of Daily NK inside the country',
   left: unknown('the account is anonymous and comes from inside the country'),
   relayedBy: 'Daily NK',

@@ -121,7 +121,7 @@ export const jangPurged = defineClaim({
 export const riYongGilPurged = defineClaim({
   id: 'ri-yong-gil-purged',
   kind: 'event',
-  says: prose`Ri Yong Gil, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said executed.`,
+  says: prose`Ri Yong Gil, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said he had been executed.`,
   when: '2016-02',
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-02',
@@ -183,7 +183,7 @@ export const colonelDefected = defineClaim({
 export const mayCongressHeld = defineClaim({
   id: 'may-congress',
   kind: 'event',
-  says: prose`The party congress met on ${date('2016-05-06/2016-05-09')}, the first since ${date('1980')}. Kim Jong Un became party chairman; analysts saw consolidation rather than instability.`,
+  says: prose`The party congress met from ${date('2016-05-06')} to ${date('2016-05-09')}, the first since ${date('1980')}. Kim Jong Un became party chairman; analysts saw consolidation rather than instability.`,
   when: '2016-05-06/2016-05-09',
   sources: [at(congress38North2016), at(oneFreeKorea2016, { paragraph: 39 })],
   asOf: '2016-05',

@@ -31,7 +31,7 @@ export const forcedDeposit = defineClaim({
 export const noPayOrRations = defineClaim({
   id: 'no-pay-or-rations',
   kind: 'observation',
-  says: prose`Complaints grew because people went to work and still got neither wages nor rations.`,
+  says: prose`Complaints were reported to grow because people went to work and still got neither wages nor rations.`,
   sources: [at(oneFreeKorea2016, { paragraph: 34 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -42,7 +42,7 @@ export const noPayOrRations = defineClaim({
 export const makeWorkProjects = defineClaim({
   id: 'make-work-projects',
   kind: 'observation',
-  says: prose`People were called out for projects of little use before the congress and the birthday of Kim Il Sung.`,
+  says: prose`People were said to be called out for projects of little use before the congress and the birthday of Kim Il Sung.`,
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',

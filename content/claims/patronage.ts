@@ -100,7 +100,7 @@ export const mineralsFundBureau39 = defineClaim({
 export const moreLoyaltyPayments = defineClaim({
   id: 'more-loyalty-payments',
   kind: 'observation',
-  says: prose`Larger payments in the name of loyalty were taken from officials posted abroad and from merchants.`,
+  says: prose`Larger payments in the name of loyalty were reported to be taken from officials posted abroad and from merchants.`,
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -110,7 +110,7 @@ export const moreLoyaltyPayments = defineClaim({
 export const goldQuotaPressure = defineClaim({
   id: 'gold-quota-pressure',
   kind: 'observation',
-  says: prose`Gold miners were pushed to raise output.`,
+  says: prose`Gold miners were reported to be pushed to raise output.`,
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -120,7 +120,7 @@ export const goldQuotaPressure = defineClaim({
 export const goldAndCashSmuggling = defineClaim({
   id: 'gold-and-cash-smuggling',
   kind: 'observation',
-  says: prose`Gold and cash were smuggled out to keep funds coming.`,
+  says: prose`Gold and cash were said to be smuggled out to keep funds coming.`,
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'reported',

@@ -11,7 +11,7 @@ const readerComment = {
 export const readerOnTests = defineClaim({
   id: 'reader-on-weapons-tests',
   kind: 'assessment',
-  says: prose`A reader thinks the weapons tests may have benefited ordinary people, and that waiting until after the congress would have made some sanctions easier to escape.`,
+  says: prose`A reader thinks the weapons tests may have benefited ordinary people. Waiting until after the congress would have made some sanctions easier to escape, the reader guesses.`,
   judgedBy: 'reader one',
   sources: [at(oneFreeKorea2016, { paragraph: 57 })],
   asOf: '2016-04',

@@ -29,7 +29,7 @@ export const restaurantInNingbo = defineClaim({
 export const managerSaysPressed = defineClaim({
   id: 'manager-says-pressed',
   kind: 'testimony',
-  says: prose`In ${date('2018-05')} the manager told JTBC and others that South Korean intelligence had pressed him, and that most workers did not know where they were going.`,
+  says: prose`In ${date('2018-05')} the manager told JTBC and others that South Korean intelligence had pressed him. Most workers, he said, did not know where they were going.`,
   speaker: 'the restaurant’s manager',
   left: '2016-04',
   relayedBy: 'JTBC and others',
@@ -79,8 +79,8 @@ export const lawyersCalledItAbduction = defineClaim({
 export const threeMoreStaff = defineClaim({
   id: 'three-more-staff',
   kind: 'event',
-  says: prose`${own()} of restaurants abroad arrived in the South on about ${date('2016-06-01')}.`,
-  quantity: amount({ value: 3, unit: 'more staff' }),
+  says: prose`Another ${own()} of restaurants abroad arrived in the South on about ${date('2016-06-01')}.`,
+  quantity: amount({ value: 3, unit: 'staff' }),
   when: '2016-06-01~',
   sources: [at(yonhapMoreStaff2016)],
   asOf: '2016-06-01',

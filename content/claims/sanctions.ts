@@ -62,7 +62,7 @@ export const beliefWavers = defineClaim({
 export const mediaSilent = defineClaim({
   id: 'media-silent',
   kind: 'observation',
-  says: prose`State media left the sanctions out and portrayed foreign backing instead.`,
+  says: prose`State media were reported to leave the sanctions out and to portray foreign backing instead.`,
   sources: [at(oneFreeKorea2016, { paragraph: 24 })],
   asOf: '2016-04',
   hedge: 'reported',

@@ -12,7 +12,7 @@ const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' }
 export const watchOnDefectorFamilies = defineClaim({
   id: 'watch-on-defector-families',
   kind: 'observation',
-  says: prose`Intelligence officers stepped up their watch on residents, above all on families of people who had left.`,
+  says: prose`Intelligence officers are reported to have stepped up their watch on residents, above all on families of people who had left.`,
   sources: [at(oneFreeKorea2016, { paragraph: 40 }), at(joongAngControls2016)],
   asOf: '2016-04',
   hedge: 'reported',
@@ -24,7 +24,7 @@ export const watchOnDefectorFamilies = defineClaim({
 export const agentsInPublicPlaces = defineClaim({
   id: 'agents-in-public-places',
   kind: 'observation',
-  says: prose`More agents were posted in markets, in stations and at the Mansudae statues in Pyongyang.`,
+  says: prose`More agents were reported in markets, in stations and at the Mansudae statues in Pyongyang.`,
   sources: [at(oneFreeKorea2016, { paragraph: 40 }), at(joongAngControls2016)],
   asOf: '2016-04',
   hedge: 'reported',
@@ -49,7 +49,7 @@ export const silentBordersPledge = defineClaim({
 export const residentsBlamedForLeaks = defineClaim({
   id: 'residents-blamed-for-leaks',
   kind: 'observation',
-  says: prose`The security department tightened control and held residents responsible for news that reached the Southern press.`,
+  says: prose`An unnamed source told Yonhap that the security department tightened control, and held residents responsible for news that reached the Southern press.`,
   sources: [at(oneFreeKorea2016, { paragraph: 41 }), at(joongAngControls2016)],
   asOf: '2016-04',
   hedge: 'reported',
@@ -61,7 +61,7 @@ export const residentsBlamedForLeaks = defineClaim({
 export const crackdownCrossersCallers = defineClaim({
   id: 'crackdown-crossers-callers',
   kind: 'observation',
-  says: prose`The authorities pursued people who tried to cross into China and people who phoned South Koreans.`,
+  says: prose`The authorities were reported to pursue people who tried to cross into China and people who phoned South Koreans.`,
   sources: [at(oneFreeKorea2016, { paragraph: 42 }), at(joongAngControls2016)],
   asOf: '2016-04',
   hedge: 'reported',
@@ -73,7 +73,7 @@ export const crackdownCrossersCallers = defineClaim({
 export const borderTightened = defineClaim({
   id: 'border-tightened',
   kind: 'observation',
-  says: prose`The authorities tightened the border, with help from China.`,
+  says: prose`The authorities tightened the border with help from China, the blog says.`,
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   evidence: ['s4-border-tightened'],
@@ -94,7 +94,7 @@ export const borderWireFromCamp = defineClaim({
 export const warReadinessOrder = defineClaim({
   id: 'war-readiness-order',
   kind: 'observation',
-  says: prose`The security department and the police ministry were told to be ready for war; the text names no source.`,
+  says: prose`The security department and the police ministry are said to have been told to be ready for war; the text names no source.`,
   sources: [at(oneFreeKorea2016, { paragraph: 44 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -104,7 +104,7 @@ export const warReadinessOrder = defineClaim({
 export const provincialAlert = defineClaim({
   id: 'provincial-alert',
   kind: 'observation',
-  says: prose`In the provinces police officers worked late, checked weapon stores and used the neighbourhood units to inform.`,
+  says: prose`In the provinces police officers were reported to work late, check weapon stores and use the neighbourhood units to inform.`,
   sources: [at(oneFreeKorea2016, { paragraph: 44 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -114,7 +114,7 @@ export const provincialAlert = defineClaim({
 export const hourlyReporting = defineClaim({
   id: 'hourly-reporting',
   kind: 'observation',
-  says: prose`Senior officials in Pyongyang had to report every hour where they were.`,
+  says: prose`It was reported that senior officials in Pyongyang had to say every hour where they were.`,
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -124,7 +124,7 @@ export const hourlyReporting = defineClaim({
 export const dailyLogs = defineClaim({
   id: 'daily-logs',
   kind: 'observation',
-  says: prose`Senior officials also handed in daily records of what they did, whom they met and what was said.`,
+  says: prose`They were also said to hand in daily records of what they did, whom they met and what was said.`,
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -134,7 +134,7 @@ export const dailyLogs = defineClaim({
 export const mpsWatchWavering = defineClaim({
   id: 'mps-watch-wavering',
   kind: 'observation',
-  says: prose`The police ministry watched the middle loyalty class closely, to stop unrest early. Daily NK had this from one province and could not confirm it elsewhere.`,
+  says: prose`The police ministry was reported to watch the middle loyalty class closely, to stop unrest early. Daily NK had this from one province and could not confirm it elsewhere.`,
   sources: [at(oneFreeKorea2016, { paragraph: 47 }), at(dailyNkSurveillance2016)],
   asOf: '2016-03',
   hedge: 'reported',
@@ -147,7 +147,7 @@ export const mpsWatchWavering = defineClaim({
 export const watchListGroups = defineClaim({
   id: 'watch-list-groups',
   kind: 'observation',
-  says: prose`Families that came from the South before the war, ethnic Chinese residents and people with ties to defectors were singled out for watching.`,
+  says: prose`Families that came from the South before the war, ethnic Chinese residents and people with ties to defectors were reported to be singled out for watching.`,
   sources: [at(oneFreeKorea2016, { paragraph: 47 }), at(dailyNkSurveillance2016)],
   asOf: '2016-03',
   hedge: 'reported',
@@ -160,7 +160,7 @@ export const watchListGroups = defineClaim({
 export const eliteAsRoleModels = defineClaim({
   id: 'elite-as-role-models',
   kind: 'observation',
-  says: prose`Members of the elite were watched themselves, and were told to set an example and to repeat anti-American messages.`,
+  says: prose`Members of the elite were said to be watched themselves, and to be told to set an example and to repeat anti-American messages.`,
   sources: [at(oneFreeKorea2016, { paragraph: 47 })],
   asOf: '2016-04',
   hedge: 'reported',

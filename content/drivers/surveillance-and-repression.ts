@@ -29,14 +29,12 @@ export const surveillanceAndRepression = defineDriver({
   layer: 'institutional',
   headline: prose`The security services are still strong enough to stop open challenge`,
   summary: prose`The security apparatus rules out any open challenge to the top.${cite(securityStillEffective)} In early
-    ${date('2016')} it was reported to watch families of people who had left, post agents in public places and pursue people who
-    phoned abroad.${cite(watchOnDefectorFamilies, agentsInPublicPlaces, crackdownCrossersCallers)} Senior officials were watched
-    too.${cite(hourlyReporting)} Since ${date('2020')} the border has been sealed, fences have grown and new laws punish foreign
+    ${date('2016')} it was reported to watch families of people who had left, post agents in public places and pursue people who phoned South Koreans.${cite(watchOnDefectorFamilies, agentsInPublicPlaces, crackdownCrossersCallers)} Senior officials were said to be watched too.${cite(hourlyReporting)} Since ${date('2020')} the border has been sealed, fences have grown and new laws punish foreign
     culture.${cite(borderClosure2020, borderFences, foreignCultureLaws)} More watching may show fear or capacity; the reports cannot
     tell which.`,
   points: [
     prose`Security forces still rule out open challenge.${cite(securityStillEffective)}`,
-    prose`Senior officials had to report where they were every hour.${cite(hourlyReporting)}`,
+    prose`Officials reportedly had to say every hour where they were.${cite(hourlyReporting)}`,
     prose`Sampled border fences grew to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
   ],
   status: [
@@ -73,7 +71,7 @@ export const surveillanceAndRepression = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis: prose`The direction is consistent over the years and the laws and fences are documented, but most reports of ${date('2016')} go back to a few unnamed contacts.`,
+    basis: prose`The direction is consistent and the laws and fences are documented, but most reports of ${date('2016')} go back to a few unnamed contacts.`,
   },
   claims: [
     securityStillEffective,

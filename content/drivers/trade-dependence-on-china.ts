@@ -30,8 +30,7 @@ export const tradeDependenceOnChina = defineDriver({
   headline: prose`How hard pressure bites depends on what China enforces`,
   summary: prose`Reports put trade at ${quantity(tradeHalfIncome)} of the official economy, though the figure mixes two
     bases.${cite(tradeHalfIncome)} When Chinese demand slowed and mineral prices fell, the economy was reported to shrink in
-    ${date('2015')}; the Bank of Korea’s estimate is ${quantity(growth2015)}.${cite(economyFell2015, growth2015)} China helped to tighten
-    the border in ${date('2016')} and halted coal imports in ${date('2017')}.${cite(borderTightened, measuresTightened)} Exports to China
+    ${date('2015')}; the Bank of Korea’s estimate is ${quantity(growth2015)}.${cite(economyFell2015, growth2015)} China is said to have helped to tighten the border in ${date('2016')}, and it halted coal imports in ${date('2017')}.${cite(borderTightened, measuresTightened)} Exports to China
     were reported to fall only then.${cite(exportsToChinaFell2017)}`,
   points: [
     prose`Trade was put at ${quantity(tradeHalfIncome)} of the official economy.${cite(tradeHalfIncome)}`,
@@ -72,7 +71,7 @@ export const tradeDependenceOnChina = defineDriver({
       pillar: repression,
       effect: 'steadies',
       claims: [borderTightened],
-      why: prose`China helped the authorities to tighten the border.`,
+      why: prose`China is said to have helped to tighten the border.`,
     },
   ],
   confidence: {

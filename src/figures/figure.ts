@@ -38,9 +38,7 @@ export function renderFigure(spec: FigureSpec, desk: FigureDesk): Figure {
 /** Who was asked, how and when: once for all shares of the figure. */
 function basis(share: ShareValue, { locale, date }: FigureDesk): string {
   const population = share.population.charAt(0).toUpperCase() + share.population.slice(1);
-  const asked = isUnknown(share.fieldwork)
-    ? ''
-    : fillPattern(locale.labels.fieldwork, date(share.fieldwork));
+  const asked = isUnknown(share.fieldwork) ? '' : fillPattern(locale.labels.fieldwork, date(share.fieldwork));
   const base = isUnknown(share.of) ? locale.labels.baseNotPublished : '';
   return [population, asked, locale.sampling[share.sampling], base].filter((text) => text !== '').join('; ');
 }

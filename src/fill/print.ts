@@ -1,3 +1,4 @@
+import { rangesOf } from '../citations.ts';
 import { fail, type Place } from '../diagnostic.ts';
 import { isPrintable, type Markup, type Printable, plainText, type Run } from '../printable.ts';
 import { escapeHtml, escapeMarkdown, markupInMarkdown } from './escape.ts';
@@ -84,6 +85,9 @@ function printCite(numbers: readonly number[], mustache: Mustache): string {
   if (typeof mustache.source !== 'string')
     throw refuse(mustache, 'prose that cites, and the locale has no word for it', 'add the label "source"');
   const label = escapes[mustache.language](mustache.source);
-  const links = numbers.map((n) => `<a href="#source-${n}" aria-label="${label} ${n}">${n}</a>`);
-  return `&#8288;<sup class="cite">${links.join(', ')}</sup>`;
+  const link = (n: number) => `<a href="#source-${n}" aria-label="${label} ${n}">${n}</a>`;
+  const groups = rangesOf(numbers).map(([first, last]) =>
+    first === last ? link(first) : `${link(first)}–${link(last)}`,
+  );
+  return `&#8288;<sup class="cite">${groups.join(', ')}</sup>`;
 }

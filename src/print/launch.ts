@@ -1,6 +1,7 @@
-import type { Browser, LaunchOptions } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { type Failure, fail } from '../diagnostic.ts';
 import { type Chromium, findBrowser } from './chromium.ts';
+import { complaint } from './complaint.ts';
 import { lockedArguments } from './lock.ts';
 import { verify } from './unpack.ts';
 
@@ -41,10 +42,11 @@ export async function launch(env: Env = process.env): Promise<Browser> {
   try {
     return await start(chromium, env);
   } catch (error) {
-    const again = await mended(chromium, missingLibrary(error), env);
-    if (again === undefined) throw broken(chromium, error);
-    return start(again, env).catch((second) => {
-      throw broken(again, second);
+    const said = await complain(chromium, env);
+    const again = await mended(chromium, said, env);
+    if (again === undefined) throw broken(chromium, said, error);
+    return start(again, env).catch(async (second) => {
+      throw broken(again, await complain(again, env), second);
     });
   }
 }
@@ -58,46 +60,52 @@ async function start(chromium: Chromium, env: Env): Promise<Browser> {
     timeout: startTimeout,
     protocolTimeout: 0, // the watchdogs are ours
     args: [...lockedArguments],
-    env: { ...env, LANG: 'C.UTF-8', TZ: 'UTC', ...chromium.env },
+    env: environment(chromium, env),
     defaultViewport: null,
-  } satisfies LaunchOptions);
+  });
 }
 
+const environment = (chromium: Chromium, env: Env) => ({
+  ...env,
+  LANG: 'C.UTF-8',
+  TZ: 'UTC',
+  ...chromium.env,
+});
+
+const complain = (chromium: Chromium, env: Env) =>
+  complaint({ ...chromium, args: lockedArguments, env: environment(chromium, env) });
+
 /** A second way to start the bundled browser: with the libraries that came with it, or unpacked anew. */
-async function mended(
-  chromium: Chromium,
-  library: string | undefined,
-  env: Env,
-): Promise<Chromium | undefined> {
+async function mended(chromium: Chromium, said: string, env: Env): Promise<Chromium | undefined> {
   const { folder, libraries } = chromium;
   if (folder === undefined || libraries === undefined) return undefined;
-  if (library !== undefined) return { ...chromium, env: { ...chromium.env, LD_LIBRARY_PATH: libraries } };
+  if (missingLibrary(said)) return { ...chromium, env: { ...chromium.env, LD_LIBRARY_PATH: libraries } };
   return (await verify(folder)) ? undefined : findBrowser(env);
 }
 
-function missingLibrary(error: unknown): string | undefined {
-  return /error while loading shared libraries: ([^:\s]+)/.exec(String(error))?.[1];
+function missingLibrary(said: string): string | undefined {
+  return /error while loading shared libraries: ([^:\s]+)/.exec(said)?.[1];
 }
 
-function broken({ executablePath, origin }: Chromium, cause: unknown): Failure {
-  const library = missingLibrary(cause);
-  const first = String(cause)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 3)
-    .join(' ')
-    .slice(0, 300);
+function broken({ executablePath, origin }: Chromium, said: string, cause: unknown): Failure {
+  const library = missingLibrary(said);
+  const why = library ? `the system library ${library} is missing` : said || String((cause as Error).message);
   return fail(
     {
       rule: 'browser/broken',
       place: { file: executablePath },
-      message: library
-        ? `The browser ${executablePath} (${origin}) does not start: the system library ${library} is missing`
-        : `The browser ${executablePath} (${origin}) does not start: ${first}`,
-      hint: library
-        ? `Run \`apt-get install ${packages[library] ?? 'libnss3 libnspr4 libexpat1'}\` (Debian, Ubuntu)`
-        : 'Run `npm ci`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts',
+      message: `The browser ${executablePath} (${origin}) does not start: ${why}`,
+      hint: hint(library, said),
     },
     cause,
   );
+}
+
+function hint(library: string | undefined, said: string): string {
+  if (library)
+    return `Run \`apt-get install ${packages[library] ?? 'libnss3 libnspr4 libexpat1'}\` (Debian, Ubuntu)`;
+  if (/sandbox/i.test(said)) {
+    return 'Allow unprivileged user namespaces (`sysctl kernel.unprivileged_userns_clone=1`, on Ubuntu `sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or build in a container as root';
+  }
+  return 'Run `npm ci`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts';
 }

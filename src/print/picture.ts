@@ -6,7 +6,7 @@ export type PictureAnswer = { readonly id: number; readonly bytes?: Uint8Array; 
 
 /** Draws first pages in a thread of its own. */
 export type Illustrator = {
-  /** The first page of a finished PDF as a small picture. */
+  /** The first page of a PDF as a small picture. */
   readonly picture: (pdf: Uint8Array) => Promise<Print['picture']>;
   readonly close: () => Promise<void>;
 };
@@ -14,40 +14,35 @@ export type Illustrator = {
 /** Wide enough for a gallery. */
 const width = 480;
 
+type Waiter = PromiseWithResolvers<Print['picture']>;
+
 /**
- * Starts the thread that draws. It draws the finished PDF, not the page in the browser: margin boxes are only in the
- * PDF. Glyphs are drawn as paths from the embedded fonts, so a picture is the same on every machine.
+ * Starts the thread that draws. It draws the PDF, not the page in the browser: margin boxes are only in the PDF.
+ * Glyphs are drawn as paths from the embedded fonts, so a picture is the same on every machine.
  */
 export function openIllustrator(): Illustrator {
   // Without tsx: Node strips these types itself, and the thread is there 100 ms sooner.
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { execArgv: [] });
-  worker.unref();
-  const waiting = new Map<number, PromiseWithResolvers<Print['picture']>>();
-  let next = 0;
-  const settle = (id: number, act: (waiter: PromiseWithResolvers<Print['picture']>) => void) => {
-    const waiter = waiting.get(id);
-    waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
-    if (waiter) act(waiter);
-  };
-  worker.on('message', ({ id, bytes, error }: PictureAnswer) =>
-    settle(id, ({ resolve, reject }) =>
-      bytes
-        ? resolve({ bytes, type: 'image/jpeg' })
-        : reject(new Error(`No picture could be drawn: ${error}`)),
-    ),
-  );
+  const waiting = new Map<number, Waiter>();
   let ended: Error | undefined;
+  let next = 0;
   const end = (error: Error) => {
-    ended = error;
-    for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error));
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
   };
+  worker.unref();
   worker.on('error', end);
-  worker.on('exit', () => end(ended ?? new Error('The thread that draws pictures has ended')));
+  worker.on('exit', () => end(new Error('the thread that draws pictures has ended')));
+  worker.on('message', (answer: PictureAnswer) => {
+    settle(waiting.get(answer.id), answer);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker.unref();
+  });
   return {
-    picture: (pdf) => {
-      const waiter = Promise.withResolvers<Print['picture']>();
-      if (ended) return Promise.reject(ended);
+    picture: async (pdf) => {
+      if (ended) throw ended;
+      const waiter: Waiter = Promise.withResolvers();
       const id = next++;
       waiting.set(id, waiter);
       worker.ref();
@@ -58,4 +53,9 @@ export function openIllustrator(): Illustrator {
       await worker.terminate();
     },
   };
+}
+
+function settle(waiter: Waiter | undefined, { bytes, error }: PictureAnswer): void {
+  if (bytes) waiter?.resolve({ bytes, type: 'image/jpeg' });
+  else waiter?.reject(new Error(error));
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, fail } from '../diagnostic.ts';
 import type { Rendition } from '../rendition.ts';
 import { type BrowserOptions, openBrowser } from './browser.ts';
 import { printPdf } from './pdf.ts';
@@ -38,13 +38,22 @@ export async function openPrinter({ asOf, ...options }: PrinterOptions): Promise
       const { title, language } = rendition;
       const { finish } = await finishing;
       const [picture, { pdf, pages }] = await Promise.all([
-        illustrator.picture(raw),
-        finish(raw, { title, language, asOf, links }),
+        illustrator.picture(raw).catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
+        finish(raw, { title, language, asOf, links }).catch(refuse(rendition, 'print/finish', 'finished')),
       ]);
       return { pdf, pages, picture, diagnostics };
     },
     close: async () => {
       await Promise.all([browser.close(), illustrator.close()]);
     },
+  };
+}
+
+/** Turns what goes wrong after Chromium printed into a finding on the document. */
+function refuse({ document }: Rendition, rule: string, what: string): (cause: unknown) => never {
+  return (cause) => {
+    const message = `The PDF of ${document} could not be ${what}: ${cause instanceof Error ? cause.message : cause}`;
+    const hint = 'Build again; when it stays so, report it with the content and templates that led to it';
+    throw fail({ rule, place: { file: document, document }, message, hint }, cause);
   };
 }

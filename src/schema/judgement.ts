@@ -42,6 +42,8 @@ export const judgement = z.strictObject({
 export const indicator = z.strictObject({
   id,
   name: prose,
+  /** A name for a table cell. */
+  short: prose,
   /** Which way means less stability: up, down, or either. */
   direction: z.enum(['up', 'down', 'two-way']),
   /** What a change would mean; for two-way ones, both readings. */
@@ -61,6 +63,8 @@ export const scenario = z.strictObject({
   id,
   name: prose,
   kind: z.enum(['baseline', 'plausible', 'wild-card']),
+  /** One sentence for a table. */
+  short: prose,
   narrative: prose,
   signposts: refs('indicator'),
 });

@@ -67,6 +67,7 @@ export const labelKeys = [
   'weKnow',
   'weThink',
   'what',
+  'whatHappens',
   'who',
   'why',
   'shareOf',

@@ -44,13 +44,15 @@ export const bigNumber = defineSection({
   spec: bigNumberSpec,
   context: z.object({
     ...frame,
+    /** "more than", where the source is not exact; else empty. */
+    lead: z.string(),
     number: z.string(),
     caption: printable,
     support: printable.optional(),
     points: z.array(printable),
   }),
   select: (spec, desk) => ({
-    number: desk.bareNumber(spec.claim, spec.key),
+    ...desk.bareNumber(spec.claim, spec.key),
     caption: desk.print(spec.caption),
     support: desk.optional(spec.support),
     points: spec.points.map((text) => desk.print(text)),

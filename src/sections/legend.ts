@@ -49,6 +49,8 @@ export const sources = defineSection({
         issued: z.string(),
         /** Empty when the address is not recorded. */
         address: z.string(),
+        /** The address without its path: "hrw.org". */
+        host: z.string(),
         accessed: z.string(),
         grade: z.string(),
       }),

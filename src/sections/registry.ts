@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { bottomLine } from './bottom-line.ts';
+import { compare } from './compare.ts';
 import { cover } from './cover.ts';
 import { driver } from './driver.ts';
 import { bigNumber, figure } from './figure.ts';
@@ -11,7 +12,6 @@ import { options, scenarios } from './scenarios.ts';
 import { scorecard } from './scorecard.ts';
 import type { Section } from './section.ts';
 import { cards, text } from './text.ts';
-import { thenNow } from './then-now.ts';
 import { watch } from './watch.ts';
 
 /** Every kind of section, by its id: the one list of what a document can be made of. */
@@ -29,7 +29,7 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     watch,
     gaps,
     know,
-    thenNow,
+    compare,
     scenarios,
     options,
     text,

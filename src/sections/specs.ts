@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountSpec } from './account.ts';
 import { bottomLineSpec } from './bottom-line.ts';
+import { compareSpec } from './compare.ts';
 import { coverSpec } from './cover.ts';
 import { driverSpec } from './driver.ts';
 import { bigNumberSpec, figureSpec } from './figure.ts';
@@ -11,7 +12,6 @@ import { matrixSpec } from './matrix.ts';
 import { optionsSpec, scenariosSpec } from './scenarios.ts';
 import { scorecardSpec } from './scorecard.ts';
 import { cardsSpec, textSpec } from './text.ts';
-import { thenNowSpec } from './then-now.ts';
 import { watchSpec } from './watch.ts';
 
 /** What one entry of a profile's `deck`, `backup` or `briefing` may be. */
@@ -28,7 +28,7 @@ export const sectionSpec = z.discriminatedUnion('section', [
   watchSpec,
   gapsSpec,
   knowSpec,
-  thenNowSpec,
+  compareSpec,
   scenariosSpec,
   optionsSpec,
   textSpec,

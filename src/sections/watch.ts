@@ -37,7 +37,7 @@ export const watch = defineSection({
     const indicators = spec.indicators.map((id) => desk.library.indicators[id]!);
     return {
       rows: indicators.map((indicator) => ({
-        name: desk.print(indicator.name),
+        name: desk.print(indicator.short),
         direction: indicator.direction,
         directionLabel: desk.locale.directions[indicator.direction],
         means: desk.print(indicator.means),

@@ -62,6 +62,7 @@ export const en = defineLocale({
     weKnow: 'What we know',
     weThink: 'What we think',
     what: 'What was said',
+    whatHappens: 'What happens',
     who: 'Who',
     why: 'Why it matters',
     shareOf: '{} of {}',

@@ -29,10 +29,12 @@ export async function inspect(pdf: Uint8Array) {
     const stream = node.Contents();
     let depth = 0;
     if (!(stream instanceof PDFRawStream)) throw new Error('one stream a page is expected');
-    for (const { name } of operators(inflateSync(stream.getContents()))) {
+    const marked = markedForms(node);
+    for (const { name, argument } of operators(inflateSync(stream.getContents()))) {
       if (name === 'BDC' || name === 'BMC') depth++;
       else if (name === 'EMC') depth--;
-      else if (depth === 0 && paints.has(name)) unmarked.push(name);
+      else if (depth === 0 && paints.has(name) && !(name === 'Do' && marked.has(argument ?? '')))
+        unmarked.push(name);
     }
     if (depth !== 0) throw new Error('marked content does not balance');
   }
@@ -49,4 +51,16 @@ export async function inspect(pdf: Uint8Array) {
     fontNames: names('BaseFont', 'Font'),
     roles: names('S', 'StructElem'),
   };
+}
+
+/** The form XObjects of a page that have marked content of their own. */
+function markedForms(page: PDFDict): ReadonlySet<string> {
+  const resources = page.lookup(PDFName.of('Resources'), PDFDict);
+  const forms = resources.lookup(PDFName.of('XObject'));
+  if (!(forms instanceof PDFDict)) return new Set();
+  const isMarked = (name: PDFName) => {
+    const stream = forms.lookup(name);
+    return stream instanceof PDFRawStream && inflateSync(stream.getContents()).includes('BDC');
+  };
+  return new Set(forms.keys().flatMap((name) => (isMarked(name) ? [name.decodeText()] : [])));
 }

@@ -17,7 +17,7 @@ describe('a printed briefing', () => {
   test('has its pages, its text and its furniture', async () => {
     const { pages } = await readPdf(printed.pdf);
     expect(printed.pages).toBe(2);
-    expect(pages[0]?.text).toContain('Markets feed most households');
+    expect(pages[0]?.text).toContain('Markets feed most');
     expect(pages[0]?.text).toContain('TLP:CLEAR');
     expect(pages[1]?.text).toContain('2 of 2');
     expect(printed.diagnostics).toEqual([]);

@@ -106,6 +106,7 @@ export const bread = defineDriver({
 export const crumbs = defineIndicator({
   id: 'crumbs',
   name: 'Crumbs on the pavement',
+  short: 'Crumbs',
   direction: 'two-way',
   means: 'Plenty, or waste.',
   measure: 'Crumbs a metre',

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+type Start = {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+const patience = 3_000;
+const telling = /error while loading shared libraries|FATAL|No usable sandbox|not found|cannot execute/i;
+
+/**
+ * What a browser that does not start has to say: it is started once more, only to read its standard error, which
+ * Puppeteer keeps to itself.
+ */
+export async function complaint({ executablePath, args, env }: Start): Promise<string> {
+  const child = spawn(executablePath, [...args, '--headless', '--remote-debugging-pipe'], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...env },
+    timeout: patience,
+    killSignal: 'SIGKILL',
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  const error = await once(child, 'close').then(
+    () => undefined,
+    (reason: Error) => reason.message,
+  );
+  const lines = (error ?? said).split('\n').filter((line) => line.trim() !== '');
+  return (lines.find((line) => telling.test(line)) ?? lines.slice(-2).join(' ')).trim().slice(0, 300);
+}

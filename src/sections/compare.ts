@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { figureContext } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { figure } from '../schema/figure.ts';
+import { prose } from '../schema/prose.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** Two columns side by side, topic by topic: then and now, one reading and the other. */
+export const compareSpec = z.strictObject({
+  section: z.literal('compare'),
+  ...head,
+  /** Heads of the two columns: "Up to 2020", "Since then". */
+  left: prose,
+  right: prose,
+  rows: z
+    .array(z.strictObject({ topic: prose, left: prose, right: prose }))
+    .min(1)
+    .max(6),
+  figure: figure.optional(),
+});
+
+export const compare = defineSection({
+  id: 'compare',
+  templates: { deck: 'compare', briefing: 'compare' },
+  spec: compareSpec,
+  context: z.object({
+    ...frame,
+    left: printable,
+    right: printable,
+    rows: z.array(z.object({ topic: printable, left: printable, right: printable })),
+    figure: figureContext.optional(),
+  }),
+  select: (spec, desk) => ({
+    left: desk.print(spec.left),
+    right: desk.print(spec.right),
+    rows: spec.rows.map((row) => ({
+      topic: desk.print(row.topic),
+      left: desk.print(row.left),
+      right: desk.print(row.right),
+    })),
+    figure: spec.figure && desk.figure(spec.figure),
+  }),
+});
