@@ -17,7 +17,7 @@ const noBaseline = unknown('the evidence gives none');
 export const staplePrices = defineIndicator({
   id: 'staple-prices',
   name: 'Prices of rice and corn, and the exchange rate',
-  short: 'Rice, corn and the exchange rate',
+  short: 'Staple prices',
   direction: 'up',
   means: 'A sustained rise means hardship; stable prices mean resilience.',
   measure: 'North Korean won for a kilogram, and for a US dollar',
@@ -33,7 +33,7 @@ export const tradeVolumeWithChina = defineIndicator({
   name: 'Volume of trade with China',
   short: 'Trade with China',
   direction: 'down',
-  means: 'A fall puts the income of the state and the supply of markets under stress.',
+  means: 'A fall strains state income and market supply.',
   measure: 'US dollars a year',
   observable: 'Chinese customs data',
   threshold: noThreshold,
@@ -86,7 +86,7 @@ export const foreignMediaAccess = defineIndicator({
 export const seniorPurges = defineIndicator({
   id: 'senior-purges',
   name: 'Removal of top officers and officials, verified',
-  short: 'Removals at the top, verified',
+  short: 'Verified removals at the top',
   direction: 'two-way',
   means: 'Frequent removals may show insecurity, or consolidation.',
   measure: 'People a year',

@@ -7,7 +7,11 @@ import {
 } from './claims/border.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from './claims/economy.ts';
 import { mayCongressHeld } from './claims/elites.ts';
-import { choiCollapseForecast, gauseMarginalisedForecast } from './claims/forecasts-leadership.ts';
+import {
+  choiCollapseForecast,
+  collapseForecastsFailed,
+  gauseMarginalisedForecast,
+} from './claims/forecasts-leadership.ts';
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
 import {
@@ -23,11 +27,11 @@ import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
 
 export const marketsTaxed = defineJudgement({
   id: 'markets-taxed',
-  statement: prose`Markets feed households that the state no longer feeds, and the state takes fees from traders it once chased.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
+  statement: prose`Markets feed households that the state no longer feeds; the state now takes their fees.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
   plain: prose`Markets feed families that the state no longer feeds.${cite(marketsChiefFoodSource)}`,
   outlook: {
     likelihood: 'likely',
-    that: prose`the state will contain and tax markets rather than close them`,
+    that: prose`it will tax markets rather than close them`,
   },
   confidence: {
     level: 'moderate',
@@ -49,11 +53,11 @@ export const marketsTaxed = defineJudgement({
 
 export const informationCut = defineJudgement({
   id: 'information-cut',
-  statement: prose`Outside media spread widely before ${date('2020')}. Closure, new laws and longer fences have since cut into the flow.${cite(usbAccess81, borderClosure2020, foreignCultureLaws, borderFences)}`,
+  statement: prose`Outside media spread before ${date('2020')}; closure, new laws and longer fences have since cut the flow.${cite(usbAccess81, borderClosure2020, foreignCultureLaws, borderFences)}`,
   plain: prose`Films and news from abroad spread before ${date('2020')}. Then the state closed the border and made the penalties harder.${cite(usbAccess81, borderClosure2020, foreignCultureLaws)}`,
   outlook: {
     likelihood: 'unlikely',
-    that: prose`access returns to its earlier level while these controls last`,
+    that: prose`access recovers while these controls last`,
   },
   confidence: {
     level: 'moderate',
@@ -73,11 +77,11 @@ export const informationCut = defineJudgement({
 
 export const securityHolds = defineJudgement({
   id: 'security-holds',
-  statement: prose`The security services remain strong enough to rule out an open challenge.${cite(securityStillEffective)} Tighter control can mean fear or capacity.`,
+  statement: prose`The security services are strong enough to rule out an open challenge.${cite(securityStillEffective)}`,
   plain: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)}`,
   outlook: {
     likelihood: 'very-unlikely',
-    that: prose`pressure from below removes the leadership by the end of ${date('2027')}`,
+    that: prose`pressure from below topples the leader by ${date('2028')}`,
   },
   confidence: {
     level: 'moderate',
@@ -90,10 +94,10 @@ export const securityHolds = defineJudgement({
 
 export const loyaltyBought = defineJudgement({
   id: 'loyalty-bought',
-  statement: prose`Elite loyalty depends on hard currency that the leadership must keep finding.${cite(needsHardCurrency)} It has found more than critics expected, growth estimates suggest.${cite(growth2024)}`,
+  statement: prose`Elite loyalty depends on hard currency that the leadership must keep finding; growth suggests that it does.${cite(needsHardCurrency, growth2024)}`,
   outlook: {
     likelihood: 'likely',
-    that: prose`it can go on paying for loyalty while an outside patron stays`,
+    that: prose`it can pay while a patron stays`,
   },
   confidence: {
     level: 'low',
@@ -108,6 +112,6 @@ export const forecastsFailed = defineJudgement({
   id: 'forecasts-failed',
   statement: prose`Forecasts of ${date('2015/2016')} that the leader would be pushed aside or fall did not come true; most named no date and cannot be scored.${cite(gauseMarginalisedForecast, choiCollapseForecast)}`,
   confidence: { level: 'high', basis: 'The dates have passed and the outcome is public.' },
-  claims: [leaderInOffice2025, mayCongressHeld],
+  claims: [collapseForecastsFailed, leaderInOffice2025, mayCongressHeld],
   asOf: '2026-11',
 });

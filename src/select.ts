@@ -126,7 +126,9 @@ function foot(desk: Desk) {
       .find(({ basis }) => basis === 'read');
     return [{ label: locale.statuses[claim.status], text: desk.print(check ? check.short : claim.says, id) }];
   });
-  const numbers = [...used, ...desk.rested].flatMap((id) =>
+  // A briefing numbers its sources where it cites them; a slide says at its foot what all of it rests on.
+  const behind = desk.kind === 'deck' ? [...used, ...desk.rested] : used;
+  const numbers = behind.flatMap((id) =>
     library.claims[id]!.sources.map(({ source }) => desk.sourceNumber(source)),
   );
   const byText = new Map(flags.map((flag) => [plainText(flag.text), flag]));

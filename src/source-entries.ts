@@ -17,11 +17,15 @@ export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =
   ids.map((id, index) => {
     const source = library.sources[id]!;
     const publisher = isUnknown(source.publisher) ? '' : source.publisher;
+    // The short name of a source without a title says who published it.
+    const named = isUnknown(source.title);
     const title = isUnknown(source.title) ? source.short : source.title;
     return {
       number: index + 1,
       anchor: `source-${index + 1}`,
-      who: [...source.authors, publisher].filter((name) => name !== '' && name !== title).join(', '),
+      who: named
+        ? ''
+        : [...source.authors, publisher].filter((name) => name !== '' && name !== title).join(', '),
       title,
       issued: isUnknown(source.issued) ? locale.labels.undated : date(source.issued),
       address: isUnknown(source.url) ? '' : source.url,

@@ -28,7 +28,7 @@ export type World = {
 
 /** The real world. */
 export const realWorld = (tell: World['tell'] = () => undefined): World => ({
-  openPrinter: (jobs) => openPrinter({ jobs, asOf: '2026-11-22' }),
+  openPrinter: (jobs) => openPrinter({ jobs }),
   publish,
   sweep: sweepTemporaries,
   clock: () => performance.now(),

@@ -7,7 +7,7 @@ import {
 } from '../claims/border.ts';
 import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
-import { mayCongressHeld, riYongGilReappeared } from '../claims/elites.ts';
+import { mayCongressHeld } from '../claims/elites.ts';
 import {
   crisisChainForecast,
   goodTimesOverForecast,
@@ -18,13 +18,17 @@ import {
   congressLegitimacyForecast,
   gauseMarginalisedForecast,
 } from '../claims/forecasts-leadership.ts';
-import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/information.ts';
+import {
+  marketsCarryInformation,
+  stateDigitalControls,
+  usbAccess81,
+  usbIllegal98,
+} from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
 import {
   marketIncome,
   marketIncomeThreeQuarters,
   marketsChiefFoodSource,
-  officialMarkets400,
   stateTaxesMarkets,
 } from '../claims/markets.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
@@ -44,13 +48,7 @@ import {
   staplePrices,
   tradeVolumeWithChina,
 } from '../indicators.ts';
-import {
-  forecastsFailed,
-  informationCut,
-  loyaltyBought,
-  marketsTaxed,
-  securityHolds,
-} from '../judgements.ts';
+import { informationCut, loyaltyBought, marketsTaxed, securityHolds } from '../judgements.ts';
 import { investInEvidence, seekEnforcement, supportInformation, supportLeavers } from '../options.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { closedControl, managedReturn, slowErosion, suddenBreak } from '../scenarios.ts';
@@ -70,7 +68,7 @@ export const policymaker = defineAudience({
   id: 'policymaker',
   name: 'Policymakers',
   line: 'Briefing for policymakers',
-  subtitle: 'What moves in North Korean society, what holds the state, and how sure we can be of either',
+  subtitle: 'What moves in North Korea, what holds it, and how sure we can be',
   numbers: 'counts',
   excludes: ['rumour'],
   budgets: { pages: 2, slides: 10, words: 850 },
@@ -179,7 +177,7 @@ export const policymaker = defineAudience({
     {
       section: 'watch',
       kicker: 'What to watch',
-      headline: 'Two of six signals can mean fear or capacity; read them together',
+      headline: 'Two of six signals can mean fear or capacity',
       indicators: [
         staplePrices,
         tradeVolumeWithChina,
@@ -200,7 +198,7 @@ export const policymaker = defineAudience({
     { section: 'cover' },
     {
       section: 'bottom-line',
-      statement: prose`Markets and outside information have loosened the state’s hold on daily life since ${date('199X')}. Since ${date('2020')} the state has closed the border, hardened its laws and kept the security services loyal. Plan for a state that contains pressure rather than one about to break.`,
+      statement: prose`Markets and outside information loosened the state’s hold on daily life. Since ${date('2020')} it has sealed the border and hardened its laws, and security still rules out open challenge. Plan for a state that contains pressure, not one about to break.`,
     },
     {
       section: 'judgements',
@@ -215,43 +213,43 @@ export const policymaker = defineAudience({
       rows: [
         {
           topic: 'Markets',
-          left: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
+          left: prose`The main source of food for ordinary households${cite(marketsChiefFoodSource)}`,
           right: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
         },
         {
           topic: 'Information',
-          left: prose`${quantity(usbAccess81)} of leavers asked had used a USB stick${cite(usbAccess81)}`,
+          left: prose`Traders carried news and devices with their goods${cite(marketsCarryInformation)}`,
           right: prose`${quantity(foreignCultureLaws)} against foreign culture${cite(foreignCultureLaws)}`,
         },
         {
-          topic: 'Border',
+          topic: 'Leaving',
           left: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}${cite(arrivalsYearly)}`,
-          right: prose`${quantity(arrivalsYearly)} in ${date('2024')}; fences in six areas grew to ${quantity(borderFences)}${cite(arrivalsYearly, borderFences)}`,
+          right: prose`${quantity(arrivalsYearly)} in ${date('2024')}${cite(arrivalsYearly)}`,
         },
         {
           topic: 'Bribes',
-          left: prose`Officials lived on them${cite(officialsLiveOnBribes)}`,
-          right: prose`A crackdown; how far they still work is uncertain${cite(briberyCrackdown)}`,
+          left: prose`Poorly paid officials lived on them${cite(officialsLiveOnBribes)}`,
+          right: prose`A crackdown; their weight now is uncertain${cite(briberyCrackdown)}`,
         },
         {
           topic: 'Economy',
-          left: prose`Estimated growth of ${quantity(growth2016)} in ${date('2016')}, the first year of new sanctions${cite(growth2016)}`,
-          right: prose`${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
+          left: prose`Growth of ${quantity(growth2016)} in ${date('2016')}, an estimate${cite(growth2016)}`,
+          right: prose`Growth of ${quantity(growth2024)} in ${date('2024')}, an estimate${cite(growth2024)}`,
         },
       ],
     },
     {
       section: 'matrix',
       headline: 'The three pillars at a glance',
-      drivers,
+      drivers: drivers.filter((driver) => driver !== corruptionAsLubricant),
       pillars,
     },
     {
       section: 'know',
       know: [
-        prose`The border closed in ${date('2020')} and fences grew${cite(borderClosure2020, borderFences)}`,
-        prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
+        prose`The border closed and fences grew${cite(borderClosure2020, borderFences)}`,
         prose`The leader was in office in ${date('2025-08')}${cite(leaderInOffice2025)}`,
+        prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
       ],
       unknown: [
         'What people inside earn and think today',
@@ -261,7 +259,7 @@ export const policymaker = defineAudience({
       think: [
         prose`Security rules out an open challenge${cite(securityStillEffective)}`,
         prose`The congress of ${date('2016')} consolidated the leader${cite(mayCongressHeld)}`,
-        prose`Reports of purges need waiting for: one general came back${cite(riYongGilReappeared)}`,
+        'Most inside reports share few origins',
       ],
     },
     { section: 'scenarios', headline: 'Outlook: a baseline and three alternatives', scenarios: futures },
@@ -279,15 +277,8 @@ export const policymaker = defineAudience({
     },
     {
       section: 'options',
-      headline: 'Options and their price',
+      headline: 'Options and their price; none is a recommendation',
       options: [supportInformation, seekEnforcement, supportLeavers, investInEvidence],
-    },
-    {
-      section: 'text',
-      headline: 'How far the evidence carries',
-      body: [
-        prose`Two public texts carry most of this: one by an NGO that hopes for change, one by an author who argues for pressure. Most reports from inside come through a few outlets from unnamed contacts, so several mentions may have one origin. The only survey inside the country asked very few people. No measurement inside is recorded since the closure.`,
-      ],
     },
     { section: 'legend' },
     { section: 'sources' },

@@ -1,4 +1,5 @@
-import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { cite, date, defineAudience, name, prose, quantity } from 'groundswell';
+import { jooYang } from '../actors.ts';
 import {
   borderClosure2020,
   borderFences,
@@ -79,7 +80,7 @@ export const publicAudience = defineAudience({
         },
         {
           title: 'A lasting mark',
-          text: prose`One woman recalls the choice: trade or starve.${cite(jooYangTradeOrStarve)}`,
+          text: prose`${name(jooYang)} recalls the choice: trade or starve.${cite(jooYangTradeOrStarve)}`,
         },
       ],
     },
@@ -92,7 +93,7 @@ export const publicAudience = defineAudience({
         title: 'Nearly all their income came from the market',
         claim: marketIncome,
       },
-      support: prose`Markets began against the law. Today the state takes fees from the traders.${cite(jangmadangBeganIllegal, stateTaxesMarkets)}`,
+      support: prose`Markets began against the law. Later the state began to take fees from the traders.${cite(jangmadangBeganIllegal, stateTaxesMarkets)}`,
     },
     {
       section: 'text',
@@ -191,13 +192,13 @@ export const publicAudience = defineAudience({
     {
       section: 'bottom-line',
       headline: 'In one sentence',
-      statement: prose`Ordinary people in North Korea built markets, shared forbidden films and learned to rely on each other; the state still watches, punishes and, since ${date('2020')}, has shut the border.`,
+      statement: prose`People in North Korea built markets, shared forbidden films and came to trust each other. The state still watches and punishes, and since ${date('2020')} it keeps the border shut.`,
     },
     {
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died: estimates go from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} Joo Yang, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
       ],
     },
     {
@@ -241,13 +242,13 @@ export const publicAudience = defineAudience({
     {
       section: 'gaps',
       headline: 'What we do not know',
-      gaps: [leaversAndStayers, insideToday],
+      gaps: [leaversAndStayers, knowingAndActing],
     },
     {
       section: 'text',
       headline: 'Learn more',
       body: [
-        'Read the sources below. Ask of every number who was asked, when, and how many. Groups that work with people who left can tell you how to help.',
+        'Read the sources below, and ask of every number who was asked, when, and how many. Groups that work with people who left can tell you how to help.',
       ],
     },
     { section: 'sources' },

@@ -12,20 +12,16 @@ export type Printed = Print & {
 
 /** Prints renditions. Call `print` for all of them at once: it lets in as many as there are tabs. */
 export type Printer = {
-  readonly print: (rendition: Rendition) => Promise<Printed>;
+  /** `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. */
+  readonly print: (rendition: Rendition, asOf: string) => Promise<Printed>;
   readonly close: () => Promise<void>;
-};
-
-export type PrinterOptions = BrowserOptions & {
-  /** The day the evidence stands at, `YYYY-MM-DD`: the only date in the files. */
-  readonly asOf: string;
 };
 
 /**
  * Opens the printer: starts the browser and the thread that draws. Close it in any case.
  * @throws Failure `browser/missing`, `browser/broken`
  */
-export async function openPrinter({ asOf, ...options }: PrinterOptions): Promise<Printer> {
+export async function openPrinter(options: BrowserOptions = {}): Promise<Printer> {
   const illustrator = openIllustrator();
   const finishing = import('./finish.ts'); // heavy: read while the browser starts
   const browser = await openBrowser(options).catch(async (error) => {
@@ -33,7 +29,7 @@ export async function openPrinter({ asOf, ...options }: PrinterOptions): Promise
     throw error;
   });
   return {
-    print: async (rendition) => {
+    print: async (rendition, asOf) => {
       const { pdf: raw, diagnostics, links } = await printPdf(browser, rendition);
       const { title, language } = rendition;
       const { finish } = await finishing;

@@ -3,7 +3,7 @@ import type { PageSize } from '../rendition.ts';
 import { cssString, escapeHtml } from './escape.ts';
 import { tlpColours } from './tlp-colour.ts';
 
-const margin = { top: '22mm', side: '20mm', bottom: '24mm' } as const;
+const margin = { top: '20mm', side: '18mm', bottom: '19mm' } as const;
 
 /** Page size, margins and margin boxes of a briefing: label, running header, date, page number. */
 export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize): string => {

@@ -90,9 +90,9 @@ export const en = defineLocale({
   },
   confidence: { low: 'Low confidence', moderate: 'Moderate confidence', high: 'High confidence' },
   confidenceMeans: {
-    low: 'The evidence is scant, questionable or fragmented.',
-    moderate: 'The evidence is credibly sourced and plausible, but not fully corroborated.',
-    high: 'Sound argument on consistent evidence of quality from several sources, with few gaps.',
+    low: 'Scant, questionable or fragmented evidence.',
+    moderate: 'Plausible and credibly sourced, not fully corroborated.',
+    high: 'Consistent evidence of quality from several sources, with few gaps.',
   },
   effects: {
     'strong-pressure': 'Strong pressure',

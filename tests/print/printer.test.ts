@@ -3,12 +3,13 @@ import { openPrinter, type Printed, type Printer } from '../../src/print/printer
 import { inspect } from './content-streams.ts';
 import { briefing, readPdf, rendition } from './fixture.ts';
 
+const asOf = '2026-01-31';
 let printer: Printer;
 let printed: Printed;
 
 beforeAll(async () => {
-  printer = await openPrinter({ asOf: '2026-01-31', jobs: 2 });
-  printed = await printer.print(rendition(briefing));
+  printer = await openPrinter({ jobs: 2 });
+  printed = await printer.print(rendition(briefing), asOf);
 }, 60_000);
 
 afterAll(() => printer?.close());
@@ -69,10 +70,10 @@ describe('a printed briefing', () => {
 });
 
 test('the same input gives the same bytes, in another browser and in a used tab', async () => {
-  const other = await openPrinter({ asOf: '2026-01-31', jobs: 1 });
+  const other = await openPrinter({ jobs: 1 });
   try {
-    await other.print(rendition('<h1>Something else</h1>'));
-    const again = await other.print(rendition(briefing));
+    await other.print(rendition('<h1>Something else</h1>'), asOf);
+    const again = await other.print(rendition(briefing), asOf);
     expect(Buffer.compare(again.pdf, printed.pdf)).toBe(0);
     expect(Buffer.compare(again.picture.bytes, printed.picture.bytes)).toBe(0);
   } finally {
@@ -83,7 +84,7 @@ test('the same input gives the same bytes, in another browser and in a used tab'
 test('many documents at once are each themselves', async () => {
   const titles = ['one', 'two', 'three', 'four', 'five'];
   const prints = await Promise.all(
-    titles.map((title) => printer.print(rendition(`<h1>${title}</h1>`, { title }))),
+    titles.map((title) => printer.print(rendition(`<h1>${title}</h1>`, { title }), asOf)),
   );
   for (const [index, { pdf }] of prints.entries()) {
     const { pages, info } = await readPdf(pdf);
@@ -93,7 +94,7 @@ test('many documents at once are each themselves', async () => {
 }, 60_000);
 
 test('a document that skips a heading does not claim to be accessible', async () => {
-  const { pdf } = await printer.print(rendition('<h1>One</h1><h3>Three</h3>'));
+  const { pdf } = await printer.print(rendition('<h1>One</h1><h3>Three</h3>'), asOf);
   expect((await readPdf(pdf)).xmp).not.toContain('pdfuaid:part');
 });
 
@@ -107,6 +108,7 @@ describe('what a document may not have', () => {
           <script>document.body.textContent = 'scripted'; new WebSocket('ws://evil.example/w')</script>`,
         },
       ),
+      asOf,
     );
     expect(diagnostics.every(({ rule }) => rule === 'network/request')).toBe(true);
     const asked = diagnostics.map(({ message }) => message).join();
@@ -121,6 +123,7 @@ describe('what a document may not have', () => {
       rendition(
         '<p>Here</p><iframe src="file:///etc/passwd"></iframe><object data="file:///etc/passwd"></object>',
       ),
+      asOf,
     );
     expect(diagnostics.map(({ message }) => message)).toContain(
       'public/briefing asked for file:///etc/passwd, which was refused',
@@ -135,6 +138,7 @@ describe('what a document may not have', () => {
       rendition('<p style="font-family: Lost">Here</p>', {
         head: '<style>@font-face { font-family: Lost; src: url(bundle:lost.woff2) }</style>',
       }),
+      asOf,
     );
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['network/request', 'fonts/failed']);
     expect(diagnostics[1]?.message).toContain('Lost');
