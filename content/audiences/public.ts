@@ -34,10 +34,9 @@ import {
   jangmadangBeganIllegal,
   jooYangTradeOrStarve,
   marketIncome,
-  marketsChiefFoodSource,
   stateTaxesMarkets,
 } from '../claims/markets.ts';
-import { arrivalsTotal, arrivalsYearly, familyContact } from '../claims/outflow.ts';
+import { arrivalsYearly, familyContact } from '../claims/outflow.ts';
 import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
 import { insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
 
@@ -207,15 +206,15 @@ export const publicAudience = defineAudience({
       cards: [
         {
           title: 'Markets',
-          text: prose`In a small survey of ${date('2016')}, ${quantity(marketIncome)} lived almost only from the market. Families get most of their food there.${cite(marketIncome, marketsChiefFoodSource)}`,
+          text: prose`In a small survey of ${date('2016')}, ${quantity(marketIncome)} lived almost only from the market.${cite(marketIncome)}`,
         },
         {
           title: 'Information',
-          text: prose`A cheap disc player from China cost ${quantity(dvdPlayerPrice)}. A USB stick is easy to share and to hide.${cite(dvdPlayerPrice, usbEvadesPolice)}`,
+          text: prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}; a USB stick is easy to share and to hide.${cite(dvdPlayerPrice, usbEvadesPolice)}`,
         },
         {
           title: 'The border',
-          text: prose`By ${date('2024')}, South Korea had counted ${quantity(arrivalsTotal)}. In that year only ${quantity(arrivalsYearly)} came.${cite(arrivalsTotal, arrivalsYearly)}`,
+          text: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, and ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
         },
         {
           title: 'A generation',
@@ -236,7 +235,7 @@ export const publicAudience = defineAudience({
       section: 'text',
       headline: 'What holds change back',
       body: [
-        prose`The security forces are still too strong for an open challenge, and informers watch daily life.${cite(securityStillEffective, informerNetwork)} Since ${date('2020-12')} the state has passed ${quantity(foreignCultureLaws)} against foreign culture. Fences along parts of the border grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(foreignCultureLaws, borderFences)}`,
+        prose`The security forces are still too strong for an open challenge, and informers watch daily life.${cite(securityStillEffective, informerNetwork)} Since ${date('2020')} the state has passed ${quantity(foreignCultureLaws)} against foreign culture and made its border fences longer.${cite(foreignCultureLaws, borderFences)}`,
       ],
     },
     {
@@ -246,10 +245,8 @@ export const publicAudience = defineAudience({
     },
     {
       section: 'text',
-      headline: 'Learn more',
-      body: [
-        'Read the sources below, and ask of every number who was asked, when, and how many. Groups that work with people who left can tell you how to help.',
-      ],
+      headline: 'How to learn more',
+      body: ['Read the sources below. Ask of every number who was asked, when, and how many.'],
     },
     { section: 'sources' },
   ],
