@@ -8,6 +8,7 @@ import { mergeManifest, readManifest, writeManifest } from './manifest.ts';
 import { suggest } from './nearest.ts';
 import { type Built, type Content, type Finished, type Format, handOut, outputsOf } from './outputs.ts';
 import type { Printer } from './print/printer.ts';
+import type { FontCache } from './render/font-files.ts';
 import type { World } from './world.ts';
 
 export type BuildRequest = {
@@ -54,7 +55,7 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
       asOf: library.library.asOf,
       world,
     });
-    return await write(finished, { request, library, world });
+    return await write(finished, { request, library, world, fonts: workshop.fonts });
   } finally {
     await opening?.then(
       (printer) => printer.close(),
@@ -120,11 +121,16 @@ async function finish(composed: Composed, { formats, printer, asOf, world }: Fin
   }
 }
 
-type Writing = { readonly request: BuildRequest; readonly library: Library; readonly world: World };
+type Writing = {
+  readonly request: BuildRequest;
+  readonly library: Library;
+  readonly world: World;
+  readonly fonts: FontCache;
+};
 
 async function write(
   outcomes: readonly Outcome[],
-  { request, library, world }: Writing,
+  { request, library, world, fonts }: Writing,
 ): Promise<BuildResult> {
   const files = new Map<string, Content>();
   const built: Built[] = [];
@@ -138,7 +144,7 @@ async function write(
   }
   await world.sweep(request.out);
   const manifest = mergeManifest(await readManifest(request.out), built, Object.keys(library.audiences));
-  files.set('index.html', gallery(library, manifest));
+  files.set('index.html', gallery(library, manifest, fonts));
   files.set('internal/build.json', writeManifest(manifest));
   await world.publish(files, request.out);
   return {

@@ -1,9 +1,9 @@
+import { escapeHtml } from '../fill/escape.ts';
 import { type Markup, plainText } from '../printable.ts';
 import { percentOf } from '../quantity.ts';
 import type { FigureSpec } from '../schema/figure.ts';
 import type { QuantityValue } from '../schema/value.ts';
 import type { FigureDesk } from './figure.ts';
-import { escapeText } from './html.ts';
 
 /** A bar this long, in per cent of the scale, holds its number inside. */
 const longEnough = 88;
@@ -30,14 +30,14 @@ export function bars(spec: Extract<FigureSpec, { figure: 'bars' }>, desk: Figure
       const width = Math.round((size / full) * 1000) / 10;
       const side = width >= longEnough ? 'inside' : 'beside';
       return (
-        `<div class="bar-row"><div class="bar-label">${escapeText(label)}</div>` +
+        `<div class="bar-row"><div class="bar-label">${escapeHtml(label)}</div>` +
         `<div class="bar-track"><div class="bar ${side}" style="width:${width}%"></div>` +
-        `<span class="bar-value ${side}">${escapeText(text)}</span></div></div>`
+        `<span class="bar-value ${side}">${escapeHtml(text)}</span></div></div>`
       );
     })
     .join('');
   return {
     printable: 'markup',
-    html: `<div class="bars" role="img" aria-label="${escapeText(alternative)}">${body}</div>`,
+    html: `<div class="bars" role="img" aria-label="${escapeHtml(alternative)}">${body}</div>`,
   };
 }

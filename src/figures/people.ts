@@ -1,9 +1,9 @@
 import { fail } from '../diagnostic.ts';
+import { escapeHtml } from '../fill/escape.ts';
 import { type Markup, plainText } from '../printable.ts';
 import { smallBase } from '../quantity.ts';
 import type { FigureSpec } from '../schema/figure.ts';
 import type { FigureDesk } from './figure.ts';
-import { escapeText } from './html.ts';
 
 /** Cell of the grid in its own units; the whole scales with its box. */
 const cell = { width: 62, height: 88 };
@@ -42,6 +42,6 @@ export function people(spec: Extract<FigureSpec, { figure: 'people' }>, desk: Fi
     printable: 'markup',
     html:
       `<div class="people"><svg viewBox="0 0 ${columns * cell.width} ${rows * cell.height - 12}" role="img" ` +
-      `aria-label="${escapeText(alternative)}">${figures}</svg></div>`,
+      `aria-label="${escapeHtml(alternative)}">${figures}</svg></div>`,
   };
 }

@@ -1,14 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe for HTML text and quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+export { escapeHtml } from '../fill/escape.ts';
 
 /** Text as a CSS string, quotes included. It can end neither the string nor the style element it stands in. */
 export const cssString = (text: string): string => {

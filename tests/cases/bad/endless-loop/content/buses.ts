@@ -1,0 +1,3 @@
+import { trams } from './trams.ts';
+
+export const lines = [trams];

@@ -1,0 +1,3 @@
+import { bakers } from './library.ts';
+
+if (bakers.id !== 'bakers') process.exit(3);

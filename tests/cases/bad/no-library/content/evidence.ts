@@ -1,0 +1,1 @@
+export { bakers, survey } from '../../sound.ts';

@@ -1,0 +1,1 @@
+throw new Error('the drivers are not written yet');
