@@ -21,6 +21,8 @@ export type BuildRequest = {
   /** `YYYY-MM-DD`; the library's own date when not given. */
   readonly asOf?: string | undefined;
   readonly jobs?: number | undefined;
+  /** Stops the build when it fires, unless it is writing already: then all of it is written. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 export type BuildResult = {
@@ -38,30 +40,50 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
   const formats = request.formats ?? ['html', 'pdf'];
   const opening = formats.includes('pdf') ? world.openPrinter(request.jobs) : undefined;
   try {
-    const [loaded, workshop] = await Promise.all([
-      loadLibrary(request.folders, request.asOf),
-      openWorkshop(),
-    ]);
-    const { library } = loaded;
-    const audiences = chooseAudiences(request.audiences ?? [], library);
-    const composed = compose(
-      { loaded, templates: request.folders.templates, audiences, only: request.only },
-      workshop,
-    );
-    world.tell({ type: 'planned', documents: composed.map(({ rendition }) => rendition.document) });
-    const finished = await finishAll(composed, {
-      formats,
-      printer: await opening,
-      asOf: library.library.asOf,
-      world,
-    });
-    return await write(finished, { request, library, world, fonts: workshop.fonts });
+    const made = await unlessStopped(make(request, { formats, opening, world }), request.signal);
+    return await write(made, { request, world });
   } finally {
     await opening?.then(
       (printer) => printer.close(),
       () => undefined,
     );
   }
+}
+
+/** What `work` comes to, or the reason of the signal as soon as it fires. */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  signal.throwIfAborted();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, stopped]);
+}
+
+type Making = {
+  readonly formats: readonly Format[];
+  readonly opening: Promise<Printer> | undefined;
+  readonly world: World;
+};
+/** All documents, in memory. */
+type Made = {
+  readonly outcomes: readonly Outcome[];
+  readonly library: Library;
+  readonly fonts: FontCache;
+};
+
+async function make(request: BuildRequest, { formats, opening, world }: Making): Promise<Made> {
+  const [loaded, workshop] = await Promise.all([loadLibrary(request.folders, request.asOf), openWorkshop()]);
+  world.tell({ type: 'loaded' });
+  const { library } = loaded;
+  const audiences = chooseAudiences(request.audiences ?? [], library);
+  const composed = compose(
+    { loaded, templates: request.folders.templates, audiences, only: request.only },
+    workshop,
+  );
+  world.tell({ type: 'planned', documents: composed.map(({ rendition }) => rendition.document) });
+  const finishing = { formats, printer: await opening, asOf: library.library.asOf, world };
+  return { outcomes: await finishAll(composed, finishing), library, fonts: workshop.fonts };
 }
 
 function chooseAudiences(wanted: readonly string[], library: Library): readonly string[] {
@@ -121,16 +143,9 @@ async function finish(composed: Composed, { formats, printer, asOf, world }: Fin
   }
 }
 
-type Writing = {
-  readonly request: BuildRequest;
-  readonly library: Library;
-  readonly world: World;
-  readonly fonts: FontCache;
-};
-
 async function write(
-  outcomes: readonly Outcome[],
-  { request, library, world, fonts }: Writing,
+  { outcomes, library, fonts }: Made,
+  { request, world }: { request: BuildRequest; world: World },
 ): Promise<BuildResult> {
   const files = new Map<string, Content>();
   const built: Built[] = [];

@@ -1,5 +1,6 @@
 import type { Audience } from './audience.ts';
 import { resolveAudience } from './audience.ts';
+import type { Origin } from './author/origin.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
 import { checkTemplates, type SectionContract } from './fill/check.ts';
@@ -68,14 +69,16 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
   const faults = checkTemplates({ templates, sections: contracts, labels: labelKeys });
   if (faults.length > 0) throw new Failure(faults);
   return documents.map((document) => {
+    const origins: Origin[] = [];
     const manuscript: Manuscript = {
       doc: document.doc,
-      sections: fillDocument({ document, templates }),
+      sections: fillDocument({ document, templates, origins }),
+      origins,
       css: themeOf(audience, document, templates),
     };
     const options = { document: `${id}/${document.kind}`, style: defaultStyle, fonts: workshop.fonts };
     const render = document.kind === 'deck' ? workshop.renderDeck : renderBriefing;
-    return { audience, document, manuscript, rendition: render(manuscript, options) };
+    return { audience, document, manuscript, rendition: { ...render(manuscript, options), origins } };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from './author/origin.ts';
 import type { DocumentContext } from './dossier.ts';
 
 /** The filled templates of one document: one piece of text a section, in order. */
@@ -7,4 +8,6 @@ export type Manuscript = {
   readonly sections: readonly { readonly anchor: string; readonly text: string }[];
   /** The theme's CSS, house style included, without fonts. */
   readonly css: string;
+  /** Where the prose stamped `data-origin="<index>"` was written. */
+  readonly origins?: readonly Origin[];
 };

@@ -1,3 +1,5 @@
+import type { Origin } from './author/origin.ts';
+
 /** Width and height of a page, in CSS length units: `210mm`, `1280px`. */
 export type PageSize = { readonly width: string; readonly height: string };
 
@@ -21,4 +23,6 @@ export type Rendition = {
   readonly size: PageSize;
   readonly html: string;
   readonly fonts: readonly FontFile[];
+  /** Where the prose stamped `data-origin="<index>"` was written. Hand-outs drop the stamps. */
+  readonly origins?: readonly Origin[] | undefined;
 };

@@ -4,6 +4,7 @@ import { openPrinter, type Printer } from './print/printer.ts';
 
 /** What happens while a build runs, for whoever shows it. */
 export type Progress =
+  | { readonly type: 'loaded' }
   | { readonly type: 'planned'; readonly documents: readonly string[] }
   | {
       readonly type: 'printed';

@@ -5,11 +5,12 @@ import { isEdtf } from '../edtf.ts';
 import { relativePath } from '../paths.ts';
 import { formatReport } from '../report.ts';
 import { realWorld } from '../world.ts';
+import { listenForStop } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 import { formatTable } from './table.ts';
 
-/** Exit codes: 0 good (warnings alone too), 1 errors, 2 wrong usage. */
-export const exitCodes = { good: 0, errors: 1, usage: 2, interrupted: 130 } as const;
+/** Exit codes: 0 good (warnings alone too), 1 errors, 2 wrong usage; 130 and the like after a signal. */
+export const exitCodes = { good: 0, errors: 1, usage: 2 } as const;
 
 type Options = {
   readonly only?: 'deck' | 'briefing';
@@ -75,15 +76,26 @@ export async function runBuild(argv: readonly string[]): Promise<number> {
   }
   const options = command.opts<Options>();
   const progress = startProgress({ stream: process.stderr, quiet: options.json === true });
+  const stop = listenForStop();
   try {
-    const request = { ...options, folders: options, formats: options.format, audiences: command.args };
+    const { signal } = stop;
+    const request = {
+      ...options,
+      folders: options,
+      formats: options.format,
+      audiences: command.args,
+      signal,
+    };
     const result = await build(request, realWorld(progress.tell));
     await progress.finish();
-    return report(result, options);
+    return stop.exitCode() ?? report(result, options);
   } catch (error) {
     await progress.finish();
+    if (stop.signal.aborted) return stop.leave();
     if (error instanceof Failure) return reportFailure(error, options);
     throw error;
+  } finally {
+    stop.end();
   }
 }
 

@@ -39,7 +39,7 @@ function liveView(): ProgressView {
         running = runTasks(tasks);
       } else if (event.type === 'printed')
         waiting.get(event.document)?.settle(`${event.pages} pages, ${seconds(event.milliseconds)}`);
-      else waiting.get(event.document)?.reject(new Error('failed'));
+      else if (event.type === 'failed') waiting.get(event.document)?.reject(new Error('failed'));
     },
     finish: async () => {
       for (const { reject } of waiting.values()) reject(new Error('stopped'));

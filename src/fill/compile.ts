@@ -56,8 +56,9 @@ const printHelper =
       language: TemplateLanguage;
     };
     const place = { file, line: line as number, column: column as number };
-    const source = (options as Handlebars.HelperOptions).data?.labels?.source as unknown;
-    return printValue(value, { place, name: path as string, language, slot: slot as Slot, source });
+    const { labels, originOf } = (options as Handlebars.HelperOptions).data ?? {};
+    const where = { place, name: path as string, language, slot: slot as Slot };
+    return printValue(value, { ...where, source: labels?.source as unknown, originOf });
   };
 
 /** Makes the templates of a set ready to be filled. Each is compiled when it is first used. */

@@ -1,3 +1,4 @@
+import type { Origin } from '../author/origin.ts';
 import { rangesOf } from '../citations.ts';
 import { fail, type Place } from '../diagnostic.ts';
 import { isPrintable, type Markup, type Printable, plainText, type Run } from '../printable.ts';
@@ -15,6 +16,8 @@ export type Mustache = {
   readonly slot: Slot;
   /** The locale's word for a source, that is read aloud before its number. */
   readonly source: unknown;
+  /** Gives the index of the place where typed prose was written, in builds that keep track. */
+  readonly originOf?: ((origin: Origin) => number) | undefined;
 };
 
 const kindOf = (value: unknown): string => {
@@ -50,7 +53,10 @@ function printUntrimmed(value: unknown, mustache: Mustache): string {
 function printPrintable(value: Printable | Markup, mustache: Mustache): string {
   if (value.printable === 'prose') {
     if (mustache.slot !== 'text') return printText(plainText(value), mustache);
-    return value.runs.map((piece) => printRun(piece, mustache)).join('');
+    const text = value.runs.map((piece) => printRun(piece, mustache)).join('');
+    return value.origin && mustache.originOf
+      ? `<span data-origin="${mustache.originOf(value.origin)}">${text}</span>`
+      : text;
   }
   if (mustache.slot !== 'text')
     throw refuse(mustache, 'markup, and only text fits here', 'print it between tags, not in an attribute');

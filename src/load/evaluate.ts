@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gatherEntities } from './gather.ts';
+import { dependenciesFirst } from './import-order.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError } from './messages.ts';
 import { describeModuleError } from './module-error.ts';
 
@@ -17,15 +18,15 @@ registerHooks({
     specifier === 'groundswell' ? { url: authorApi, shortCircuit: true } : next(specifier, context),
 });
 
-const found: unknown[] = [];
+const found = new Map<string, unknown>();
 const errors: ModuleError[] = [];
-for (const file of order.files) {
+for (const file of dependenciesFirst(order.files)) {
   send({ type: 'reading', file });
   try {
-    found.push({ ...(await import(pathToFileURL(file).href)) });
+    found.set(file, { ...(await import(pathToFileURL(file).href)) });
   } catch (error) {
     errors.push(describeModuleError(error, { file, roots: order.roots }));
   }
 }
-const gathered = gatherEntities(found);
+const gathered = gatherEntities(order.files.map((file) => found.get(file) ?? {}));
 send({ type: 'done', entities: gathered.entities, errors: [...errors, ...gathered.errors] });

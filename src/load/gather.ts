@@ -1,5 +1,7 @@
 import type { Entity } from '../author/define.ts';
+import { fieldName } from './field-name.ts';
 import type { ModuleError, RawEntity } from './messages.ts';
+import { placeInText } from './place.ts';
 
 const isEntity = (value: unknown): value is Entity =>
   typeof value === 'object' && value !== null && 'entity' in value && 'spec' in value && 'origin' in value;
@@ -21,11 +23,17 @@ export function gatherEntities(exported: readonly unknown[]): Gathered {
   for (const namespace of exported)
     for (const value of Object.values(namespace as Record<string, unknown>)) visitExport(value, enqueue);
   for (let entity = queue.shift(); entity; entity = queue.shift()) {
-    const { origin } = entity;
-    const refuse = (what: string) =>
-      gathered.errors.push({ ...origin, message: `"${entity?.id}" holds ${what}; content is plain data` });
-    const spec = flatten(entity.spec, { enqueue, refuse, above: [] });
-    gathered.entities.push({ entity: entity.entity, id: entity.id, origin, spec });
+    const { id, origin } = entity;
+    const kind = entity.entity;
+    const refuse = (what: string, path: readonly string[]) =>
+      gathered.errors.push({
+        ...origin,
+        ...placeInText(origin, path),
+        message: `${kind} "${id}": ${fieldName(path)} is ${what}`,
+        hint: 'write the value itself; content is plain data',
+      });
+    const spec = flatten(entity.spec, { enqueue, refuse, above: [], path: [] });
+    gathered.entities.push({ entity: kind, id, origin, spec });
   }
   return gathered;
 }
@@ -38,25 +46,33 @@ function visitExport(value: unknown, enqueue: (entity: Entity) => void): void {
 
 type Walk = {
   readonly enqueue: (entity: Entity) => void;
-  readonly refuse: (what: string) => void;
+  readonly refuse: (what: string, path: readonly string[]) => void;
   readonly above: readonly object[];
+  readonly path: readonly string[];
 };
 
 function flatten(value: unknown, walk: Walk): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    walk.refuse(`a ${typeof value}`);
+  const odd = notData(value) ?? (walk.above.includes(value as object) ? 'the thing that holds it' : undefined);
+  if (odd) {
+    walk.refuse(odd, walk.path);
     return undefined;
   }
   if (!isObject(value)) return value;
-  if (walk.above.includes(value)) {
-    walk.refuse('itself');
-    return undefined;
-  }
-  const inner = { ...walk, above: [...walk.above, value] };
   if (isEntity(value)) {
     walk.enqueue(value);
     return { entity: value.entity, id: value.id };
   }
-  if (Array.isArray(value)) return value.map((item) => flatten(item, inner));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flatten(item, inner)]));
+  const flattenOne = (item: unknown, key: string) =>
+    flatten(item, { ...walk, above: [...walk.above, value], path: [...walk.path, key] });
+  if (Array.isArray(value)) return value.map((item, index) => flattenOne(item, String(index)));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, flattenOne(item, key)]));
+}
+
+/** What a value is, where it is not data that can cross to another thread as it stands. */
+function notData(value: unknown): string | undefined {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    return `a ${typeof value}`;
+  if (!isObject(value) || Array.isArray(value)) return undefined;
+  const maker: unknown = Object.getPrototypeOf(value)?.constructor;
+  return typeof maker === 'function' && maker !== Object ? `a ${maker.name}` : undefined;
 }

@@ -23,6 +23,8 @@ export type ModuleError = {
   readonly line: number | undefined;
   readonly column: number | undefined;
   readonly message: string;
+  /** What to do. */
+  readonly hint: string;
 };
 
 export type EvaluateMessage =

@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { ModuleError } from './messages.ts';
 
 type Where = { readonly file: string; readonly roots: readonly string[] };
+type Said = Pick<ModuleError, 'message' | 'hint'>;
 
 const toPath = (text: string): string => (text.startsWith('file:') ? fileURLToPath(text) : text);
 
 /** `path:line:column` anywhere in a line of a stack or of a compiler's message. */
 const position = /((?:file:\/\/)?\/[^\s():]+|[A-Za-z]:\\[^\s():]+):(\d+)(?::(\d+))?/;
+
+const onlyData = 'mend this line; a content module only defines data';
 
 /** What a person needs to mend a module that does not compile, does not link or throws: its file, its line, one sentence. */
 export function describeModuleError(error: unknown, where: Where): ModuleError {
@@ -16,7 +19,8 @@ export function describeModuleError(error: unknown, where: Where): ModuleError {
       file: where.file,
       line: undefined,
       column: undefined,
-      message: `the module threw ${String(error)}`,
+      message: `the module throws ${JSON.stringify(error) ?? String(error)}`,
+      hint: 'take the throw out; a content module only defines data',
     };
   return describeCompile(error) ?? describeMissingModule(error) ?? describeThrown(error, where);
 }
@@ -31,48 +35,73 @@ function describeCompile(error: Error): ModuleError | undefined {
     line: Number(line),
     column: Number(column) + 1,
     message: `does not compile: ${text}`,
+    hint: 'mend the syntax here or just above: often a comma, a bracket or a quote is missing',
   };
 }
 
 /** Node: `Cannot find module '/x/z.ts' imported from /x/y.ts`. */
 function describeMissingModule(error: Error): ModuleError | undefined {
-  const match = /Cannot find (?:module|package) '([^']+)' imported from '?([^'\n]+?)'?$/m.exec(error.message);
+  const match = /Cannot find (module|package) '([^']+)' imported from '?([^'\n]+?)'?$/m.exec(error.message);
   if (!match) return undefined;
-  const [, missing = '', importer = ''] = match;
+  const [, what, missing = '', importer = ''] = match;
   const file = toPath(importer);
   const name = toPath(missing).split(/[\\/]/).at(-1) ?? missing;
   return {
     file,
     line: lineOf(file, name),
     column: undefined,
-    message: `imports "${name}", which does not exist`,
+    message: `imports from "${name}", which does not exist`,
+    hint:
+      what === 'package'
+        ? "check the spelling; content imports from 'groundswell' and from its own files"
+        : "check the file's name and folder; a path ends in .ts and begins with ./ or ../",
   };
 }
 
 /** Anything thrown while the module ran, and names that a module does not export: placed by the stack. */
 function describeThrown(error: Error, { file, roots }: Where): ModuleError {
-  const missing = /The requested module '([^']+)' does not provide an export named '([^']+)'/.exec(
-    error.message,
-  );
-  const circular = /Cannot access '([^']+)' before initialization/.exec(error.message);
+  const said = sayThrown(error);
   for (const line of (error.stack ?? '').split('\n')) {
     const match = position.exec(line);
     const at = match && toPath(match[1] ?? '');
     if (!at || !roots.some((root) => at.startsWith(root))) continue;
-    const message = missing
-      ? `imports "${missing[2]}", which ${missing[1]} does not export`
-      : `${circular ? 'uses a value before it is defined (do two modules import each other?)' : 'throws'}: ${error.message}`;
-    return { file: at, line: Number(match[2]), column: match[3] ? Number(match[3]) : undefined, message };
+    return { file: at, line: Number(match[2]), column: match[3] ? Number(match[3]) : undefined, ...said };
   }
-  return { file, line: undefined, column: undefined, message: `throws: ${error.message}` };
+  return { file, line: undefined, column: undefined, ...said };
+}
+
+/** Errors that have words of their own, in the order they are tried. */
+const sayings: readonly (readonly [RegExp, (...found: string[]) => Said])[] = [
+  [
+    /The requested module '([^']+)' does not provide an export named '([^']+)'/,
+    (from, name) => ({
+      message: `imports "${name}", which ${from} does not export`,
+      hint: 'check the spelling; what another module uses is written there with "export const"',
+    }),
+  ],
+  [
+    /Cannot access '([^']+)' before initialization/,
+    (name) => ({
+      message: `uses "${name}" before it is defined`,
+      hint: 'define it further up; if it comes from another module, the two import each other: references go one way, from source to claim, caveat, driver, judgement, audience',
+    }),
+  ],
+  [/^(prose takes [^;]+); ([^]+)$/, (message, hint) => ({ message, hint })],
+];
+
+function sayThrown({ message }: Error): Said {
+  for (const [pattern, say] of sayings) {
+    const match = pattern.exec(message);
+    if (match) return say(...match.slice(1));
+  }
+  return { message: `stops with an error: ${message}`, hint: onlyData };
 }
 
 function lineOf(file: string, text: string): number | undefined {
   try {
-    const index = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((line) => line.includes(text));
-    return index < 0 ? undefined : index + 1;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const imports = lines.findIndex((line) => line.includes(text) && /\bfrom\b|\bimport\b/.test(line));
+    return imports < 0 ? undefined : imports + 1;
   } catch {
     return undefined;
   }

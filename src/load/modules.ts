@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
+import { type Diagnostic, fail } from '../diagnostic.ts';
 import { relativePath } from '../paths.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError, RawEntity } from './messages.ts';
 
 /** A module that runs longer than this is stopped: content is data and takes milliseconds. */
-const timeLimit = 30_000;
+const usualLimit = 30_000;
 
 /** The TypeScript modules under a folder, in a fixed order. Throws `Failure` when there is no such folder. */
 export async function findModules(folder: string): Promise<string[]> {
@@ -29,19 +29,29 @@ export async function findModules(folder: string): Promise<string[]> {
   }
 }
 
+export type Reading = EvaluateOrder & {
+  /** Milliseconds after which a module that has not ended is stopped. */
+  readonly timeLimit?: number | undefined;
+};
+export type Read = { readonly entities: readonly RawEntity[]; readonly findings: readonly Diagnostic[] };
+
 /**
- * Reads modules in a worker thread and returns what they define. Each call starts afresh: nothing is cached between
- * two. Throws `Failure` with every module that does not compile, does not link, throws or never ends.
+ * Reads modules in a worker thread and returns what they define, and every module that does not compile, does not link
+ * or throws. Each call starts afresh: nothing is cached between two. Throws `Failure` when a module never ends or takes
+ * the reader down: the rest was not read then.
  */
-export async function readModules(order: EvaluateOrder): Promise<readonly RawEntity[]> {
-  const { entities, errors } = await evaluate({ ...order, roots: order.roots.map((root) => resolve(root)) });
-  if (errors.length > 0) throw new Failure(uniqueFindings(errors));
-  return entities;
+export async function readModules({ files, roots, timeLimit }: Reading): Promise<Read> {
+  const order = { files, roots: roots.map((root) => resolve(root)) };
+  const { entities, errors } = await evaluate(order, timeLimit ?? usualLimit);
+  return { entities, findings: uniqueFindings(errors) };
 }
 
-function evaluate(order: EvaluateOrder): Promise<Extract<EvaluateMessage, { type: 'done' }>> {
+type Done = Extract<EvaluateMessage, { type: 'done' }>;
+
+function evaluate(order: EvaluateOrder, timeLimit: number): Promise<Done> {
   return new Promise((settle, reject) => {
     let reading = order.files[0] ?? '';
+    let timer: NodeJS.Timeout | undefined;
     const worker = new Worker(new URL('./evaluate.ts', import.meta.url), {
       workerData: order,
       execArgv: ['--import', import.meta.resolve('tsx')],
@@ -51,47 +61,49 @@ function evaluate(order: EvaluateOrder): Promise<Extract<EvaluateMessage, { type
       void worker.terminate();
       reject(fail({ rule: 'content/module', place: { file: relativePath(reading) }, message, hint }));
     };
-    const timer = setTimeout(
-      () => stop('the module does not end', 'look for a loop; a content module only defines data'),
-      timeLimit,
-    );
+    const startTimer = () => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => stop('the module does not end', 'look for a loop; a content module only defines data'),
+        timeLimit,
+      );
+    };
     worker.on('message', (message: EvaluateMessage) => {
-      if (message.type === 'reading') reading = message.file;
-      else {
-        clearTimeout(timer);
-        void worker.terminate();
-        settle(message);
+      if (message.type === 'reading') {
+        reading = message.file;
+        startTimer();
+        return;
       }
+      clearTimeout(timer);
+      void worker.terminate();
+      settle(message);
     });
     worker.on('error', (error) =>
-      stop(`the module stops its reader: ${error.message}`, 'a content module only defines data'),
+      stop(`the module takes its reader down: ${error.message}`, 'a content module only defines data'),
     );
-    worker.on('exit', (code) => {
-      if (code !== 0) stop(`the module ends the program with code ${code}`, 'take process.exit out of it');
-    });
+    worker.on('exit', (code) => stop(...sayExit(code)));
   });
 }
 
+/** Node's exit code for a module that waits at its top level for what never comes. */
+const unsettled = 13;
+
+const sayExit = (code: number): [message: string, hint: string] =>
+  code === unsettled
+    ? ['the module waits for something that never comes', 'take the await out; content is plain data']
+    : ['the module ends the program', 'take process.exit out; a content module only defines data'];
+
 /** One module that fails makes all that import it fail; each cause is said once. */
 function uniqueFindings(errors: readonly ModuleError[]): Diagnostic[] {
-  const findings = new Map<string, Diagnostic>();
-  for (const { file, line, column, message } of errors) {
-    const place = { file: relativePath(file), line, column };
-    findings.set(`${file}:${line}:${message}`, {
+  const findings = errors.map(({ file, line, column, message, hint }): [string, Diagnostic] => [
+    `${file}:${line}:${message}`,
+    {
       severity: 'error',
       rule: 'content/module',
-      place,
+      place: { file: relativePath(file), line, column },
       message,
-      hint: hintFor(message),
-    });
-  }
-  return [...findings.values()];
-}
-
-function hintFor(message: string): string {
-  if (message.startsWith('does not compile')) return 'mend the syntax at this place';
-  if (message.startsWith('imports')) return 'check the spelling of the name and of the path';
-  if (message.startsWith('uses a value'))
-    return 'refer one way: source, claim, caveat, driver, judgement, audience';
-  return 'mend this line; a content module only defines data';
+      hint,
+    },
+  ]);
+  return [...new Map(findings).values()];
 }

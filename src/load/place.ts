@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs';
 import type { Origin } from '../author/origin.ts';
 import type { Place } from '../diagnostic.ts';
 import { relativePath } from '../paths.ts';
+import { locate } from './locate.ts';
 import { valueAt } from './schema-walk.ts';
 
-/** The line of a field: prose knows its own; for others, the first line below the definition that names it. */
+/** Where a field is written: prose knows its own place; others are looked for in the text of their definition. */
 export function placeOf(
   raw: { readonly origin: Origin; readonly spec?: unknown },
   path: readonly PropertyKey[],
 ): Place {
   for (let length = path.length; length > 0; length--) {
     const value = valueAt(raw.spec, path.slice(0, length));
-    const origin = (value as { origin?: Origin } | undefined)?.origin;
-    if (origin?.file && length === path.length) return toPlace(origin);
+    const origin = (value as { origin?: Origin } | null | undefined)?.origin;
+    if (origin?.file) return toPlace(origin);
   }
-  return searchBelow(
-    raw.origin,
-    path.filter((key): key is string => typeof key === 'string'),
-  );
+  const place = toPlace(raw.origin);
+  const written = placeInText(raw.origin, path);
+  return written ? { ...place, ...written } : place;
 }
 
 export const toPlace = ({ file, line, column }: Origin): Place => ({
@@ -26,21 +26,15 @@ export const toPlace = ({ file, line, column }: Origin): Place => ({
   column,
 });
 
-function searchBelow(origin: Origin, keys: readonly string[]): Place {
-  let lines: string[];
+/** The line and column of a field in the text of its definition; those of the definition where it is not written there. */
+export function placeInText({ file, line, column }: Origin, path: readonly PropertyKey[]) {
+  let text: string;
   try {
-    lines = readFileSync(origin.file, 'utf8').split('\n');
+    text = readFileSync(file, 'utf8');
   } catch {
-    return toPlace(origin);
+    return undefined;
   }
-  let line = origin.line - 1;
-  for (const key of keys) {
-    const pattern = new RegExp(`(^|[\\s{,])['"]?${key.replace(/[^\w-]/g, '.')}['"]?\\s*[:,(]`);
-    const end = lines.findIndex((text, index) => index > origin.line - 1 && /^\}\);?\s*$/.test(text));
-    const found = lines.findIndex(
-      (text, index) => index >= line && (end < 0 || index <= end) && pattern.test(text),
-    );
-    if (found >= 0) line = found;
-  }
-  return { file: relativePath(origin.file), line: line + 1 };
+  const above = text.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const before = text.slice(0, locate(text, { start: above + column - 1, path })).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

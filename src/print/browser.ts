@@ -31,40 +31,54 @@ export type BrowserOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
-/** A place for one tab. The tab is opened when it is first needed, and again after it died. */
-type Slot = { tab: Tab | undefined };
+/** A place for one tab. The tab is opened with the browser, and again after it died. */
+type Slot = { tab: Promise<Tab | undefined> };
 
 /**
  * Starts the browser.
  * @throws Failure `browser/missing`, `browser/broken`
  */
 export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promise<WarmBrowser> {
-  let current = Promise.resolve(await launch(env));
+  const first = await launch(env);
+  let current = Promise.resolve(first);
+  let closed = false;
   const living = async () => {
     const seen = current;
     const connected = await seen.then(
       (browser) => browser.connected,
       () => false,
     );
+    if (closed) throw new BrowserLost('the browser was closed');
     if (!connected && seen === current) current = launch(env);
     return current;
   };
-  const slots = queue<Slot>(Array.from({ length: Math.max(1, jobs) }, () => ({ tab: undefined })));
+  const slots = queue<Slot>(
+    Array.from({ length: Math.max(1, jobs) }, () => ({ tab: openTab(first).catch(() => undefined) })),
+  );
+  const tabIn = async (slot: Slot): Promise<Tab> => {
+    const tab = await slot.tab;
+    if (tab?.isAlive()) return tab;
+    const fresh = openTab(await living());
+    slot.tab = fresh.catch(() => undefined);
+    return fresh;
+  };
   return {
     withTab: async (task) => {
       const slot = await slots.take();
       try {
-        if (!slot.tab?.isAlive()) slot.tab = await openTab(await living());
-        return await task(slot.tab);
+        return await task(await tabIn(slot));
       } catch (error) {
-        slot.tab?.close().catch(() => undefined);
-        slot.tab = undefined;
+        slot.tab.then((tab) => tab?.close()).catch(() => undefined);
+        slot.tab = Promise.resolve(undefined);
         throw error;
       } finally {
         slots.give(slot);
       }
     },
-    close: async () => (await current.catch(() => undefined))?.close(),
+    close: async () => {
+      closed = true;
+      await (await current.catch(() => undefined))?.close();
+    },
     processId: async () => (await current).process()?.pid,
   };
 }

@@ -57,6 +57,9 @@ async function start(chromium: Chromium, env: Env): Promise<Browser> {
     executablePath: chromium.executablePath,
     headless: 'shell',
     pipe: true, // the browser ends when we end, however we end
+    handleSIGINT: false, // whoever started the build decides what a signal means
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: startTimeout,
     protocolTimeout: 0, // the watchdogs are ours
     args: [...lockedArguments],

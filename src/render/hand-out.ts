@@ -46,8 +46,11 @@ const withFonts = (html: string, { fonts }: Rendition): string =>
         `url(bundle:${name})`,
         () => `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})`,
       ),
-    html,
+    withoutOrigins(html),
   );
+
+/** Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match. */
+const withoutOrigins = (html: string): string => html.replace(/<span data-origin="\d+">/g, '<span>');
 
 const withPolicy = (html: string, scripts: string): string => {
   const policy = [
