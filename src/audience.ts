@@ -1,4 +1,3 @@
-import { fail } from './diagnostic.ts';
 import type { AudienceSpec, Library } from './library.ts';
 import type { Prose } from './schema/prose.ts';
 
@@ -13,22 +12,10 @@ export type Audience = Required<
   readonly packs: readonly string[];
 };
 
-/** The audience and those it extends, the nearest first. Throws when they form a circle. */
+/** The audience and those it extends, the nearest first. `load` made sure that they end. */
 function chainOf(id: string, library: Library): AudienceSpec[] {
-  const chain: AudienceSpec[] = [];
-  for (let next: string | undefined = id; next; ) {
-    const spec: AudienceSpec = library.audiences[next]!;
-    if (chain.includes(spec))
-      throw fail({
-        rule: 'content/extends',
-        place: library.origins[`audience:${id}`] ?? { file: '' },
-        message: `the audience "${id}" extends itself: ${[...chain.map((entry) => entry.id), next].join(' → ')}`,
-        hint: 'take one of the extends lines out',
-      });
-    chain.push(spec);
-    next = spec.extends;
-  }
-  return chain;
+  const spec = library.audiences[id]!;
+  return spec.extends ? [spec, ...chainOf(spec.extends, library)] : [spec];
 }
 
 const firstGiven = <K extends keyof AudienceSpec>(
@@ -63,6 +50,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     },
     packs: chain.map((spec) => spec.templates ?? spec.id),
     excludes: given('excludes') ?? [],
+    rules: given('rules') ?? [],
     deck: given('deck') ?? [],
     backup: given('backup') ?? [],
     briefing: given('briefing') ?? [],

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Audience } from './audience.ts';
 import type { Citations } from './citations.ts';
-import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import { type Diagnostic, Failure, fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
 import { inLanguage } from './language.ts';
-import type { Claim, Library } from './library.ts';
+import type { Caveat, Claim, Library } from './library.ts';
+import { toPlace } from './load/place.ts';
 import { markup, type Printable, printable, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
 import type { FigureSpec } from './schema/figure.ts';
@@ -130,6 +131,7 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
       date,
       quantity: (id, key) => quantityOf(id, key),
       bare: (value) => formatBare(value, style),
+      picture: (file) => library.pictures[file]!,
       cite: citation,
     });
 
@@ -144,6 +146,12 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     /** Ids of the claims that an assessment rests on without printing them. */
     rested: rested as ReadonlySet<string>,
     claim,
+    /** A caveat that travels. One above the ceiling stops the document: without it the claim would mislead. */
+    caveat: (id: string): Caveat => {
+      const found = library.caveats[id]!;
+      if (isAbove(found.tlp, audience.tlp)) throw caveatAbove(found, audience, library);
+      return found;
+    },
     sourceNumber: (id: string) => citations.numberOf(id),
     /** Notes a claim that the section rests on without printing it. */
     rest: (id: string) => void rested.add(permitted(id).id),
@@ -159,6 +167,8 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     bareNumber: (id: string, key?: string) => {
       const value = quantityOf(id, key);
       const lead = 'qualifier' in value ? fillPattern(locale.qualifiers[value.qualifier], '').trim() : '';
+      const unknownBase = value.type === 'share' && typeof value.of !== 'number';
+      if (unknownBase) return { lead: locale.labels.baseNotPublished, number: formatBare(value, style) };
       return { lead, number: formatBare(value, style) };
     },
     date,
@@ -183,7 +193,7 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     wrong: (message: string, hint: string) =>
       fail({
         rule: 'content/kind',
-        place: library.origins[`audience:${audience.id}`] ?? { file: '' },
+        place: placeIn(library, `audience:${audience.id}`),
         message,
         hint,
       }),
@@ -196,6 +206,19 @@ function wrap(pattern: string, text: Printable): Printable {
   return { ...text, runs: [{ run: 'text', text: before }, ...text.runs, { run: 'text', text: after }] };
 }
 
+const placeIn = (library: Library, key: string): Place => {
+  const origin = library.origins[key];
+  return origin ? toPlace(origin) : { file: '' };
+};
+
+const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library: Library): Failure =>
+  fail({
+    rule: 'marking/excluded',
+    place: placeIn(library, `caveat:${id}`),
+    message: `the caveat "${id}" is ${tlp}, above the ceiling ${audience.tlp} of the audience "${audience.id}", and has to stand where its claims stand`,
+    hint: `word it so that this audience may read it, or take out the claims ${appliesTo.join(', ')}`,
+  });
+
 /** Material above the ceiling, protected, or of a kind that the audience never gets, stops the document. */
 function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
   const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
@@ -205,13 +228,13 @@ function refuseExcluded(claim: Claim, audience: Audience, library: Library): voi
     : above
       ? `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`
       : audience.excludes.includes(claim.kind)
-        ? `is a ${claim.kind}, which the audience "${audience.id}" does not get`
+        ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`
         : undefined;
   if (!reason) return;
   const finding: Diagnostic = {
     severity: 'error',
     rule: 'marking/excluded',
-    place: library.origins[`claim:${claim.id}`] ?? { file: '' },
+    place: placeIn(library, `claim:${claim.id}`),
     message: `the claim "${claim.id}" ${reason}`,
     hint: `take it out of the sections of "${audience.id}" and of the prose that they print`,
   };

@@ -19,6 +19,9 @@ export type Diagnostic = {
   readonly message: string;
   /** What to do. */
   readonly hint?: string | undefined;
+  /** What was found and what was wanted, where both are short. */
+  readonly actual?: string | undefined;
+  readonly expected?: string | undefined;
 };
 
 /** Findings that stop a stage. Everything that could be found is in it, not only the first. */

@@ -16,23 +16,27 @@ const bound = (milliseconds: number): Bound => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
+/** One date as it may be written: a day, month or year, each part behind the year perhaps unknown, or a decade or century. */
+const single = /^(\d{4}(-(0[1-9]|1[0-2]|XX)(-(\d\d|XX))?)?|\d{3}X|\d\dXX)[?~%]?$/;
+
 function precisionOf(text: string): FuzzyDate['precision'] {
-  const plain = text.replace(/[?~%]/g, '');
+  // What is not known of a date is not part of its precision: 2016-XX is a year.
+  const plain = text.replace(/[?~%]/g, '').replace(/(-XX)+$/, '');
   if (plain.includes('/')) return 'interval';
-  if (/X$/.test(plain)) return 'decade';
+  if (plain.endsWith('X')) return 'decade';
   return (['year', 'month', 'day'] as const)[plain.split('-').length - 1] ?? 'day';
 }
 
-/** Reads an EDTF expression (ISO 8601-2 levels 0 and 1). Throws `RangeError` when it is none. */
+/** Reads an EDTF expression (ISO 8601-2, the part of levels 0 and 1 that can be printed). Throws `RangeError` when it is none. */
 export function readEdtf(text: string): FuzzyDate {
+  const ends = text.split('/');
+  if (ends.length > 2 || !ends.every((end) => single.test(end) && isOnCalendar(end)))
+    throw new RangeError(`"${text}" is not an EDTF date`);
   let parsed: { min: number; max: number };
   try {
     parsed = parse(text);
   } catch {
     throw new RangeError(`"${text}" is not an EDTF date`);
-  }
-  if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max)) {
-    throw new RangeError(`"${text}" has no first or no last day`);
   }
   return {
     start: bound(parsed.min),
@@ -40,6 +44,12 @@ export function readEdtf(text: string): FuzzyDate {
     precision: precisionOf(text),
     approximate: /[?~%]/.test(text),
   };
+}
+
+/** The parser takes 29 February in any year and reads it as 1 March. */
+function isOnCalendar(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  return !day || new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 }
 
 export function isEdtf(text: string): boolean {
@@ -84,7 +94,5 @@ function formatDay({ start, precision }: FuzzyDate, language: string): string {
   if (precision === 'day') parts.day = 'numeric';
   // English here is the day-first order of the reference style ("8 April 2016").
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, parts).format(
-    new Date(Date.UTC(start.year, start.month - 1, start.day)),
-  );
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(iso(start)));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Origin } from './author/origin.ts';
+import type { Picture } from './load/image.ts';
 import { audience } from './schema/audience.ts';
 import { caveat, check, correction } from './schema/caveat.ts';
 import { claim } from './schema/claim.ts';
@@ -63,6 +64,8 @@ export type Library = {
   readonly caveatsOf: ById<readonly string[]>;
   /** Checks of a claim, by the claim's id. */
   readonly checksOf: ById<readonly string[]>;
+  /** Pictures that figures name, by their path below the content folder. */
+  readonly pictures: ById<Picture>;
   /** Where each entity was written, by `kind:id`. */
   readonly origins: ById<Origin>;
 };

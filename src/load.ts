@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import { type Diagnostic, Failure } from './diagnostic.ts';
 import type { EntityOf, Library } from './library.ts';
+import { readPictures } from './load/images.ts';
 import type { RawEntity } from './load/messages.ts';
 import { findModules, readModules } from './load/modules.ts';
 import { placeOf } from './load/place.ts';
 import { checkDuplicates, checkReferences } from './load/references.ts';
-import { libraryRules } from './load/rules.ts';
+import { type Evidence, libraryRules } from './load/rules.ts';
 import { validateEntity } from './load/validate.ts';
 import { relativePath } from './paths.ts';
 import type { Locale } from './schema/locale.ts';
@@ -16,91 +17,88 @@ export type Loaded = { readonly library: Library; readonly locales: Readonly<Rec
 
 /**
  * Reads the content modules and the locales and returns the validated library, frozen.
- * `asOf` (`YYYY-MM-DD`) overrides the library's as-of date.
+ * `asOf` (`YYYY-MM-DD`) overrides the library's as-of date. A module that runs longer than `timeLimit` milliseconds is stopped.
  * Throws `Failure` with everything that is wrong, each at its file and line.
  */
-export async function loadLibrary({ content, templates }: Folders, asOf?: string): Promise<Loaded> {
+export async function loadLibrary(
+  { content, templates, timeLimit }: Folders & { readonly timeLimit?: number | undefined },
+  asOf?: string,
+): Promise<Loaded> {
   const roots = [resolve(content), resolve(templates, 'locales')];
   const files = (await Promise.all(roots.map((root) => findModules(root)))).flat();
-  const entities = await readModules({ files, roots });
-  const { values, findings } = validateAll(entities);
-  stopOn([...findings, ...checkReferences(entities), ...checkDuplicates(entities)]);
-  const loaded = assemble(values, { content, origins: originsOf(entities), asOf });
-  stopOn(libraryRules.flatMap((rule) => rule(loaded.library)));
-  return deepFreeze(loaded);
-}
-
-type Values = ReadonlyMap<EntityKind, Readonly<Record<string, unknown>>>;
-
-function validateAll(entities: readonly RawEntity[]): { values: Values; findings: Diagnostic[] } {
+  const { entities, findings } = await readModules({ files, roots, timeLimit });
   const values = new Map<EntityKind, Record<string, unknown>>();
-  const findings: Diagnostic[] = [];
-  for (const raw of entities) {
-    const checked = validateEntity(raw);
-    findings.push(...checked.findings);
-    const ofKind = values.get(raw.entity) ?? {};
-    if (checked.value) ofKind[raw.id] = checked.value;
-    values.set(raw.entity, ofKind);
-  }
-  return { values, findings };
+  const faults = [...findings, ...validateAll(entities, values), ...checkDuplicates(entities)];
+  // What a module that failed would have defined is not missing: it is told of once it can be read.
+  if (findings.length === 0) faults.push(...checkReferences(entities), ...checkLibraries(entities, content));
+  const { pictures, findings: unusable } = await readPictures(entities, content);
+  faults.push(...unusable);
+  const evidence = assemble(values, entities);
+  faults.push(...libraryRules.flatMap((rule) => rule({ ...evidence, entities })));
+  if (faults.length > 0) throw new Failure(faults);
+  const [library] = Object.values(ofKind(values, 'library'));
+  return deepFreeze({
+    library: { ...evidence, pictures, library: asOf ? { ...library!, asOf } : library! },
+    locales: ofKind(values, 'locale'),
+  });
 }
 
-function stopOn(findings: readonly Diagnostic[]): void {
-  if (findings.length > 0) throw new Failure(findings);
+type Values = Map<EntityKind, Record<string, unknown>>;
+
+const ofKind = <K extends EntityKind>(values: Values, kind: K) =>
+  (values.get(kind) ?? {}) as Readonly<Record<string, EntityOf<K>>>;
+
+/** Puts the entities that are sound into `values`, and returns the faults of the others. */
+function validateAll(entities: readonly RawEntity[], values: Values): Diagnostic[] {
+  return entities.flatMap((raw) => {
+    const { value, findings } = validateEntity(raw);
+    if (value) values.set(raw.entity, { ...values.get(raw.entity), [raw.id]: value });
+    return findings;
+  });
 }
 
-const originsOf = (entities: readonly RawEntity[]) =>
-  Object.fromEntries(entities.map(({ entity, id, origin }) => [`${entity}:${id}`, origin]));
-
-type Ground = {
-  readonly content: string;
-  readonly origins: Library['origins'];
-  readonly asOf: string | undefined;
-};
-
-function assemble(values: Values, { content, origins, asOf }: Ground): Loaded {
-  const all = <K extends EntityKind>(kind: K) =>
-    (values.get(kind) ?? {}) as Readonly<Record<string, EntityOf<K>>>;
-  const [library, second] = Object.values(all('library'));
-  if (!library)
-    throw fail({
-      rule: 'content/library',
-      place: { file: relativePath(content) },
-      message: 'no module defines the library',
-      hint: 'write content/library.ts with defineLibrary({ id, title, subject, edition, asOf, rests })',
-    });
-  if (second)
-    throw fail({
-      rule: 'content/library',
-      place: placeOf({ origin: origins[`library:${second.id}`]! }, []),
-      message: `two libraries are defined: "${library.id}" and "${second.id}"`,
-      hint: 'keep one',
-    });
-  return {
-    library: {
-      library: asOf ? { ...library, asOf } : library,
-      sources: all('source'),
-      terms: all('term'),
-      actors: all('actor'),
-      pillars: all('pillar'),
-      claims: all('claim'),
-      caveats: all('caveat'),
-      checks: all('check'),
-      corrections: all('correction'),
-      drivers: all('driver'),
-      indicators: all('indicator'),
-      judgements: all('judgement'),
-      scenarios: all('scenario'),
-      gaps: all('gap'),
-      options: all('option'),
-      audiences: all('audience'),
-      caveatsOf: inverse(Object.values(all('caveat')), ({ appliesTo }) => appliesTo),
-      checksOf: inverse(Object.values(all('check')), ({ claims }) => claims),
-      origins,
-    },
-    locales: all('locale'),
-  };
+/** There is one library. */
+function checkLibraries(entities: readonly RawEntity[], content: string): Diagnostic[] {
+  const [first, ...others] = entities.filter(({ entity }) => entity === 'library');
+  const rest = { severity: 'error', rule: 'content/library' } as const;
+  if (!first)
+    return [
+      {
+        ...rest,
+        place: { file: relativePath(content) },
+        message: 'no module defines the library',
+        hint: 'write content/library.ts with export const library = defineLibrary({ id, title, subject, edition, asOf, rests })',
+      },
+    ];
+  const { file, line } = placeOf(first, []);
+  return others.map((other) => ({
+    ...rest,
+    place: placeOf(other, []),
+    message: `a second library, "${other.id}", is defined; the first, "${first.id}", is at ${file}:${line}`,
+    hint: 'keep one',
+  }));
 }
+
+const assemble = (values: Values, entities: readonly RawEntity[]): Evidence => ({
+  sources: ofKind(values, 'source'),
+  terms: ofKind(values, 'term'),
+  actors: ofKind(values, 'actor'),
+  pillars: ofKind(values, 'pillar'),
+  claims: ofKind(values, 'claim'),
+  caveats: ofKind(values, 'caveat'),
+  checks: ofKind(values, 'check'),
+  corrections: ofKind(values, 'correction'),
+  drivers: ofKind(values, 'driver'),
+  indicators: ofKind(values, 'indicator'),
+  judgements: ofKind(values, 'judgement'),
+  scenarios: ofKind(values, 'scenario'),
+  gaps: ofKind(values, 'gap'),
+  options: ofKind(values, 'option'),
+  audiences: ofKind(values, 'audience'),
+  caveatsOf: inverse(Object.values(ofKind(values, 'caveat')), ({ appliesTo }) => appliesTo),
+  checksOf: inverse(Object.values(ofKind(values, 'check')), ({ claims }) => claims),
+  origins: Object.fromEntries(entities.map(({ entity, id, origin }) => [`${entity}:${id}`, origin])),
+});
 
 /** From "caveat names claims" to "claim has caveats". */
 function inverse<T extends { readonly id: string }>(

@@ -34,9 +34,14 @@ function formatNumber(value: number, locale: Locale): string {
 const formatRange = (value: number | readonly [number, number], format: (one: number) => string): string =>
   typeof value === 'number' ? format(value) : `${format(value[0])}–${format(value[1])}`;
 
-/** The share in per cent, rounded to a whole number where it was computed from a count. */
-export const percentOf = (value: ShareValue): number =>
-  typeof value.of === 'number' ? Math.round(((value.count ?? 0) / value.of) * 100) : (value.percent ?? 0);
+/** The share in per cent, rounded to a whole number where it was computed from a count. Nearly none is not none, nearly all is not all. */
+export function percentOf({ count = 0, of, percent = 0 }: ShareValue): number {
+  if (typeof of !== 'number') return percent;
+  const exact = (count / of) * 100;
+  const rounded = Math.round(exact);
+  if (rounded === 0) return Math.ceil(exact * 100) / 100;
+  return rounded === 100 ? Math.floor(exact * 100) / 100 : rounded;
+}
 
 function formatShare(value: ShareValue, style: NumberStyle): string {
   const { labels } = style.locale;
@@ -56,8 +61,9 @@ function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: Nu
     maximumFractionDigits: 0,
   });
   // A range takes the currency from its upper end; numbers keep their own form.
-  const parts = named.formatToParts(typeof value.amount === 'number' ? value.amount : value.amount[1]);
-  const isNumber = (type: string) => ['integer', 'group', 'decimal', 'fraction', 'minusSign'].includes(type);
+  const upper = typeof value.amount === 'number' ? value.amount : value.amount[1];
+  const parts = named.formatToParts(Math.abs(upper));
+  const isNumber = (type: string) => ['integer', 'group', 'decimal', 'fraction'].includes(type);
   const first = parts.findIndex(({ type }) => isNumber(type));
   const last = parts.findLastIndex(({ type }) => isNumber(type));
   const before = parts

@@ -23,7 +23,7 @@ export function selectDossier(id: string, { library, locales }: Selection): Doss
   if (!locale)
     throw fail({
       rule: 'content/language',
-      place: origin,
+      place: toPlace(origin),
       message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
@@ -114,9 +114,8 @@ function foot(desk: Desk) {
   const { library, locale } = desk;
   const used = [...desk.used];
   const caveats = unique(used.flatMap((id) => library.caveatsOf[id] ?? []))
-    .map((id) => library.caveats[id]!)
-    .filter((caveat) => caveat.mustTravel)
-    .map((caveat) => desk.print(caveat.short));
+    .filter((id) => library.caveats[id]!.mustTravel)
+    .map((id) => desk.print(desk.caveat(id).short));
   const flags = used.flatMap((id) => {
     const claim = library.claims[id]!;
     // A forecast prints with its outcome, which says more than a flag.
@@ -149,18 +148,16 @@ function documentContext(
   const desk = openDesk({ library, audience, locale, kind, citations: startCitations() });
   const text = (prose: Parameters<typeof inLanguage>[0] | undefined) =>
     prose ? plainText(desk.print(prose)) : '';
-  const tlp = highest(
-    [...claims].flatMap((id) => {
-      const claim = library.claims[id]!;
-      return [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
-    }),
-  );
-  return {
-    kind,
-    language: audience.language,
+  const titles = {
     title: text(audience.title),
     subtitle: text(audience.subtitle),
     line: text(audience.line),
+  };
+  const tlp = labelOf([...claims, ...desk.used], library);
+  return {
+    kind,
+    language: audience.language,
+    ...titles,
     subject: library.library.subject,
     edition: library.library.edition,
     asOf: fillPattern('{}', desk.date(library.library.asOf)),
@@ -170,3 +167,13 @@ function documentContext(
     slides: audience.slides,
   };
 }
+
+/** The highest label of the claims, of their sources and of the caveats that travel with them. */
+const labelOf = (claims: readonly string[], { claims: all, sources, caveats, caveatsOf }: Library) =>
+  highest(
+    claims.flatMap((id) => [
+      all[id]!.tlp,
+      ...all[id]!.sources.map(({ source }) => sources[source]!.tlp),
+      ...(caveatsOf[id] ?? []).filter((one) => caveats[one]!.mustTravel).map((one) => caveats[one]!.tlp),
+    ]),
+  );

@@ -1,3 +1,4 @@
+import type { Picture } from '../load/image.ts';
 import type { Markup, Printable, Run } from '../printable.ts';
 import { fillPattern } from '../quantity.ts';
 import type { FigureSpec } from '../schema/figure.ts';
@@ -7,6 +8,7 @@ import { isUnknown } from '../schema/unknown.ts';
 import type { QuantityValue, ShareValue } from '../schema/value.ts';
 import { bars } from './bars.ts';
 import { people } from './people.ts';
+import { picture as photograph } from './picture.ts';
 
 /** What a figure needs of the desk. */
 export type FigureDesk = {
@@ -15,6 +17,8 @@ export type FigureDesk = {
   readonly date: (edtf: string) => string;
   readonly quantity: (claim: string, key?: string) => QuantityValue;
   readonly bare: (value: QuantityValue) => string;
+  /** A picture of the content folder, by its path. */
+  readonly picture: (file: string) => Picture;
   readonly cite: (claims: readonly string[]) => Run;
 };
 
@@ -22,17 +26,35 @@ export type Figure = { readonly title: Printable; readonly picture: Markup; read
 
 /** A figure, finished: its picture carries its text alternative, its caption says on which base it stands. */
 export function renderFigure(spec: FigureSpec, desk: FigureDesk): Figure {
-  const rows = spec.figure === 'bars' ? spec.rows : [{ label: spec.title, claim: spec.claim, key: spec.key }];
+  const rows = rowsOf(spec);
   const values = rows.map(({ claim, key }) => desk.quantity(claim, key));
-  const picture = spec.figure === 'bars' ? bars(spec, desk) : people(spec, desk);
   return {
     title: desk.print(spec.title),
-    picture,
+    picture: draw(spec, desk),
     caption: caption(spec.note && desk.print(spec.note), values, {
       desk,
       claims: rows.map(({ claim }) => claim),
     }),
   };
+}
+
+type Row = { readonly claim: string; readonly key?: string | undefined };
+
+/** The claims whose numbers it shows. */
+function rowsOf(spec: FigureSpec): readonly Row[] {
+  if (spec.figure === 'bars') return spec.rows;
+  return spec.figure === 'people' ? [{ claim: spec.claim, key: spec.key }] : [];
+}
+
+function draw(spec: FigureSpec, desk: FigureDesk): Markup {
+  switch (spec.figure) {
+    case 'bars':
+      return bars(spec, desk);
+    case 'people':
+      return people(spec, desk);
+    case 'picture':
+      return photograph(spec, desk);
+  }
 }
 
 /** Who was asked, how and when: once for all shares of the figure. */

@@ -1,4 +1,4 @@
-import { valueAt } from './schema-walk.ts';
+import { valueAt } from './value-at.ts';
 
 type Path = readonly PropertyKey[];
 

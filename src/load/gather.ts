@@ -32,8 +32,9 @@ export function gatherEntities(exported: readonly unknown[]): Gathered {
         message: `${kind} "${id}": ${fieldName(path)} is ${what}`,
         hint: 'write the value itself; content is plain data',
       });
+    const before = gathered.errors.length;
     const spec = flatten(entity.spec, { enqueue, refuse, above: [], path: [] });
-    gathered.entities.push({ entity: kind, id, origin, spec });
+    if (gathered.errors.length === before) gathered.entities.push({ entity: kind, id, origin, spec });
   }
   return gathered;
 }
@@ -52,7 +53,8 @@ type Walk = {
 };
 
 function flatten(value: unknown, walk: Walk): unknown {
-  const odd = notData(value) ?? (walk.above.includes(value as object) ? 'the thing that holds it' : undefined);
+  const odd =
+    notData(value) ?? (walk.above.includes(value as object) ? 'the thing that holds it' : undefined);
   if (odd) {
     walk.refuse(odd, walk.path);
     return undefined;

@@ -83,10 +83,10 @@ const sayings: readonly (readonly [RegExp, (...found: string[]) => Said])[] = [
     /Cannot access '([^']+)' before initialization/,
     (name) => ({
       message: `uses "${name}" before it is defined`,
-      hint: 'define it further up; if it comes from another module, the two import each other: references go one way, from source to claim, caveat, driver, judgement, audience',
+      hint: 'define it further up; if it comes from another module, the two import each other: let one of them not need the other',
     }),
   ],
-  [/^(prose takes [^;]+); ([^]+)$/, (message, hint) => ({ message, hint })],
+  [/^(prose takes [^;]+); ([\s\S]+)$/, (message, hint) => ({ message, hint })],
 ];
 
 function sayThrown({ message }: Error): Said {

@@ -55,7 +55,10 @@ function evaluate(order: EvaluateOrder, timeLimit: number): Promise<Done> {
     const worker = new Worker(new URL('./evaluate.ts', import.meta.url), {
       workerData: order,
       execArgv: ['--import', import.meta.resolve('tsx')],
+      // What content prints must not mix with what the command prints.
+      stdout: true,
     });
+    worker.stdout.pipe(process.stderr);
     const stop = (message: string, hint: string) => {
       clearTimeout(timer);
       void worker.terminate();

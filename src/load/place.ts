@@ -3,7 +3,7 @@ import type { Origin } from '../author/origin.ts';
 import type { Place } from '../diagnostic.ts';
 import { relativePath } from '../paths.ts';
 import { locate } from './locate.ts';
-import { valueAt } from './schema-walk.ts';
+import { valueAt } from './value-at.ts';
 
 /** Where a field is written: prose knows its own place; others are looked for in the text of their definition. */
 export function placeOf(

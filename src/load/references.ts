@@ -42,6 +42,7 @@ export function checkReferences(entities: readonly RawEntity[]): Diagnostic[] {
 export function checkDuplicates(entities: readonly RawEntity[]): Diagnostic[] {
   const first = new Map<string, RawEntity>();
   return entities.flatMap((raw) => {
+    if (raw.id === '') return []; // it lacks its id, which the schema says
     const key = `${raw.entity}:${raw.id}`;
     const before = first.get(key);
     if (!before) {

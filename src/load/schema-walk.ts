@@ -2,19 +2,11 @@ import type { z } from 'zod';
 import { schemas } from '../library.ts';
 import type { RawEntity } from './messages.ts';
 
-/** What stands at a path of plain data. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
+export type Definition = { readonly type: string } & Record<string, unknown>;
+export const definitionOf = (schema: unknown): Definition =>
+  (schema as { _zod: { def: Definition } })._zod.def;
 
-type Definition = { readonly type: string } & Record<string, unknown>;
-const definitionOf = (schema: unknown): Definition => (schema as { _zod: { def: Definition } })._zod.def;
-
-/** All object schemas that can stand at a path. */
+/** All schemas that can stand at a path, given the whole value. */
 function schemasAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown[] {
   const definition = definitionOf(schema);
   const inner = (definition.innerType ?? definition.in) as unknown;
@@ -22,10 +14,8 @@ function schemasAt(schema: unknown, path: readonly PropertyKey[], value: unknown
   if (definition.type === 'union') {
     const options = definition.options as readonly unknown[];
     const discriminator = definition.discriminator as string | undefined;
-    const fitting = discriminator
-      ? options.filter((option) => accepts(option, discriminator, value))
-      : options;
-    return fitting.flatMap((option) => schemasAt(option, path, value));
+    const fitting = discriminator ? options.filter((option) => accepts(option, discriminator, value)) : [];
+    return (fitting.length > 0 ? fitting : options).flatMap((option) => schemasAt(option, path, value));
   }
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
@@ -45,22 +35,28 @@ function accepts(option: unknown, discriminator: string, value: unknown): boolea
   return shape[discriminator]?.safeParse(given).success ?? false;
 }
 
+/** The definitions of all schemas that can stand at a path of an entity, wrappers taken off. */
+export const definitionsAt = (raw: RawEntity, path: readonly PropertyKey[]): Definition[] =>
+  schemasAt(schemas[raw.entity], path, raw.spec).map(definitionOf);
+
 /** The fields that a schema knows at a path of an entity. */
-export function knownFields(raw: RawEntity, path: readonly PropertyKey[]): string[] {
-  return schemasAt(schemas[raw.entity], path, raw.spec).flatMap((schema) => {
-    const definition = definitionOf(schema);
-    return definition.type === 'object' ? Object.keys(definition.shape as object) : [];
-  });
-}
+export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): string[] => [
+  ...new Set(
+    definitionsAt(raw, path).flatMap(({ type, shape }) =>
+      type === 'object' ? Object.keys(shape as object) : [],
+    ),
+  ),
+];
 
 /** The words that a discriminated union knows at a path. */
 export function optionsAt(raw: RawEntity, path: readonly PropertyKey[], discriminator: string): string[] {
   const holder = path.at(-1) === discriminator ? path.slice(0, -1) : path;
   const found = unionAt(schemas[raw.entity], holder);
-  return found.flatMap((option) => {
-    const field = (definitionOf(option).shape as Record<string, unknown>)[discriminator];
+  const words = found.flatMap((option) => {
+    const field = (definitionOf(option).shape as Record<string, unknown> | undefined)?.[discriminator];
     return field ? (definitionOf(field).values as string[]) : [];
   });
+  return [...new Set(words)];
 }
 
 function unionAt(schema: unknown, path: readonly PropertyKey[]): readonly unknown[] {
@@ -68,8 +64,11 @@ function unionAt(schema: unknown, path: readonly PropertyKey[]): readonly unknow
   const inner = definition.innerType ?? definition.in;
   if (inner) return unionAt(inner, path);
   const [key, ...rest] = path;
-  if (key === undefined) return definition.type === 'union' ? (definition.options as readonly unknown[]) : [];
+  const options = (definition.type === 'union' ? definition.options : []) as readonly unknown[];
+  if (key === undefined) return options;
+  if (definition.type === 'union') return options.flatMap((option) => unionAt(option, path));
   if (definition.type === 'array') return unionAt(definition.element, rest);
+  if (definition.type === 'record') return unionAt(definition.valueType, rest);
   if (definition.type === 'object') {
     const field = (definition.shape as Record<PropertyKey, unknown>)[key];
     return field ? unionAt(field, rest) : [];

@@ -51,6 +51,18 @@ export const audience = z.strictObject({
   excludes: z
     .array(z.enum(['statistic', 'observation', 'testimony', 'assessment', 'forecast', 'event', 'rumour']))
     .optional(),
+  /** Rules of the check turned down or off for this audience, each with its reason. Marking rules stay as they are. */
+  rules: z
+    .array(
+      z.strictObject({
+        /** `layout/widow`. */
+        rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'a rule is family/name, like layout/overflow'),
+        level: z.enum(['warning', 'off']),
+        /** Printed in the report. */
+        reason: z.string().min(1, 'say why'),
+      }),
+    )
+    .optional(),
   /** The slides, in order. Leave it out for an audience without a deck. */
   deck: z.array(sectionSpec).optional(),
   /** Slides after the last one, on top of the budget. */

@@ -24,5 +24,17 @@ export const peopleFigure = z.strictObject({
   note: prose.optional(),
 });
 
-export const figure = z.discriminatedUnion('figure', [barsFigure, peopleFigure]);
+/** A photograph or a drawing from the content folder. It carries no place, camera or author into the documents. */
+export const pictureFigure = z.strictObject({
+  figure: z.literal('picture'),
+  title: prose,
+  /** Path below the content folder: `images/market.jpg`. PNG or JPEG. */
+  file: z.string().min(1),
+  /** What it shows, for those who do not see it. */
+  alt: prose,
+  /** Who made it and under which licence, and what else stands under it. */
+  note: prose,
+});
+
+export const figure = z.discriminatedUnion('figure', [barsFigure, peopleFigure, pictureFigure]);
 export type FigureSpec = z.infer<typeof figure>;

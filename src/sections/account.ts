@@ -31,7 +31,7 @@ export const account = defineSection({
     const claim = desk.claim(spec.claim);
     if (claim.kind !== 'testimony')
       throw desk.wrong(
-        `"${claim.id}" is a ${claim.kind}, not a testimony`,
+        `"${claim.id}" is of kind ${claim.kind}, not testimony`,
         'an account needs a claim of kind testimony',
       );
     return {

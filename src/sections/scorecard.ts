@@ -37,7 +37,7 @@ export const scorecard = defineSection({
       const claim = desk.claim(id);
       if (claim.kind !== 'forecast')
         throw desk.wrong(
-          `"${claim.id}" is a ${claim.kind}, not a forecast`,
+          `"${claim.id}" is of kind ${claim.kind}, not forecast`,
           'a scorecard lists claims of kind forecast',
         );
       return {

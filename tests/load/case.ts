@@ -3,14 +3,15 @@ import { Failure } from '../../src/diagnostic.ts';
 import { loadLibrary } from '../../src/load.ts';
 import { formatReport } from '../../src/report.ts';
 
-const cases = 'tests/cases/bad';
+export const cases = 'tests/cases/bad';
 
 /** What the author of a broken library reads, with paths as they are inside the case folder. */
 export async function reportOf(name: string, timeLimit?: number): Promise<string> {
   try {
     await loadLibrary({ content: join(cases, name, 'content'), templates: 'templates', timeLimit });
   } catch (error) {
-    if (error instanceof Failure) return `${formatReport(error.diagnostics).replaceAll(`${cases}/${name}/`, '')}\n`;
+    if (error instanceof Failure)
+      return `${formatReport(error.diagnostics).replaceAll(`${cases}/${name}/`, '')}\n`;
     throw error;
   }
   return 'no fault was found\n';

@@ -1,1 +1,1 @@
-export * from '../../sound.ts';
+export { library, survey } from '../../sound.ts';

@@ -21,7 +21,7 @@ export const strike = defineClaim({
   id: 'tram-strike',
   kind: 'event',
   says: 'The trams stopped.',
-  sources: [survey, at('bread-survey')],
+  sources: [at(survey)],
   asOf: '2024',
   when: null,
 });

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import { type Picture, readPicture } from './image.ts';
+import type { RawEntity } from './messages.ts';
+import { placeOf } from './place.ts';
+
+type Use = { readonly file: string; readonly raw: RawEntity; readonly path: readonly PropertyKey[] };
+
+/** Every `{ figure: 'picture', file: … }` inside an entity. */
+function* picturesIn(value: unknown, raw: RawEntity, path: readonly PropertyKey[] = []): Generator<Use> {
+  if (typeof value !== 'object' || value === null) return;
+  const { figure, file } = value as Record<string, unknown>;
+  if (figure === 'picture' && typeof file === 'string') yield { file, raw, path: [...path, 'file'] };
+  else for (const [key, inner] of Object.entries(value)) yield* picturesIn(inner, raw, [...path, key]);
+}
+
+/** Reads the pictures that the content names, by their path below the content folder, and says which cannot be used. */
+export async function readPictures(
+  entities: readonly RawEntity[],
+  content: string,
+): Promise<{
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly findings: readonly Diagnostic[];
+}> {
+  const pictures: Record<string, Picture> = {};
+  const findings: Diagnostic[] = [];
+  for (const use of entities.flatMap((raw) => [...picturesIn(raw.spec, raw)])) {
+    const read = await readOne(use.file, content);
+    if ('picture' in read) pictures[use.file] = read.picture;
+    else
+      findings.push({
+        severity: 'error',
+        rule: 'content/picture',
+        place: placeOf(use.raw, use.path),
+        message: `the picture "${use.file}" ${read.fault.message}`,
+        hint: read.fault.hint,
+      });
+  }
+  return { pictures, findings };
+}
+
+async function readOne(file: string, content: string): Promise<ReturnType<typeof readPicture>> {
+  const fault = (message: string, hint: string) => ({ fault: { message, hint } });
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(file))
+    return fault(
+      'is not a file of the content folder',
+      'save it below content/ and give its path from there',
+    );
+  const path = resolve(content, file);
+  if (relative(content, path).startsWith('..'))
+    return fault('lies outside of the content folder', 'move it below content/');
+  try {
+    return readPicture(await readFile(path));
+  } catch {
+    return fault('is not there', 'check its name; the path starts at the content folder');
+  }
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { smallBase } from '../quantity.ts';
+import type { QuantityValue } from '../schema/value.ts';
+import { findingAt, type Ground, type Rule } from './rules.ts';
+import { type Inside, objectsOf, textsOf } from './texts.ts';
+
+type Quoted = { readonly claim: string; readonly key?: string | undefined };
+
+/** The quantity that is quoted; `none` when the claim is there and has no such quantity. */
+function quantityOf(ground: Ground, { claim, key }: Quoted): QuantityValue | 'none' | undefined {
+  const found = ground.claims[claim];
+  return found && ((key === undefined ? found.quantity : found.quantities[key]) ?? 'none');
+}
+
+function lacking(ground: Ground, inside: Inside<Quoted>): Diagnostic[] {
+  const { claim, key } = inside.value;
+  if (quantityOf(ground, inside.value) !== 'none') return [];
+  return [
+    findingAt(ground, inside, {
+      rule: 'content/no-quantity',
+      message: `the claim "${claim}" has no quantity${key === undefined ? '' : ` "${key}"`} to print`,
+      hint:
+        key === undefined
+          ? 'give the claim its quantity, or name another claim'
+          : 'give the claim that quantity under quantities, or name another',
+    }),
+  ];
+}
+
+/** A number that prose quotes must be there. */
+export const quantitiesExist: Rule = (ground) =>
+  [...textsOf(ground)].flatMap(({ key, path, value }) =>
+    value.parts.flatMap((part) => {
+      const [kind, self = ''] = key.split(':');
+      if (part.part === 'quantity') return lacking(ground, { key, path, value: part });
+      if (part.part !== 'own') return [];
+      if (kind === 'claim') return lacking(ground, { key, path, value: { claim: self, key: part.key } });
+      return findingAt(
+        ground,
+        { key, path },
+        {
+          rule: 'content/own',
+          message: `own() stands in the text of the ${kind} "${self}"; it prints the number of the claim that it stands in`,
+          hint: 'write quantity(claim)',
+        },
+      );
+    }),
+  );
+
+/** What a figure or a large number shows must be there, and a people grid must have people to show. */
+export const figuresFit: Rule = (ground) =>
+  [...objectsOf(ground)].flatMap((inside) => {
+    const value = inside.value as Readonly<Record<string, unknown>>;
+    const path = [...inside.path, 'claim'];
+    if (value.figure === 'bars')
+      return (value.rows as Quoted[]).flatMap((row, index) =>
+        lacking(ground, {
+          key: inside.key,
+          path: [...inside.path, 'rows', String(index), 'claim'],
+          value: row,
+        }),
+      );
+    if (value.figure !== 'people' && value.section !== 'big-number') return [];
+    const shown = { key: inside.key, path, value: value as Quoted };
+    return [...lacking(ground, shown), ...(value.figure === 'people' ? uncountable(ground, shown) : [])];
+  });
+
+function uncountable(ground: Ground, inside: Inside<Quoted>): Diagnostic[] {
+  const found = quantityOf(ground, inside.value);
+  if (!found || found === 'none') return [];
+  if (found.type === 'share' && typeof found.of === 'number' && found.of <= smallBase) return [];
+  return [
+    findingAt(ground, inside, {
+      rule: 'figures/people',
+      message: `a people grid needs a share with a known base of at most ${smallBase}; "${inside.value.claim}" has none`,
+      hint: 'show it as bars',
+    }),
+  ];
+}

@@ -1,0 +1,1 @@
+export const trams = await new Promise(() => undefined);

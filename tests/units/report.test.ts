@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { formatDiagnostic, formatReport } from '../../src/report.ts';
+
+const finding = (rest: Partial<Diagnostic>): Diagnostic => ({
+  severity: 'error',
+  rule: 'content/schema',
+  place: { file: 'content/none.ts', line: 3, column: 5 },
+  message: 'paper is "A5", which is not known',
+  ...rest,
+});
+
+test('a finding says place, what is wrong, its rule and what to do', () => {
+  expect(formatDiagnostic(finding({ hint: 'did you mean "A4"?' }))).toBe(
+    'content/none.ts:3:5: error: paper is "A5", which is not known [content/schema]\n    → did you mean "A4"?',
+  );
+});
+
+test('what is not known of a place is left out', () => {
+  expect(formatDiagnostic(finding({ place: { file: 'content' } }))).toBe(
+    'content: error: paper is "A5", which is not known [content/schema]',
+  );
+});
+
+test('the line itself is shown where it can be read', () => {
+  const place = { file: 'tests/cases/bad/unknown-paper/content/evidence.ts', line: 6 };
+  expect(formatDiagnostic(finding({ place }))).toContain("\n    6 | paper: 'A5',");
+});
+
+test('a line that is not there is not shown', () => {
+  const place = { file: 'tests/cases/bad/unknown-paper/content/evidence.ts', line: 600 };
+  expect(formatDiagnostic(finding({ place }))).not.toContain('\n');
+});
+
+test('a late finding names its document, once', () => {
+  const place = { file: 'content/none.ts', document: 'citizens/deck' };
+  expect(formatDiagnostic(finding({ place, message: 'too long' }))).toContain(
+    ': error: citizens/deck: too long',
+  );
+  expect(formatDiagnostic(finding({ place, message: 'citizens/deck is too long' }))).toContain(
+    ': error: citizens/deck is too long',
+  );
+});
+
+test('a report has errors first, then goes by file and line, and counts', () => {
+  const at = (file: string, line: number) => ({ file: `content/none-${file}.ts`, line });
+  const report = formatReport([
+    finding({ severity: 'warning', place: at('a', 1), message: 'fourth' }),
+    finding({ place: at('b', 1), message: 'third' }),
+    finding({ place: at('a', 10), message: 'second' }),
+    finding({ place: at('a', 9), message: 'first' }),
+  ]);
+  expect(report.match(/first|second|third|fourth/g)).toEqual(['first', 'second', 'third', 'fourth']);
+  expect(report.split('\n').at(-1)).toBe('3 errors, 1 warning');
+});
