@@ -55,14 +55,16 @@ const isDropped = (marker: number): boolean =>
 function readJpeg(bytes: Buffer): ReadPicture {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   let size: { width: number; height: number } | undefined;
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  // What some cameras keep behind the end of the picture, a second one, is left out with the rest.
+  for (let at = 2; at + 2 <= bytes.length; ) {
     const marker = bytes[at + 1]!;
     if (bytes[at] !== 0xff) return fault('is a JPEG that is damaged', 'save it again');
-    if (marker === 0xda) {
-      kept.push(bytes.subarray(at, lastByte(bytes)));
+    if (marker === 0xd9) {
+      kept.push(bytes.subarray(at, at + 2));
       break;
     }
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
+    const header = at + 2 + bytes.readUInt16BE(at + 2);
+    const end = marker === 0xda ? endOfScan(bytes, header) : header;
     const segment = bytes.subarray(at, end);
     if (marker === 0xe1 && orientationOf(segment) > 1)
       return fault(
@@ -77,10 +79,17 @@ function readJpeg(bytes: Buffer): ReadPicture {
   return { picture: { type: 'image/jpeg', base64: Buffer.concat(kept).toString('base64'), ...size } };
 }
 
-/** Behind the end of the picture some cameras keep another one. */
-function lastByte(bytes: Buffer): number {
-  const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
-  return end < 0 ? bytes.length : end + 2;
+/** Where the coded data of a scan ends: at the next marker that is not one of its own (stuffing, restarts). */
+function endOfScan(bytes: Buffer, from: number): number {
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at >= 0 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
+    const marker = bytes[at + 1]!;
+    if (marker !== 0 && marker !== 0xff && (marker < 0xd0 || marker > 0xd7)) return at;
+  }
+  return bytes.length;
 }
 
 /** EXIF orientation: 1 upright, 2–8 turned or mirrored. */
