@@ -4,7 +4,7 @@ import { build } from '../src/build.ts';
 import { launch } from '../src/print/launch.ts';
 import { openPrinter } from '../src/print/printer.ts';
 import { realWorld } from '../src/world.ts';
-import { printBare, openTabs } from './bare.ts';
+import { openTabs, printBare } from './bare.ts';
 import { compareLine, timed } from './numbers.ts';
 import { realFolders, withFolder } from './world.ts';
 

@@ -39,25 +39,39 @@ export type ComposeRequest = {
   readonly templates: string;
   readonly audiences: readonly string[];
   readonly only?: 'deck' | 'briefing' | undefined;
+  /** Prints DRAFT across each page. */
+  readonly draft?: boolean | undefined;
 };
 
-/** Selects, fills and renders the documents of several audiences. Throws `Failure` with all that is wrong in any of them. */
-export function compose(request: ComposeRequest, workshop: Workshop): Composed[] {
-  const findings: Diagnostic[] = [];
-  const composed = request.audiences.flatMap((id) => {
+/** One audience's documents, or what is wrong with them. */
+export type ComposedAudience = {
+  readonly id: string;
+  readonly audience?: Audience | undefined;
+  readonly templates?: TemplateSet | undefined;
+  readonly composed: readonly Composed[];
+  readonly findings: readonly Diagnostic[];
+};
+
+/** Selects, fills and renders the documents of several audiences. What is wrong with one does not stop the others. */
+export const composeEach = (request: ComposeRequest, workshop: Workshop): ComposedAudience[] =>
+  request.audiences.map((id) => {
     try {
       return composeAudience(id, request, workshop);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      findings.push(...error.diagnostics);
-      return [];
+      return { id, composed: [], findings: error.diagnostics };
     }
   });
+
+/** As `composeEach`, in one list. Throws `Failure` with all that is wrong in any of them. */
+export function compose(request: ComposeRequest, workshop: Workshop): Composed[] {
+  const each = composeEach(request, workshop);
+  const findings = each.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Failure(findings);
-  return composed;
+  return each.flatMap(({ composed }) => composed);
 }
 
-function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): Composed[] {
+function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
   const audience = resolveAudience(id, request.loaded.library);
   const dossier = selectDossier(id, request.loaded);
   const documents = dossier.documents.filter(({ kind }) => !request.only || kind === request.only);
@@ -68,18 +82,38 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
   });
   const faults = checkTemplates({ templates, sections: contracts, labels: labelKeys });
   if (faults.length > 0) throw new Failure(faults);
-  return documents.map((document) => {
-    const origins: Origin[] = [];
-    const manuscript: Manuscript = {
-      doc: document.doc,
-      sections: fillDocument({ document, templates, origins }),
-      origins,
-      css: themeOf(audience, document, templates),
-    };
-    const options = { document: `${id}/${document.kind}`, style: defaultStyle, fonts: workshop.fonts };
-    const render = document.kind === 'deck' ? workshop.renderDeck : renderBriefing;
-    return { audience, document, manuscript, rendition: { ...render(manuscript, options), origins } };
-  });
+  const composed = documents.map((document) =>
+    composeDocument(document, { audience, templates, workshop, draft: request.draft === true }),
+  );
+  return { id, audience, templates, composed, findings: [] };
+}
+
+type Ground = {
+  readonly audience: Audience;
+  readonly templates: TemplateSet;
+  readonly workshop: Workshop;
+  readonly draft: boolean;
+};
+
+function composeDocument(
+  document: DossierDocument,
+  { audience, templates, workshop, draft }: Ground,
+): Composed {
+  const origins: Origin[] = [];
+  const manuscript: Manuscript = {
+    doc: document.doc,
+    sections: fillDocument({ document, templates, origins }),
+    origins,
+    css: themeOf(audience, document, templates),
+  };
+  const options = {
+    document: `${audience.id}/${document.kind}`,
+    style: defaultStyle,
+    fonts: workshop.fonts,
+    draft,
+  };
+  const render = document.kind === 'deck' ? workshop.renderDeck : renderBriefing;
+  return { audience, document, manuscript, rendition: { ...render(manuscript, options), origins } };
 }
 
 /** What the templates of every section are given, whether an audience uses them or not: a fault in any is found. */

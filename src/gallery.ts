@@ -22,16 +22,26 @@ function card(one: Built): string {
   const name = `${one.audience}: ${kindNames[one.kind].toLowerCase()}`;
   const picture = one.picture
     ? `<img src="${escapeHtml(one.picture)}" alt="First page of ${escapeHtml(name)}">`
-    : '<span>No picture: build the PDF</span>';
+    : '<span>No picture</span>';
   const files = one.files.map(
     ({ path, format, bytes }) =>
       `<li><a href="${escapeHtml(path)}">${format.toUpperCase()} · ${formatBytes(bytes)}<span hidden> ${escapeHtml(name)}</span></a></li>`,
   );
+  const note = noteOf(one);
   return (
     `<article><div class="picture">${picture}</div><h3>${kindNames[one.kind]}</h3>` +
     `<p class="facts">${escapeHtml(one.title)} · ${unit(one)} · as of ${escapeHtml(one.asOf)} · <span class="tlp">${escapeHtml(one.tlp)}</span></p>` +
-    `<ul class="files">${files.join('')}</ul></article>`
+    `${note === '' ? '' : `<p class="held">${escapeHtml(note)}</p>`}<ul class="files">${files.join('')}</ul></article>`
   );
+}
+
+/** What a reader of the gallery must know before handing a document out. */
+function noteOf({ held, draft }: Built): string {
+  const errors = `${held?.errors} error${held?.errors === 1 ? '' : 's'}`;
+  if (held?.withdrawn) return `Withdrawn: a rule of marking failed (${errors}). See internal/report.txt.`;
+  if (held)
+    return `Not updated: ${errors} in the latest build. These files are older. See internal/report.txt.`;
+  return draft ? 'Draft: published with its errors. Do not hand out.' : '';
 }
 
 /** `output/index.html`: each audience, each document, its first page, pages, size, date. One file, nothing from outside. */

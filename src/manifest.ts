@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Verdict } from './gate/verdict.ts';
 import type { Built } from './outputs.ts';
 
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
@@ -15,13 +16,29 @@ export async function readManifest(out: string): Promise<Manifest> {
   }
 }
 
-/** Earlier documents of audiences that still exist, with those just built in their place. A format not made anew keeps its file. */
-export function mergeManifest(
-  earlier: Manifest,
-  built: readonly Built[],
-  audiences: readonly string[],
-): Manifest {
-  const kept = earlier.filter(({ document }) => audiences.includes(document.split('/')[0] ?? ''));
+type News = {
+  readonly built: readonly Built[];
+  readonly verdicts: readonly Verdict[];
+  /** Ids of the audiences that the library has now. */
+  readonly audiences: readonly string[];
+};
+
+const audienceOf = ({ document }: Built): string => document.split('/')[0] ?? '';
+
+/**
+ * Earlier documents of audiences that still exist, with those just built in their place. A format not made anew keeps
+ * its file. Documents of an audience that was held back say so.
+ */
+export function mergeManifest(earlier: Manifest, { built, verdicts, audiences }: News): Manifest {
+  const held = new Map(
+    verdicts.filter(({ publish }) => !publish).map((verdict) => [verdict.audience, verdict]),
+  );
+  const kept = earlier
+    .filter((one) => audiences.includes(audienceOf(one)))
+    .map((one) => {
+      const verdict = held.get(audienceOf(one));
+      return verdict ? holdBack(one, verdict) : one;
+    });
   const byDocument = new Map(kept.map((one) => [one.document, one]));
   for (const one of built) {
     const before = byDocument.get(one.document);
@@ -29,12 +46,15 @@ export function mergeManifest(
       before?.files.filter(({ format }) => !one.files.some((file) => file.format === format)) ?? [];
     byDocument.set(one.document, {
       ...one,
-      picture: one.picture || (before?.picture ?? ''),
-      pages: one.pages || (before?.pages ?? 0),
       files: [...one.files, ...others].sort((a, b) => a.path.localeCompare(b.path)),
     });
   }
   return [...byDocument.values()].sort((a, b) => a.document.localeCompare(b.document));
+}
+
+function holdBack(one: Built, { errors, withdraw }: Verdict): Built {
+  const withdrawn = withdraw || one.held?.withdrawn === true;
+  return { ...one, held: { errors, withdrawn }, ...(withdrawn && { files: [], picture: '', findings: [] }) };
 }
 
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 1)}\n`;

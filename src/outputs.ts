@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Composed } from './compose.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Print } from './print/print.ts';
 import { handOutDeck, selfContained } from './render/hand-out.ts';
 
@@ -16,10 +18,25 @@ export type Built = {
   readonly asOf: string;
   readonly tlp: string;
   readonly pages: number;
-  /** The first page, as a data address; empty when no PDF was made. */
+  /** The first page, as a data address. */
   readonly picture: string;
-  /** Its files below the output folder, with their size in bytes. */
-  readonly files: readonly { readonly path: string; readonly format: Format; readonly bytes: number }[];
+  /** Its files below the output folder, as they were written. */
+  readonly files: readonly OutputFile[];
+  /** Set while the files are older than the content: how many errors keep the new ones back, and whether the old are gone. */
+  readonly held?: { readonly errors: number; readonly withdrawn: boolean } | undefined;
+  /** Published with its errors, with DRAFT across each page. */
+  readonly draft?: boolean | undefined;
+  /** What it was made from; the same again needs no printing. */
+  readonly fingerprint: string;
+  /** What the checks found on its pages and files. */
+  readonly findings: readonly Diagnostic[];
+};
+
+export type OutputFile = {
+  readonly path: string;
+  readonly format: Format;
+  readonly bytes: number;
+  readonly sha256: string;
 };
 
 /** `policymaker/north-korea-policymaker-briefing.pdf`: library, audience, document. */
@@ -35,19 +52,25 @@ const size = (content: Content): number =>
 
 export type Finished = {
   readonly composed: Composed;
+  /** Absent when the format was not asked for. */
   readonly html?: string | undefined;
-  readonly print?: Print | undefined;
+  readonly print?: Pick<Print, 'pdf'> | undefined;
+  readonly picture: Print['picture'];
+  readonly pages: number;
+  readonly fingerprint: string;
+  readonly findings: readonly Diagnostic[];
+  readonly draft: boolean;
 };
 
 /** The files of one finished document, and its entry for the gallery. */
 export function outputsOf(
   library: string,
-  { composed, html, print }: Finished,
+  { composed, html, print, picture, pages, fingerprint, findings, draft }: Finished,
 ): { files: Map<string, Content>; built: Built } {
   const files = new Map<string, Content>();
   if (html !== undefined) files.set(outputPath(library, composed, 'html'), html);
   if (print) files.set(outputPath(library, composed, 'pdf'), print.pdf);
-  const { doc, kind, sections } = composed.document;
+  const { doc, kind } = composed.document;
   return {
     files,
     built: {
@@ -58,15 +81,17 @@ export function outputsOf(
       line: doc.line,
       asOf: doc.asOf,
       tlp: doc.tlp,
-      pages: print?.pages ?? (kind === 'deck' ? sections.length : 0),
-      picture: print
-        ? `data:${print.picture.type};base64,${Buffer.from(print.picture.bytes).toString('base64')}`
-        : '',
+      pages,
+      picture: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`,
       files: [...files].map(([path, content]) => ({
         path,
         format: path.endsWith('.pdf') ? 'pdf' : 'html',
         bytes: size(content),
+        sha256: createHash('sha256').update(content).digest('hex'),
       })),
+      fingerprint,
+      findings,
+      ...(draft && { draft }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { publish, sweepTemporaries } from './files.ts';
 import type { Content } from './outputs.ts';
 import { openPrinter, type Printer } from './print/printer.ts';
@@ -12,6 +14,8 @@ export type Progress =
       readonly pages: number;
       readonly milliseconds: number;
     }
+  /** Nothing changed: its files of an earlier build stand. */
+  | { readonly type: 'kept'; readonly document: string }
   | { readonly type: 'failed'; readonly document: string };
 
 /** Everything a build does outside itself: the browser, the files, the clock. Tests put literals in its place. */
@@ -20,6 +24,8 @@ export type World = {
   readonly openPrinter: (jobs: number | undefined) => Promise<Printer>;
   /** Writes a set of files below a folder, whole or not at all. */
   readonly publish: (files: ReadonlyMap<string, Content>, folder: string) => Promise<void>;
+  /** Removes files below a folder that must not stay. */
+  readonly withdraw: (paths: readonly string[], folder: string) => Promise<void>;
   /** Takes away what a build that was killed left half written. */
   readonly sweep: (folder: string) => Promise<void>;
   /** Milliseconds, for durations that are shown; never for what is written. */
@@ -31,6 +37,9 @@ export type World = {
 export const realWorld = (tell: World['tell'] = () => undefined): World => ({
   openPrinter: (jobs) => openPrinter({ jobs }),
   publish,
+  withdraw: async (paths, folder) => {
+    await Promise.all(paths.map((path) => rm(join(folder, path), { force: true })));
+  },
   sweep: sweepTemporaries,
   clock: () => performance.now(),
   tell,

@@ -29,7 +29,7 @@ export const restaurantInNingbo = defineClaim({
 export const managerSaysPressed = defineClaim({
   id: 'manager-says-pressed',
   kind: 'testimony',
-  says: prose`In ${date('2018-05')} the manager told JTBC and others that South Korean intelligence had pressed him. Most workers, he said, did not know where they were going.`,
+  says: prose`In ${date('2018-05')} the manager told JTBC and others that South Korean intelligence had pressed him. The greater part of the staff, he said, did not know where they were going.`,
   speaker: 'the restaurant’s manager',
   left: '2016-04',
   relayedBy: 'JTBC and others',

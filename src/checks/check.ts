@@ -77,7 +77,7 @@ export type Check<N extends Need = Need> = {
 };
 
 /** Marking rules cannot be switched off or turned down. */
-export const isLocked = ({ id }: Pick<Check, 'id'>): boolean => id.startsWith('marking/');
+export const isLocked = ({ id }: { readonly id: string }): boolean => id.startsWith('marking/');
 
 /** A check of any need. */
 export type AnyCheck = { readonly [N in Need]: Check<N> }[Need];

@@ -2,6 +2,9 @@ import { fail } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { type AnyCheck, isLocked } from './check.ts';
 
+/** What is told of a rule. */
+type Page = Pick<AnyCheck, 'title' | 'why' | 'example' | 'mend' | 'severity'> & { readonly id: string };
+
 const indented = (text: string): string =>
   text
     .trim()
@@ -10,7 +13,7 @@ const indented = (text: string): string =>
     .join('\n');
 
 /** The page of a rule: why it is there, what fails, how to mend it. Throws `Failure` when there is no such rule. */
-export function explainRule(id: string, checks: readonly AnyCheck[]): string {
+export function explainRule(id: string, checks: readonly Page[]): string {
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) throw unknownRule(id, checks);
   const level = isLocked(check) ? `${check.severity}; it cannot be switched off` : check.severity;
@@ -26,7 +29,7 @@ export function explainRule(id: string, checks: readonly AnyCheck[]): string {
 }
 
 /** The failure that names the nearest rule. */
-export const unknownRule = (id: string, checks: readonly AnyCheck[]) =>
+export const unknownRule = (id: string, checks: readonly Page[]) =>
   fail({
     rule: 'command/rule',
     place: { file: 'command line' },
@@ -38,5 +41,5 @@ export const unknownRule = (id: string, checks: readonly AnyCheck[]) =>
   });
 
 /** All rules by family, a line each. */
-export const listRules = (checks: readonly AnyCheck[]): string =>
+export const listRules = (checks: readonly Page[]): string =>
   checks.map(({ id, title }) => `${id.padEnd(32)} ${title}`).join('\n');

@@ -9,6 +9,7 @@ export type ProgressView = {
 };
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+const count = (pages: number): string => `${pages} page${pages === 1 ? '' : 's'}`;
 
 /** Live lines on a terminal, plain lines in a pipe, nothing when quiet. */
 export function startProgress({ stream, quiet }: { stream: WriteStream; quiet: boolean }): ProgressView {
@@ -20,7 +21,8 @@ function plainView(stream: WriteStream): ProgressView {
   return {
     tell: (event) => {
       if (event.type === 'printed')
-        stream.write(`${event.document}: ${event.pages} pages, ${seconds(event.milliseconds)}\n`);
+        stream.write(`${event.document}: ${count(event.pages)}, ${seconds(event.milliseconds)}\n`);
+      if (event.type === 'kept') stream.write(`${event.document}: unchanged\n`);
       if (event.type === 'failed') stream.write(`${event.document}: failed\n`);
     },
     finish: async () => undefined,
@@ -38,7 +40,8 @@ function liveView(): ProgressView {
         const tasks = event.documents.map((document) => taskFor(document, waiting));
         running = runTasks(tasks);
       } else if (event.type === 'printed')
-        waiting.get(event.document)?.settle(`${event.pages} pages, ${seconds(event.milliseconds)}`);
+        waiting.get(event.document)?.settle(`${count(event.pages)}, ${seconds(event.milliseconds)}`);
+      else if (event.type === 'kept') waiting.get(event.document)?.settle('unchanged');
       else if (event.type === 'failed') waiting.get(event.document)?.reject(new Error('failed'));
     },
     finish: async () => {

@@ -1,3 +1,4 @@
+import { formatColumns } from '../columns.ts';
 import { formatBytes } from '../gallery.ts';
 import type { Built } from '../outputs.ts';
 
@@ -14,11 +15,5 @@ export function formatTable(built: readonly Built[], times: ReadonlyMap<string, 
     bytes(one, 'html'),
     `${((times.get(one.document) ?? 0) / 1000).toFixed(2)} s`,
   ]);
-  const head = ['Document', 'Pages', 'PDF', 'HTML', 'Time'];
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ');
-  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
+  return formatColumns(['Document', 'Pages', 'PDF', 'HTML', 'Time'], rows);
 }

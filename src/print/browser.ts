@@ -52,9 +52,10 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
     if (!connected && seen === current) current = launch(env);
     return current;
   };
-  const slots = queue<Slot>(
-    Array.from({ length: Math.max(1, jobs) }, () => ({ tab: openTab(first).catch(() => undefined) })),
-  );
+  const places: readonly Slot[] = Array.from({ length: Math.max(1, jobs) }, () => ({
+    tab: openTab(first).catch(() => undefined),
+  }));
+  const slots = queue(places);
   const tabIn = async (slot: Slot): Promise<Tab> => {
     const tab = await slot.tab;
     if (tab?.isAlive()) return tab;
@@ -77,6 +78,7 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
     },
     close: async () => {
       closed = true;
+      await Promise.all(places.map(({ tab }) => tab)); // Puppeteer would wait half a minute for a tab that never opens
       await (await current.catch(() => undefined))?.close();
     },
     processId: async () => (await current).process()?.pid,

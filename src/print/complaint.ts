@@ -25,10 +25,12 @@ export async function complaint({ executablePath, args, env }: Start): Promise<s
   child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  const error = await once(child, 'close').then(
-    () => undefined,
-    (reason: Error) => reason.message,
+  const end = await once(child, 'close').then(
+    ([code]: (number | null)[]) => ({ code, error: undefined }),
+    (reason: Error) => ({ code: null, error: reason.message }),
   );
-  const lines = (error ?? said).split('\n').filter((line) => line.trim() !== '');
+  const words = end.error ?? said.trim();
+  if (words === '') return end.code === null ? '' : `it ends at once with code ${end.code}`;
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
   return (lines.find((line) => telling.test(line)) ?? lines.slice(-2).join(' ')).trim().slice(0, 300);
 }

@@ -1,4 +1,5 @@
 import { isAccessible } from './finish/accessible.ts';
+import { titleBookmarks } from './finish/bookmarks.ts';
 import { markArtifacts } from './finish/content.ts';
 import { describeLinks, type Link } from './finish/links.ts';
 import { writeMetadata } from './finish/metadata.ts';
@@ -13,6 +14,8 @@ export type Finish = {
   readonly asOf: string;
   /** The links of the page, for the words that a screen reader reads out. */
   readonly links?: readonly Link[];
+  /** The headings of the page, for the bookmarks. */
+  readonly headings?: readonly string[];
 };
 
 export type Finished = { readonly pdf: Uint8Array; readonly pages: number };
@@ -30,6 +33,7 @@ export async function finish(printed: Uint8Array, details: Finish): Promise<Fini
   markArtifacts(document);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
+  titleBookmarks(document, details.headings ?? []);
   renumberNodes(document);
   writeMetadata(document, { ...details, accessible: isAccessible(document, details) });
   deleteUnreachable(document);

@@ -87,10 +87,22 @@ async function answer(
   await session.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: 200,
-    responseHeaders: [{ name: 'Content-Type', value: body.type }],
+    responseHeaders: [
+      { name: 'Content-Type', value: body.type },
+      ...(request.url === documentAddress ? [fontsAhead(allowed)] : []),
+    ],
     body: Buffer.from(body.bytes).toString('base64'),
   });
 }
+
+/** Has the fonts fetched while the document is still read, not when its first line is laid out. */
+const fontsAhead = ({ bodies }: Allowed): Protocol.Fetch.HeaderEntry => ({
+  name: 'Link',
+  value: [...bodies.keys()]
+    .filter((address) => address.startsWith(fontFolder))
+    .map((address) => `<${address}>; rel=preload; as=font; crossorigin`)
+    .join(', '),
+});
 
 function refuse({ refused, document }: Allowed, address: string): void {
   const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;

@@ -1,5 +1,7 @@
 import type { CDPSession } from 'puppeteer';
 import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
+import type { PageObservation } from '../observe/observation.ts';
+import { observeSheets } from '../observe/page.ts';
 import type { Rendition } from '../rendition.ts';
 import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
@@ -9,6 +11,9 @@ import { documentAddress } from './lock.ts';
 export type RawPrint = {
   readonly pdf: Uint8Array;
   readonly links: readonly Link[];
+  /** The words of the headings. */
+  readonly headings: readonly string[];
+  readonly page: PageObservation;
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -47,9 +52,13 @@ async function printInTab({ session, lock, lost }: Tab, rendition: Rendition): P
   try {
     await within(load(session), loadTimeout, 'laid out');
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');
-    const links = await within(readLinks(session), loadTimeout, 'read');
+    const { links, headings } = await within(readWords(session), loadTimeout, 'read');
+    const sheets = await within(observe(session, rendition), loadTimeout, 'looked at');
     const pdf = await within(toPdf(session), printTimeout, 'printed');
-    return { pdf, links, diagnostics: [...refused, ...failedFaces(rendition, faces)] };
+    const failedFonts = failedFaces(faces);
+    const page = { document: rendition.document, sheets, refused: refused.map(addressIn), failedFonts };
+    const diagnostics = [...refused, ...failedFonts.map((name) => failedFont(rendition, name))];
+    return { pdf, links, headings, page, diagnostics };
   } catch (error) {
     throw error instanceof Failure ? error : new BrowserLost(String(error), { cause: error });
   }
@@ -79,16 +88,34 @@ async function loadFonts(session: CDPSession): Promise<readonly Face[]> {
   }
 }
 
-/** The links of the page: inner ones as `#id`, others as the address they lead to. */
-async function readLinks(session: CDPSession): Promise<readonly Link[]> {
-  const expression = `[...document.links].map((link) => {
-    const href = link.getAttribute('href') ?? '';
-    const text = link.getAttribute('aria-label') ?? link.textContent;
-    return { address: href.startsWith('#') ? href : link.href, text: text.replace(/\\s+/g, ' ').trim() };
-  })`;
+type Words = Pick<RawPrint, 'links' | 'headings'>;
+
+/** The headings of the page, and its links: inner ones as `#id`, others as the address they lead to. */
+async function readWords(session: CDPSession): Promise<Words> {
+  const expression = `(() => {
+    const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+    const links = [...document.links].map((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const text = link.getAttribute('aria-label') ?? link.textContent;
+      return { address: href.startsWith('#') ? href : link.href, text: plain(text) };
+    });
+    const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+    return { links, headings: headings.map(({ textContent }) => plain(textContent)) };
+  })()`;
   const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   return result.value;
 }
+
+async function observe(session: CDPSession, rendition: Rendition): Promise<PageObservation['sheets']> {
+  return observeSheets(rendition, async (expression) => {
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    return result.value;
+  });
+}
+
+/** The address that a finding of the lock speaks of. */
+const addressIn = ({ message }: Diagnostic): string =>
+  / asked for (\S+), which was refused$/.exec(message)?.[1] ?? message;
 
 async function toPdf(session: CDPSession): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
@@ -100,16 +127,18 @@ async function toPdf(session: CDPSession): Promise<Uint8Array> {
   return Buffer.from(data, 'base64');
 }
 
-function failedFaces({ document }: Rendition, faces: readonly Face[]): readonly Diagnostic[] {
-  const names = faces.filter(({ status }) => status !== 'loaded').map(({ name }) => name);
-  return [...new Set(names)].map((name) => ({
-    severity: 'error',
-    rule: 'fonts/failed',
-    place: { file: document, document },
-    message: `The font ${name} could not be loaded, so its text is set in another`,
-    hint: 'See that its @font-face names a file which the theme bundles, and that the file is whole (run `npm ci`)',
-  }));
+/** Family, weight and style of each face that is not there. */
+function failedFaces(faces: readonly Face[]): readonly string[] {
+  return [...new Set(faces.filter(({ status }) => status !== 'loaded').map(({ name }) => name))];
 }
+
+const failedFont = ({ document }: Rendition, name: string): Diagnostic => ({
+  severity: 'error',
+  rule: 'fonts/failed',
+  place: { file: document, document },
+  message: `The font ${name} could not be loaded, so its text is set in another`,
+  hint: 'See that its @font-face names a file which the theme bundles, and that the file is whole (run `npm ci`)',
+});
 
 async function withTimeout<T>(work: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,6 @@
 import { type Diagnostic, fail } from '../diagnostic.ts';
+import type { AxePage } from '../observe/axe.ts';
+import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
 import { type BrowserOptions, openBrowser } from './browser.ts';
 import { printPdf } from './pdf.ts';
@@ -6,6 +8,8 @@ import { openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
 
 export type Printed = Print & {
+  /** What was seen of the page before it was printed. */
+  readonly page: PageObservation;
   /** Refused requests and fonts that failed. */
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -14,6 +18,8 @@ export type Printed = Print & {
 export type Printer = {
   /** `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. */
   readonly print: (rendition: Rendition, asOf: string) => Promise<Printed>;
+  /** Runs axe-core (WCAG 2.2 AA) on a page that is handed out. */
+  readonly inspect: (page: AxePage) => Promise<readonly AxeViolation[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -30,15 +36,17 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
   });
   return {
     print: async (rendition, asOf) => {
-      const { pdf: raw, diagnostics, links } = await printPdf(browser, rendition);
+      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition);
       const { title, language } = rendition;
       const { finish } = await finishing;
+      const details = { title, language, asOf, links, headings };
       const [picture, { pdf, pages }] = await Promise.all([
         illustrator.picture(raw).catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
-        finish(raw, { title, language, asOf, links }).catch(refuse(rendition, 'print/finish', 'finished')),
+        finish(raw, details).catch(refuse(rendition, 'print/finish', 'finished')),
       ]);
-      return { pdf, pages, picture, diagnostics };
+      return { pdf, pages, picture, page, diagnostics };
     },
+    inspect: async (page) => (await import('../observe/axe.ts')).observeAxe(browser, page),
     close: async () => {
       await Promise.all([browser.close(), illustrator.close()]);
     },

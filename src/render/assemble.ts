@@ -1,6 +1,7 @@
 import { Failure } from '../diagnostic.ts';
 import type { DocumentContext } from '../dossier.ts';
 import type { PageSize, Rendition } from '../rendition.ts';
+import { draftCss } from './draft.ts';
 import { cssWithoutComments } from './escape.ts';
 import { chooseFonts } from './fonts.ts';
 import type { RenderOptions } from './options.ts';
@@ -18,9 +19,9 @@ export type Parts = {
 
 /** Puts a rendition together: nothing from outside, and just the faces that it needs. */
 export const assemble = ({ doc, options, size, css, body }: Parts): Rendition => {
-  const { document, style, fonts: cache = new Map() } = options;
+  const { document, style, draft = false, fonts: cache = new Map() } = options;
   const { title, language } = doc;
-  const allCss = cssWithoutComments(css.join('\n'));
+  const allCss = cssWithoutComments([...css, ...(draft ? [draftCss] : [])].join('\n'));
   const outside = findOutside(allCss, body, document);
   if (outside.length > 0) throw new Failure(outside);
   const fonts = chooseFonts({ style, css: allCss, html: body, document, cache });

@@ -6,6 +6,8 @@ export type RenderOptions = {
   /** `policymaker/deck`. */
   readonly document: string;
   readonly style: HouseStyle;
+  /** Prints DRAFT across each page and slide. */
+  readonly draft?: boolean;
   /** Font files read so far: one Map a build spares reading them again. */
   readonly fonts?: FontCache;
 };

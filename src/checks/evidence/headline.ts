@@ -1,0 +1,71 @@
+import type { Place } from '../../diagnostic.ts';
+import { isPrintable, plainText } from '../../printable.ts';
+import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
+import { onceFor } from '../once.ts';
+import { inDocument, sayingPlace, sectionPlace } from '../place.ts';
+import { type PrintedSection, printedSections } from '../printed.ts';
+import { wordsIn } from '../sentences.ts';
+import { type Words, wordsOf } from '../words.ts';
+
+/** Two lines of a slide. */
+const longest = 16;
+
+export const headline = defineCheck({
+  id: 'evidence/headline',
+  title: 'A headline that says nothing, or too much',
+  why: 'A slide asserts something in a full sentence and then shows the evidence (Garner and Alley 2013). A topic without a verb cannot be disagreed with; more than 16 words are not read.',
+  example: "{ section: 'text', headline: 'Markets and prices' }",
+  mend: 'Say what is the case: "Markets feed most households". Cut what the slide shows anyway.',
+  severity: 'warning',
+  needs: 'dossier',
+  run: (facts) =>
+    facts.document.kind === 'deck'
+      ? printedSections(facts).flatMap((section) => faultsIn(facts, section))
+      : [],
+});
+
+function faultsIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
+  const { context, backup, pieces, index } = section;
+  if (backup || !isPrintable(context.headline) || context.headline.printable !== 'prose') return [];
+  const saying = pieces.find(({ path }) => path.length === 1 && path[0] === 'headline')?.saying;
+  const text = plainText(context.headline);
+  const place: Place = inDocument(
+    saying ? sayingPlace(facts.library, saying) : sectionPlace(facts, index),
+    facts,
+    index,
+  );
+  const words = wordsOf(facts.document.doc.language);
+  const count = wordsIn(text).length;
+  return [
+    ...(words && !hasVerb(text, words)
+      ? [
+          {
+            place,
+            message: `the headline "${text}" has no verb`,
+            hint: 'say what is the case, in a sentence that can be disagreed with',
+          },
+        ]
+      : []),
+    ...(count > longest
+      ? [
+          {
+            place,
+            message: `the headline has ${count} words`,
+            hint: 'cut it to what the reader should remember',
+            actual: `${count} words`,
+            expected: `at most ${longest}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const verbsOf = onceFor(({ verbs }: Words) => new Set(verbs));
+
+/** A known verb, or a word that ends as a regular past does. Longer headlines with a word that may be a verb pass: this is no grammar. */
+function hasVerb(text: string, words: Words): boolean {
+  const known = verbsOf(words);
+  return wordsIn(text.toLowerCase())
+    .map((word) => word.replace(/[’']s$|n[’']t$|[^\p{L}]/gu, ''))
+    .some((word) => known.has(word) || (word.length > 4 && words.pastEnding.test(word)));
+}

@@ -1,0 +1,37 @@
+import type { Audience } from '../../audience.ts';
+import { defineCheck } from '../check.ts';
+import { budgetPlace, counted, wordsBySection } from './budget.ts';
+
+/** A slow speaker, as one is who is understood. */
+const wordsPerMinute = 130;
+/** Nobody shows a slide, lets it be read and speaks to it in less; the cover stands while people sit down. */
+const leastPerSlide = 1;
+
+export const minutes = defineCheck({
+  id: 'layout/minutes',
+  title: 'A talk that is longer than its time',
+  why: 'What will be said is not known, but a talk cannot be shorter than its slides: each takes a minute, or as long as its own words take to be read aloud at 130 a minute. Back-up slides and the cover do not count.',
+  example: 'budgets: { minutes: 10 }   // and the deck has 14 slides',
+  mend: 'Move what matters least to backup, or say it on the slides in fewer words; or change budgets.minutes in the profile.',
+  severity: 'warning',
+  needs: 'dossier',
+  run: (facts) => {
+    const most = (facts.audience.budgets as Audience['budgets'] & { readonly minutes?: number }).minutes;
+    if (facts.document.kind !== 'deck' || most === undefined) return [];
+    const words = wordsBySection(facts);
+    const shown = facts.document.sections.filter(({ backup, section }) => !backup && section !== 'cover');
+    const needed = shown
+      .map(({ anchor }) => Math.max(leastPerSlide, (words.get(anchor) ?? 0) / wordsPerMinute))
+      .reduce((sum, one) => sum + one, 0);
+    if (needed <= most) return [];
+    return [
+      {
+        place: budgetPlace(facts, 'minutes'),
+        message: `the deck needs at least ${counted(Math.ceil(needed), 'minutes')}, expected at most ${most}`,
+        hint: 'move what matters least to backup, or say it on the slides in fewer words; or change budgets.minutes',
+        actual: counted(Math.ceil(needed), 'minutes'),
+        expected: `at most ${most}`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCheck, type Finding } from '../check.ts';
+import { budgetPlace, counted } from './budget.ts';
+
+export const pages = defineCheck({
+  id: 'layout/pages',
+  title: 'More or fewer pages than planned',
+  why: 'Who was promised two pages reads two pages. A deck that prints more pages than it has slides has something on a slide that is larger than the slide.',
+  example: 'budgets: { pages: 2 }   // and the briefing has three',
+  mend: 'Shorten the briefing or add what was left out; or change budgets.pages in the profile.',
+  severity: 'error',
+  needs: 'file',
+  run: (facts) => {
+    const printed = facts.files.find(({ pdf }) => pdf)?.pdf?.pages.length;
+    if (printed === undefined) return [];
+    const isDeck = facts.document.kind === 'deck';
+    const wanted = isDeck ? facts.page.sheets.length : facts.audience.budgets.pages;
+    if (wanted === undefined || printed === wanted) return [];
+    const tooMany = printed > wanted;
+    const finding: Finding = {
+      place: budgetPlace(facts, isDeck ? 'slides' : 'pages'),
+      message: isDeck
+        ? `the deck prints ${counted(printed, 'pages')}, expected one for each of its ${wanted} slides`
+        : `the briefing has ${counted(printed, 'pages')}, expected ${wanted}`,
+      hint: isDeck
+        ? 'look in the theme for something that is larger than the slide, or that breaks the page'
+        : tooMany
+          ? 'say it in fewer words, move what matters least to an annex, or change budgets.pages'
+          : 'add what was left out, or change budgets.pages',
+      actual: counted(printed, 'pages'),
+      expected: counted(wanted, 'pages'),
+    };
+    return [finding];
+  },
+});

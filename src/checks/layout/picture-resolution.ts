@@ -1,0 +1,38 @@
+import { defineCheck, type Finding } from '../check.ts';
+import { nameOfSpot, placeOfSpot } from './where.ts';
+
+const leastDpi = 150;
+
+export const pictureResolution = defineCheck({
+  id: 'layout/picture-resolution',
+  title: 'A picture with too few pixels',
+  why: 'Below 150 dots per inch at the size it is drawn a picture looks blurred on paper and on a large screen.',
+  example:
+    "figure: { figure: 'picture', file: 'pictures/market.jpg', … }   // 400 pixels wide, drawn 12 cm wide: 85 dpi",
+  mend: 'Put a larger version of the picture in its place, or draw it smaller in the theme.',
+  severity: 'error',
+  needs: 'page',
+  run: (facts) =>
+    facts.page.sheets.flatMap((sheet) =>
+      sheet.pictures.flatMap((picture): Finding[] => {
+        const { width, height, naturalWidth, naturalHeight } = picture;
+        if (width < 1 || height < 1) return [];
+        const dpi = Math.round(Math.min(naturalWidth / width, naturalHeight / height) * 96);
+        if (dpi >= leastDpi) return [];
+        const element = sheet.slots.findIndex(
+          ({ tag, x, y }) => tag === 'img' && x === picture.x && y === picture.y,
+        );
+        const spot = { sheet, element, origin: picture.origin };
+        const [wide, high] = [width, height].map((length) => Math.ceil((length / 96) * leastDpi));
+        return [
+          {
+            place: placeOfSpot(facts, spot),
+            message: `${nameOfSpot(facts, spot)}: a picture of ${naturalWidth} × ${naturalHeight} pixels is drawn at ${dpi} dpi`,
+            hint: `use one of at least ${wide} × ${high} pixels, or draw it smaller`,
+            actual: `${dpi} dpi`,
+            expected: `${leastDpi} dpi or more`,
+          },
+        ];
+      }),
+    ),
+});

@@ -1,0 +1,129 @@
+import type { Library } from '../../library.ts';
+import { isUnknown } from '../../schema/unknown.ts';
+import { defineCheck, type Facts, type Finding } from '../check.ts';
+import { permittedIn, phraseLength, phrasesOf } from './permitted.ts';
+import { wordsOf } from './squash.ts';
+import { proseTexts } from './texts.ts';
+
+/** What only the house may see, found in a file. */
+type Trace = {
+  readonly what: string;
+  readonly written: string;
+  readonly layer: string;
+  readonly page?: number | undefined;
+};
+
+export const internal = defineCheck({
+  id: 'marking/internal',
+  title: 'What is for the house, in a file that is handed out',
+  why: 'Paths on a disk, stamps of where a sentence was written, ids of the inventory and notes that nobody has verified say how the house works and whom it read.',
+  example: 'A template links to output/internal/coverage.html, or prints data-origin="12".',
+  mend: 'Take it out of the template or text that prints it. Notes for the house belong into output/internal/.',
+  severity: 'error',
+  needs: 'file',
+  run: ({ library, files, name }) => {
+    const ids = inventoryIds(library);
+    const notes = houseNotes(library);
+    return files.flatMap((file) =>
+      [...patternsIn(file), ...idsIn(file, ids), ...notesIn(file, notes, library)].map(
+        ({ what, written, layer, page }): Finding => ({
+          place: { file: file.path, document: name, page },
+          message: `${file.path} holds ${what} (${layer}): ${written.slice(0, 120)}`,
+          hint: 'Take it out of the template or text that brings it into the file',
+        }),
+      ),
+    );
+  },
+});
+
+type File = Facts['file']['files'][number];
+
+const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'a stamp of where a sentence was written', pattern: /data-origin\b[^\s>]*/ },
+  {
+    what: 'a path on a disk',
+    pattern:
+      /file:\/\/[^\s"')]*|(?<![\w:/.])\/(?:home|Users|root|work|tmp|var|private|mnt|srv|opt)\/[\w.-]+[^\s"')]*|\b[A-Z]:\\[^\s"')]+/,
+  },
+  { what: 'a path of the house', pattern: /\boutput\/internal\b[^\s"')]*|\bcontent\/[\w/-]+\.ts\b(?::\d+)*/ },
+];
+
+function patternsIn({ layers }: File): readonly Trace[] {
+  return patterns.flatMap(({ what, pattern }) => {
+    const found = layers.find(({ text }) => pattern.test(text));
+    return found
+      ? [{ what, written: pattern.exec(found.text)![0], layer: found.layer, page: found.page }]
+      : [];
+  });
+}
+
+const inventoryIds = (library: Library): ReadonlySet<string> =>
+  new Set(
+    [
+      library.claims,
+      library.caveats,
+      library.checks,
+      library.corrections,
+      library.drivers,
+      library.indicators,
+      library.terms,
+      library.actors,
+    ]
+      .flatMap((all) => Object.values<{ readonly evidence: readonly string[] }>(all))
+      .flatMap(({ evidence }) => evidence)
+      .filter((id) => id.includes('-')),
+  );
+
+function idsIn({ layers }: File, ids: ReadonlySet<string>): readonly Trace[] {
+  const found = new Map<string, Trace>();
+  for (const { layer, text, page } of layers)
+    for (const [written] of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g))
+      if (ids.has(written) && !found.has(written))
+        found.set(written, { what: 'an id of the inventory', written, layer, page });
+  return [...found.values()];
+}
+
+type Note = { readonly what: string; readonly text: string };
+
+/** Notes that stay in the house: checks not yet read, why a field is unknown, why a source has its grade. */
+const houseNotes = (library: Library): readonly Note[] => [
+  ...Object.values(library.checks)
+    .filter(({ basis }) => basis === 'to-verify')
+    .flatMap(({ id, says }) =>
+      proseTexts(says, library).map((text) => ({ what: `the unverified check "${id}"`, text })),
+    ),
+  ...Object.values(library.sources).flatMap(({ id, grade, ...source }) => [
+    ...(grade?.why ? [{ what: `the reason for the grade of "${id}"`, text: grade.why }] : []),
+    ...Object.values(source)
+      .filter(isUnknown)
+      .map(({ unknown }) => ({ what: `why a field of "${id}" is unknown`, text: unknown })),
+  ]),
+];
+
+/** Finds phrases of the notes that no text for readers has too. */
+function notesIn({ layers }: File, notes: readonly Note[], library: Library): readonly Trace[] {
+  const phrases = new Map<string, string>();
+  for (const { what, text } of notes) for (const words of phrasesOf(text)) phrases.set(words.join(' '), what);
+  const starts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+  const found = layers.flatMap(({ layer, text, page }) => {
+    if (layer === 'style' || layer === 'script' || text.length < shortest) return [];
+    const words = wordsOf(text);
+    return words.flatMap((word, index): readonly Trace[] => {
+      if (!starts.has(word)) return [];
+      const written = words.slice(index, index + phraseLength).join(' ');
+      const what = written.length > shortest ? phrases.get(written) : undefined;
+      return what ? [{ what, written, layer, page }] : [];
+    });
+  });
+  if (found.length === 0) return [];
+  const unread = Object.values(library.checks).filter(({ basis }) => basis === 'to-verify');
+  const permitted = permittedIn(
+    library,
+    unread.map(({ id }) => ({ key: `check:${id}` })),
+  );
+  const telling = found.filter(({ written }) => !permitted.hasPhrase(written.replaceAll(' ', '')));
+  return [...new Map(telling.map((trace) => [trace.what, trace])).values()];
+}
+
+/** Five words of fewer letters than this are found by chance. */
+const shortest = 24;

@@ -1,0 +1,129 @@
+import type { Audience } from '../../audience.ts';
+import type { Library } from '../../library.ts';
+import { type Excluded, excludedFrom } from './excluded.ts';
+import { type Permitted, permittedIn, phrasesOf } from './permitted.ts';
+import { letters, wordsOf } from './squash.ts';
+import { gap } from './texts.ts';
+
+/** Something to look for, as letters and digits. */
+export type Needle = {
+  readonly excluded: Excluded;
+  readonly text: string;
+  /** What it is, for the message: `text`, `phrase`, `name`. */
+  readonly what: 'text' | 'phrase' | 'name';
+  /** As it was written, for the message. */
+  readonly written: string;
+};
+
+/** A text that would be found everywhere: it is looked for only where it stands by itself. */
+export type Common = Needle & {
+  /** False where even that would be no leak, because a permitted text says just the same. */
+  readonly searched: boolean;
+};
+
+/** Everything to look for in the files of one audience. */
+export type LeakIndex = {
+  readonly needles: readonly Needle[];
+  readonly common: readonly Common[];
+  /** Excluded entities by their id. */
+  readonly ids: ReadonlyMap<string, Excluded>;
+};
+
+/** Fewer letters than this are found by chance. */
+const shortest = 8;
+/** A whole sentence of so many letters does not turn up by chance, however plain its words. */
+const shortestSentence = 12;
+
+/** Words that say nothing by themselves. */
+const small = new Set(
+  (
+    'about above after also among been before being between both could does down during each even ever every from ' +
+    'have having here into just less like many more most much must never none only onto other over says should since ' +
+    'some such than that their them then there these they this those through under until very were what when where ' +
+    'which while will with within without would your people country state north south korea korean'
+  ).split(' '),
+);
+
+/** Builds what is looked for, once for an audience. Labels are the words of the house. */
+export function leakIndex(
+  audience: Pick<Audience, 'tlp'>,
+  library: Library,
+  labels: readonly string[] = [],
+): LeakIndex {
+  const excluded = excludedFrom(audience, library);
+  if (excluded.length === 0) return { needles: [], common: [], ids: new Map() };
+  const permitted = permittedIn(library, excluded, labels);
+  const parts = excluded.map((one) => needlesOf(one, permitted));
+  return {
+    needles: unique(parts.flatMap(({ needles }) => needles)),
+    common: unique(parts.flatMap(({ common }) => common)),
+    ids: new Map(excluded.map((one) => [one.id, one])),
+  };
+}
+
+type Part = { readonly needles: readonly Needle[]; readonly common: readonly Common[] };
+
+function needlesOf(excluded: Excluded, permitted: Permitted): Part {
+  const names = excluded.names.map((name) => needleOfName(excluded, name, permitted));
+  const numbers = excluded.numbers.flatMap((number) => needleOfName(excluded, number, permitted).needles);
+  const texts = excluded.texts.map((text) => {
+    const needles = needlesOfText(excluded, text, permitted);
+    // A text around a number is found by its number.
+    const isFound = needles.length > 0 || (text.includes(gap) && numbers.length > 0);
+    return isFound ? { needles, common: [] } : { needles, common: commonOf(excluded, text, permitted) };
+  });
+  return {
+    needles: [
+      ...names.flatMap(({ needles }) => needles),
+      ...numbers,
+      ...texts.flatMap(({ needles }) => needles),
+    ],
+    common: [...names, ...texts].flatMap(({ common }) => common),
+  };
+}
+
+/** A text whole, or what stands between its numbers, and the phrases in it: as far as nothing permitted has them. */
+function needlesOfText(excluded: Excluded, written: string, permitted: Permitted): readonly Needle[] {
+  const stretches = written.split(gap).map((stretch) => stretch.trim());
+  const whole = stretches.flatMap((stretch): readonly Needle[] => {
+    const words = wordsOf(stretch);
+    const text = words.join('');
+    const isSentence = stretches.length === 1 && words.length > 2 && text.length >= shortestSentence;
+    if (!(isSentence || isTelling(words, 2)) || permitted.has(text)) return [];
+    return [{ excluded, text, what: 'text', written: stretch }];
+  });
+  const phrases = phrasesOf(written)
+    .filter((words) => isTelling(words, 3) && !permitted.hasPhrase(words.join('')))
+    .map((words): Needle => ({ excluded, text: words.join(''), what: 'phrase', written: words.join(' ') }));
+  return [...whole, ...phrases];
+}
+
+/** The longest stretch of a text that says too little to be looked for everywhere. */
+function commonOf(excluded: Excluded, text: string, permitted: Permitted): readonly Common[] {
+  const stretches = text.split(gap).map((stretch) => stretch.trim());
+  const written = stretches.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const squashed = letters(written);
+  const searched = squashed !== '' && stretches.length === 1 && !permitted.is(squashed);
+  return [{ excluded, text: squashed, what: 'text', written, searched }];
+}
+
+function needleOfName(excluded: Excluded, written: string, permitted: Permitted): Part {
+  const words = wordsOf(written);
+  const needle: Needle = { excluded, text: words.join(''), what: 'name', written };
+  const isName = /[\p{Lu}\p{N}]/u.test(written) || words.length > 3;
+  if (!isName) return { needles: [], common: [] };
+  const isChance = needle.text.length < 3 || (words.length === 1 && small.has(needle.text));
+  if (!isChance && !permitted.has(needle.text)) return { needles: [needle], common: [] };
+  return { needles: [], common: [{ ...needle, searched: !permitted.has(needle.text) }] };
+}
+
+/** Whether finding these words is no chance. */
+const isTelling = (words: readonly string[]): boolean =>
+  words.join('').length >= shortest &&
+  words.filter((word) => word.length > 3 && !small.has(word)).length >= 2;
+
+const unique = <T extends Needle>(needles: readonly T[]): readonly T[] => [
+  ...new Map(
+    needles.map((needle) => [`${needle.excluded.key} ${needle.what} ${needle.text}`, needle]),
+  ).values(),
+];

@@ -1,0 +1,62 @@
+import { toPlace } from '../../load/place.ts';
+import type { Facts, Finding } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { leakIndex } from './leak-index.ts';
+import { type Hit, searchFile } from './leak-search.ts';
+import { letters } from './squash.ts';
+
+type FoundIn = { readonly path: string; readonly hit: Hit };
+
+export const leak = defineCheck({
+  id: 'marking/leak',
+  title: 'Excluded material in a finished file',
+  why: 'A file travels without its author. What is above the audience’s ceiling or protected must be in none of its layers: text, notes, alternative texts, links, metadata, bookmarks, attachments, names (FIRST, TLP 2.0).',
+  example: 'A claim is TLP:RED, and its sentence was copied into the headline of a slide for TLP:GREEN.',
+  mend: 'Take the words out of the text or template that brings them into the file, or lower the marking if it is too high.',
+  severity: 'error',
+  needs: 'file',
+  run: (facts) => {
+    const { library, audience, document, files } = facts;
+    const index = leakIndex(audience, library, Object.values(document.labels));
+    if (index.ids.size === 0) return [];
+    const found = files.flatMap((file) => searchFile(file, index).map((hit) => ({ path: file.path, hit })));
+    return [...Map.groupBy(found, ({ hit }) => hit.excluded.key).values()].map((some) =>
+      finding(some, facts),
+    );
+  },
+});
+
+function finding(found: readonly FoundIn[], facts: Facts['file']): Finding {
+  const { excluded, written, what } = found[0]!.hit;
+  const { library, name } = facts;
+  const origin = library.origins[excluded.key];
+  const at = origin ? toPlace(origin) : undefined;
+  const page = found.find(({ hit }) => hit.page !== undefined)?.hit.page;
+  return {
+    place: { file: found[0]!.path, ...writtenAt(found[0]!.hit, facts), document: name, page },
+    message: `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, and its ${what} is in ${placesOf(found)}: “${shorten(written)}”`,
+    hint: `Take it out of what prints it${at ? `; the ${excluded.kind} is defined at ${at.file}:${at.line}` : ''}`,
+  };
+}
+
+/** Where the words were written, when a text of the page holds them. */
+function writtenAt({ written }: Hit, { page }: Facts['file']) {
+  const needle = letters(written);
+  const texts = page.sheets.flatMap((sheet) => sheet.texts.filter(({ origin }) => origin !== undefined));
+  const byOrigin = Map.groupBy(texts, ({ origin }) => `${origin!.file}:${origin!.line}:${origin!.column}`);
+  for (const some of byOrigin.values())
+    if (letters(some.map(({ text }) => text).join(' ')).includes(needle)) return toPlace(some[0]!.origin!);
+  return {};
+}
+
+/** `north-korea-public-deck.pdf (text on page 3, bookmark) and …`. */
+function placesOf(found: readonly FoundIn[]): string {
+  const byFile = [...Map.groupBy(found, ({ path }) => path)];
+  return byFile
+    .map(([path, some]) => `${path} (${some.map(({ hit }) => layerOf(hit)).join(', ')})`)
+    .join(' and ');
+}
+
+const layerOf = ({ layer, page }: Hit): string => (page === undefined ? layer : `${layer} on page ${page}`);
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,0 +1,60 @@
+/**
+ * Text brought down to its letters and digits, in lower case and compatible forms. Neither quotes, dashes, ligatures,
+ * soft hyphens, hyphens at a line's end, spaces nor spans make a difference then.
+ */
+export type Squashed = {
+  readonly text: string;
+  /** For each character, and for the end: whether a word may begin there. */
+  readonly starts: Uint8Array;
+  /** For each character: where it stood in the original, in compatible form. */
+  readonly at: Uint32Array;
+  readonly original: string;
+};
+
+const kept = /[\p{L}\p{N}]/u;
+/** Nothing to the eye: these do not part words. */
+const unseen = /[\p{M}\p{Cf}]/u;
+const hyphens = /[-\u2010\u2011\u00ad]/;
+
+export function squash(source: string): Squashed {
+  const original = source.normalize('NFKD');
+  const at = new Uint32Array(original.length + 1);
+  const starts = new Uint8Array(original.length + 1);
+  let text = '';
+  let parted = true;
+  for (let index = 0; index < original.length; index++) {
+    const character = original[index]!;
+    const code = original.charCodeAt(index);
+    const isKept = code < 128 ? isPlain(code) : kept.test(character) || isSurrogate(code);
+    if (isKept) {
+      starts[text.length] = parted ? 1 : 0;
+      at[text.length] = index;
+      text += character;
+      parted = false;
+    } else if (code < 128 ? !joinsLines(original, index) : !unseen.test(character)) parted = true;
+  }
+  starts[text.length] = 1;
+  at[text.length] = original.length;
+  return { text: text.toLowerCase(), starts, at, original };
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** Whether the character is a hyphen at the end of a line, or the break after one. */
+function joinsLines(text: string, index: number): boolean {
+  if (hyphens.test(text[index]!)) return text[index + 1] === '\n';
+  return text[index] === '\n' && index > 0 && hyphens.test(text[index - 1]!);
+}
+
+/** The words of a text, each squashed. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The letters and digits of a text. */
+export const letters = (text: string): string => wordsOf(text).join('');

@@ -1,0 +1,38 @@
+import type { Place } from '../diagnostic.ts';
+import type { Library } from '../library.ts';
+import { placeOf, toPlace } from '../load/place.ts';
+import type { DocumentFacts } from './check.ts';
+import type { Saying } from './sayings.ts';
+
+const nowhere = { file: '', line: 0, column: 0 };
+
+/** Where an entity's field is written: `claim:market-income`, `['staleAfter']`. Without a path, where the entity begins. */
+export function fieldPlace(library: Library, key: string, path: readonly PropertyKey[] = []): Place {
+  const origin = library.origins[key] ?? nowhere;
+  return path.length === 0 ? toPlace(origin) : placeOf({ origin }, path);
+}
+
+/** Where a piece of prose is written. */
+export const sayingPlace = (library: Library, { text, key, path }: Saying): Place =>
+  text.origin?.file ? toPlace(text.origin) : fieldPlace(library, key, path);
+
+/** The same place, found in a document; on a slide of a deck the number of the slide too. `index` counts sections from 0. */
+export const inDocument = (place: Place, { name, document }: DocumentFacts, index?: number): Place => ({
+  ...place,
+  document: name,
+  ...(index !== undefined && document.kind === 'deck' ? { page: index + 1 } : {}),
+});
+
+/** Where a profile asks for a section: its entry in `deck`, `backup` or `briefing`. */
+export function sectionPlace({ library, audience, document }: DocumentFacts, index: number): Place {
+  const inBackup = document.kind === 'deck' && index >= audience.deck.length;
+  const list = document.kind === 'briefing' ? 'briefing' : inBackup ? 'backup' : 'deck';
+  const holder = holderOf(library, audience.id, list);
+  return fieldPlace(library, `audience:${holder}`, [list, inBackup ? index - audience.deck.length : index]);
+}
+
+/** The audience that writes a list itself: a profile takes what it leaves out from the one it extends. */
+function holderOf(library: Library, id: string, list: 'deck' | 'backup' | 'briefing'): string {
+  const spec = library.audiences[id];
+  return spec?.extends && spec[list] === undefined ? holderOf(library, spec.extends, list) : id;
+}

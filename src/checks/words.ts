@@ -1,0 +1,40 @@
+import { en } from './words/en.ts';
+
+/** What the checks need to know of one language. Phrases are written in lower case and found as whole words. */
+export type Words = {
+  /** The scale of likelihood (ICD 203): the row that the locales print, and the other one. */
+  readonly likelihoodFirst: readonly string[];
+  readonly likelihoodSecond: readonly string[];
+  /** How sure the writer is of the evidence. */
+  readonly confidence: readonly string[];
+  /** Certainty: no forecast is 0 or 100 per cent. */
+  readonly certainty: readonly string[];
+  /** Words that take certainty back: "almost certainly". */
+  readonly almost: readonly string[];
+  /** What a number of per cent must stand near to be a probability. */
+  readonly probability: readonly string[];
+  /** Possibility without a likelihood. */
+  readonly modals: readonly string[];
+  readonly modalsOfPast: readonly string[];
+  /** How common something is. */
+  readonly prevalence: readonly string[];
+  readonly notPrevalence: readonly string[];
+  /** More than one origin: "several reports". */
+  readonly several: readonly string[];
+  /** Words that judge instead of tell. */
+  readonly loaded: readonly string[];
+  /** Finite verbs, and how a regular past ends: a headline has one. */
+  readonly verbs: readonly string[];
+  readonly pastEnding: RegExp;
+  /** Letters that the language is not written in. */
+  readonly otherScript: RegExp;
+  /** What is done to get a number from people. */
+  readonly asking: readonly string[];
+  /** What people do who leave a country. */
+  readonly leaving: readonly string[];
+};
+
+const byLanguage: Readonly<Record<string, Words>> = { en };
+
+/** The words of a language, by its BCP 47 tag; none for a language that nobody has written down yet. */
+export const wordsOf = (language: string): Words | undefined => byLanguage[language.split('-')[0] ?? ''];

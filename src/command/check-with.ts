@@ -1,0 +1,80 @@
+import { openPress } from '../build.ts';
+import { explainRule, listRules, unknownRule } from '../checks/explain.ts';
+import { changedRule } from '../checks/files/changed.ts';
+import { checks } from '../checks/registry.ts';
+import { type Diagnostic, Failure } from '../diagnostic.ts';
+import { formatFamilyTable } from '../gate/family-table.ts';
+import { findChanged } from '../gate/standing.ts';
+import { make } from '../make.ts';
+import { readManifest } from '../manifest.ts';
+import { findingsOf, standingOf } from '../publish.ts';
+import { formatReport } from '../report.ts';
+import { realWorld } from '../world.ts';
+import type { CheckOptions } from './check.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** Rules that can be named: the checks, and the one that compares the output folder with what was built. */
+const known = [...checks, changedRule];
+
+/** Checks what was asked for and says what was found. Returns the exit code. */
+export async function checkWith(options: CheckOptions, audiences: readonly string[]): Promise<number> {
+  try {
+    if (options.explain !== undefined) return explain(options.explain);
+    const missing = options.rule.find((rule) => !known.some(({ id }) => id === rule));
+    if (missing) throw unknownRule(missing, known);
+    const { diagnostics, names } = await gather(options, audiences);
+    return tell(diagnostics, { options, names });
+  } catch (error) {
+    if (error instanceof Failure) return tell(error.diagnostics, { options, names: [] });
+    throw error;
+  }
+}
+
+function explain(rule: string | true): number {
+  process.stdout.write(rule === true ? `${listRules(known)}\n` : explainRule(rule, known));
+  return exitCodes.good;
+}
+
+type Gathered = { readonly diagnostics: readonly Diagnostic[]; readonly names: readonly string[] };
+
+async function gather(
+  { rule, out, asOf, ...options }: CheckOptions,
+  audiences: readonly string[],
+): Promise<Gathered> {
+  const world = realWorld();
+  const earlier = await readManifest(out);
+  const press = openPress(world, undefined);
+  try {
+    const standing = await standingOf(earlier, out);
+    const made = await make(
+      { folders: options, audiences, asOf },
+      { world, printer: press.printer, standing },
+    );
+    const wanted = made.audiences.map(({ id }) => id);
+    const changed = await findChanged(earlier, { out, audiences: wanted });
+    const all = [...findingsOf(made), ...changed];
+    const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
+    return { diagnostics: chosen, names: wanted };
+  } finally {
+    await press.close();
+  }
+}
+
+function tell(
+  diagnostics: readonly Diagnostic[],
+  { options, names }: { options: CheckOptions; names: readonly string[] },
+): number {
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (options.json) process.stdout.write(`${JSON.stringify({ ok: !failed, diagnostics }, undefined, 2)}\n`);
+  else {
+    process.stdout.write(`${formatReport(diagnostics)}\n`);
+    if (names.length > 0) process.stdout.write(`\n${formatFamilyTable(diagnostics, names)}\n`);
+    if (diagnostics.length > 0)
+      process.stdout.write(
+        '\nnpm run check -- --explain <rule> says why a rule is there and how to mend it.\n',
+      );
+  }
+  if (diagnostics.length > 0 && diagnostics.every(({ rule }) => rule.startsWith('command/')))
+    return exitCodes.usage;
+  return failed ? exitCodes.errors : exitCodes.good;
+}

@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { dayArgument } from './options.ts';
+
+/** What the check was asked for. */
+export type CheckOptions = {
+  readonly rule: readonly string[];
+  readonly explain?: string | true;
+  readonly content: string;
+  readonly templates: string;
+  readonly out: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+};
+
+const examples = `
+Examples:
+  npm run check                                   everything: content, templates, pages, finished files
+  npm run check -- policymaker                    one audience
+  npm run check -- --rule layout/overflow         one rule (repeat --rule for more)
+  npm run check -- --explain layout/overflow      why a rule is there, what fails, how to mend it
+  npm run check -- --explain                      all rules, a line each
+`;
+
+const program = (): Command =>
+  new Command('check')
+    .description('Checks content, templates, pages and the finished files in output/. Writes nothing.')
+    .argument('[audience...]', 'ids of audiences; all when none is named')
+    .option('--rule <id>', 'look for this rule alone', (id, before: readonly string[]) => [...before, id], [])
+    .option('--explain [rule]', 'print the page of a rule, or the list of all')
+    .option('--content <dir>', 'folder of the content modules', 'content')
+    .option('--templates <dir>', 'folder of the templates', 'templates')
+    .option('--out <dir>', 'folder with the finished files', 'output')
+    .option('--as-of <date>', 'as-of date (default: that of the library)', dayArgument)
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', examples)
+    .showHelpAfterError('Run with --help to see all options.')
+    .exitOverride();
+
+/** The check command. Returns the exit code: 0 good (warnings alone too), 1 errors, 2 wrong usage. */
+export async function runCheck(argv: readonly string[]): Promise<number> {
+  const command = program();
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
+  }
+  const { checkWith } = await import('./check-with.ts');
+  return checkWith(command.opts<CheckOptions>(), command.args);
+}

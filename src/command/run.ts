@@ -1,0 +1,72 @@
+import { build } from '../build.ts';
+import { Failure } from '../diagnostic.ts';
+import { relativePath } from '../paths.ts';
+import type { Published } from '../publish.ts';
+import { formatReport } from '../report.ts';
+import { realWorld } from '../world.ts';
+import type { Options } from './build.ts';
+import { exitCodes } from './exit-codes.ts';
+import { listenForStop } from './interrupt.ts';
+import { startProgress } from './progress.ts';
+import { formatTable } from './table.ts';
+
+/** Builds what was asked for and says what came of it. Returns the exit code. */
+export async function runWith(options: Options, audiences: readonly string[]): Promise<number> {
+  const progress = startProgress({ stream: process.stderr, quiet: options.json === true });
+  const stop = listenForStop();
+  try {
+    const { signal } = stop;
+    const request = {
+      ...options,
+      folders: options,
+      formats: options.format,
+      audiences,
+      signal,
+    };
+    const result = await build(request, realWorld(progress.tell));
+    await progress.finish();
+    return stop.exitCode() ?? report(result, options);
+  } catch (error) {
+    await progress.finish();
+    if (stop.signal.aborted) return stop.leave();
+    if (error instanceof Failure) return reportFailure(error, options);
+    throw error;
+  } finally {
+    stop.end();
+  }
+}
+
+function report(published: Published, { json, out }: Options): number {
+  const { built, diagnostics, verdicts } = published;
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (json) {
+    const documents = built.map(({ picture, findings, fingerprint, ...one }) => one);
+    process.stdout.write(
+      `${JSON.stringify({ ok: !failed, out, documents, verdicts, diagnostics }, undefined, 2)}\n`,
+    );
+  } else reportInWords(published, out);
+  return failed ? exitCodes.errors : exitCodes.good;
+}
+
+function reportInWords({ built, diagnostics, verdicts, times }: Published, out: string): void {
+  if (built.length > 0) process.stdout.write(`${formatTable(built, times)}\n`);
+  if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics)}\n`);
+  for (const { audience, publish, withdraw, errors } of verdicts) {
+    if (publish) continue;
+    const why = `${errors} error${errors === 1 ? '' : 's'}`;
+    const after = withdraw ? 'its earlier files were withdrawn' : 'its earlier files stay as they were';
+    process.stderr.write(`${audience} was not published (${why}); ${after}.\n`);
+  }
+  if (built.length > 0) process.stdout.write(`Open ${relativePath(out)}/index.html to see them all.\n`);
+}
+
+function reportFailure({ diagnostics }: Failure, { json }: Options): number {
+  if (json)
+    process.stdout.write(`${JSON.stringify({ ok: false, documents: [], diagnostics }, undefined, 2)}\n`);
+  else
+    process.stderr.write(
+      `${formatReport(diagnostics)}\nNothing was written; what was there before is as it was.\n`,
+    );
+  const usage = diagnostics.every(({ rule }) => rule.startsWith('command/'));
+  return usage ? exitCodes.usage : exitCodes.errors;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../library.ts';
+import type { Rendition } from '../rendition.ts';
+
+/** The engine as it is now: its sources and the versions of what it uses. A rule that changed must look again. */
+export function engineFingerprint(): string {
+  const hash = createHash('sha256');
+  const root = join(import.meta.dirname, '..');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(readFileSync(path));
+  hash.update(readFileSync(join(root, '../package.json')));
+  return hash.digest('hex');
+}
+
+/** Everything that a finished document and its findings follow from. The same fingerprint: nothing to do again. */
+export function documentFingerprint(
+  { html, fonts, size }: Rendition,
+  { engine, library }: { readonly engine: string; readonly library: string },
+): string {
+  const names = fonts.map(({ name }) => name);
+  return createHash('sha256')
+    .update(JSON.stringify([engine, library, size, names]))
+    .update(html)
+    .digest('hex');
+}
+
+export const libraryFingerprint = (library: Library): string =>
+  createHash('sha256').update(JSON.stringify(library)).digest('hex');

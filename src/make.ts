@@ -1,0 +1,176 @@
+import { checks } from './checks/registry.ts';
+import { type Composed, type ComposedAudience, composeEach, openWorkshop } from './compose.ts';
+import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import { examineAudience, examineFinished, examineLibrary, factsOf } from './gate/examine.ts';
+import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
+import type { Library } from './library.ts';
+import { type Folders, loadLibrary } from './load.ts';
+import type { Manifest } from './manifest.ts';
+import { suggest } from './nearest.ts';
+import { observeFile } from './observe/file.ts';
+import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
+import type { Printer } from './print/printer.ts';
+import type { FontCache } from './render/font-files.ts';
+import type { World } from './world.ts';
+
+export type MakeRequest = {
+  readonly folders: Folders;
+  /** Ids of audiences; all when empty. */
+  readonly audiences?: readonly string[];
+  readonly only?: 'deck' | 'briefing' | undefined;
+  readonly formats?: readonly Format[];
+  /** `YYYY-MM-DD`; the library's own date when not given. */
+  readonly asOf?: string | undefined;
+  readonly draft?: boolean | undefined;
+};
+
+/** One document: finished anew, found as it was, or failed. */
+export type Outcome = {
+  readonly composed: Composed;
+  readonly finished?: Finished | undefined;
+  /** The record of an earlier build whose files still stand for it. */
+  readonly kept?: Built | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly milliseconds: number;
+};
+
+/** Everything that a build makes, in memory, with all that the checks found. */
+export type Made = {
+  readonly library: Library;
+  readonly fonts: FontCache;
+  readonly audiences: readonly { readonly id: string; readonly findings: readonly Diagnostic[] }[];
+  readonly outcomes: readonly Outcome[];
+  /** Findings on the evidence base: they hold for every audience. */
+  readonly shared: readonly Diagnostic[];
+};
+
+export type Making = {
+  readonly world: World;
+  /** Starts the browser on its first call. */
+  readonly printer: () => Promise<Printer>;
+  /** What earlier builds left, as far as its files are still as they were built. */
+  readonly standing: Manifest;
+};
+
+/** Loads, selects, fills, renders, prints and checks. Writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
+export async function make(request: MakeRequest, making: Making): Promise<Made> {
+  const { world } = making;
+  const [loaded, workshop] = await Promise.all([loadLibrary(request.folders, request.asOf), openWorkshop()]);
+  world.tell({ type: 'loaded' });
+  const { library } = loaded;
+  const each = composeEach(
+    {
+      loaded,
+      templates: request.folders.templates,
+      audiences: chooseAudiences(request.audiences ?? [], library),
+      only: request.only,
+      draft: request.draft,
+    },
+    workshop,
+  );
+  const composed = each.flatMap((one) => one.composed);
+  world.tell({ type: 'planned', documents: composed.map(({ rendition }) => rendition.document) });
+  const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
+  const finishing = { ...making, request, library, prints };
+  const working = Promise.all(composed.map((one) => finish(one, finishing)));
+  // While the browser prints, the checks that need no page run.
+  const shared = examineLibrary(checks, { library, today: library.library.asOf, composed });
+  const audiences = each.map((one) => ({
+    id: one.id,
+    findings: [...one.findings, ...examine(one, library)],
+  }));
+  return { library, fonts: workshop.fonts, audiences, outcomes: await working, shared };
+}
+
+function examine({ audience, templates, composed }: ComposedAudience, library: Library): Diagnostic[] {
+  return audience && templates
+    ? examineAudience(checks, { library, work: { audience, templates, composed } })
+    : [];
+}
+
+function chooseAudiences(wanted: readonly string[], library: Library): readonly string[] {
+  const known = Object.keys(library.audiences).sort();
+  const missing = wanted.filter((id) => !known.includes(id));
+  if (missing.length > 0)
+    throw new Failure(
+      missing.flatMap(
+        (id) =>
+          fail({
+            rule: 'command/audience',
+            place: { file: 'command line' },
+            message: `there is no audience "${id}"`,
+            hint: suggest(id, known),
+          }).diagnostics,
+      ),
+    );
+  return wanted.length > 0 ? [...new Set(wanted)] : known;
+}
+
+type Finishing = Making & {
+  readonly request: MakeRequest;
+  readonly library: Library;
+  readonly prints: { readonly engine: string; readonly library: string };
+};
+
+async function finish(composed: Composed, finishing: Finishing): Promise<Outcome> {
+  const { world, request, prints, standing } = finishing;
+  const { document } = composed.rendition;
+  const start = world.clock();
+  const fingerprint = documentFingerprint(composed.rendition, prints);
+  const formats = request.formats ?? ['html', 'pdf'];
+  const kept = standing.find((one) => one.document === document && one.fingerprint === fingerprint);
+  if (kept && formats.every((format) => kept.files.some((file) => file.format === format))) {
+    world.tell({ type: 'kept', document });
+    return { composed, kept, findings: kept.findings, milliseconds: world.clock() - start };
+  }
+  try {
+    const finished = await printAndCheck(composed, { ...finishing, fingerprint, formats });
+    const milliseconds = world.clock() - start;
+    world.tell({ type: 'printed', document, pages: finished.pages, milliseconds });
+    return { composed, finished, findings: finished.findings, milliseconds };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.tell({ type: 'failed', document });
+    return { composed, findings: error.diagnostics, milliseconds: world.clock() - start };
+  }
+}
+
+type PrintAndCheck = Finishing & { readonly fingerprint: string; readonly formats: readonly Format[] };
+
+async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<Finished> {
+  const { library, formats, fingerprint, request } = work;
+  const printer = await work.printer();
+  const html = handOut(composed);
+  const [print, axe] = await Promise.all([
+    printer.print(composed.rendition, library.library.asOf),
+    printer.inspect({
+      document: composed.rendition.document,
+      title: composed.rendition.title,
+      language: composed.rendition.language,
+      html,
+    }),
+  ]);
+  const { id } = library.library;
+  const files = [
+    {
+      ...observeFile({ path: outputPath(id, composed, 'html'), format: 'html', bytes: Buffer.from(html) }),
+      axe,
+    },
+    observeFile({ path: outputPath(id, composed, 'pdf'), format: 'pdf', bytes: print.pdf }),
+  ];
+  const findings = [
+    ...print.diagnostics,
+    ...examineFinished(checks, { facts: factsOf(composed, library), page: print.page, files }),
+  ];
+  const wanted = (format: Format) => formats.includes(format);
+  return {
+    composed,
+    html: wanted('html') ? html : undefined,
+    print: wanted('pdf') ? print : undefined,
+    picture: print.picture,
+    pages: print.pages,
+    fingerprint,
+    findings,
+    draft: request.draft === true,
+  };
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession } from 'puppeteer';
+import type { WarmBrowser } from '../print/browser.ts';
+import { documentAddress } from '../print/lock.ts';
+import type { AxeViolation } from './observation.ts';
+
+/** A page to look at: the HTML that is handed out. */
+export type AxePage = {
+  /** `policymaker/deck`. */
+  readonly document: string;
+  readonly title: string;
+  readonly language: string;
+  readonly html: string;
+};
+
+/** WCAG 2.2, levels A and AA. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+const expression = `axe.run(document, {
+  runOnly: { type: 'tag', values: ${JSON.stringify(standards)} },
+  // Contrast is measured on the page that is printed (accessibility/contrast); here it would take half of the time.
+  rules: { 'color-contrast': { enabled: false } },
+  resultTypes: ['violations'],
+  elementRef: false,
+}).then(({ violations }) => violations.map(({ id, impact, help, nodes }) => ({
+  rule: id,
+  impact: impact ?? '',
+  help,
+  elements: nodes.map(({ target, html }) => ({ selector: target.flat().join(' '), markup: html.slice(0, 160) })),
+})))`;
+
+/**
+ * Runs axe-core on a page, in a tab with scripts on: with scripts off it never comes to an end. The network stays
+ * refused, and the page's own scripts are taken out, so that every slide is there and not only the first.
+ */
+export const observeAxe = (
+  browser: Pick<WarmBrowser, 'withTab'>,
+  { html, ...page }: AxePage,
+): Promise<readonly AxeViolation[]> =>
+  browser.withTab(async ({ session, lock, lost }) => {
+    const size = { width: '1280px', height: '720px' };
+    lock.allow({ ...page, size, html: withoutScriptsAndFonts(html), fonts: [] });
+    await setScripts(session, true);
+    try {
+      return await Promise.race([look(session), lost]);
+    } finally {
+      await setScripts(session, false).catch(() => undefined); // the tab may have died
+    }
+  });
+
+async function look(session: CDPSession): Promise<readonly AxeViolation[]> {
+  const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
+  await session.send('Page.navigate', { url: documentAddress });
+  await loaded;
+  await evaluate(session, axeSource());
+  return (await evaluate(session, expression)) as readonly AxeViolation[];
+}
+
+async function evaluate(session: CDPSession, code: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: code,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** Screen media while axe looks, print media for everything else. */
+const setScripts = (session: CDPSession, on: boolean) =>
+  Promise.all([
+    session.send('Emulation.setScriptExecutionDisabled', { value: !on }),
+    session.send('Emulation.setEmulatedMedia', { media: on ? 'screen' : 'print' }),
+  ]);
+
+const axeSource = (): string =>
+  `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;
+
+/** Axe looks at neither; fonts as data are most of a file. */
+const withoutScriptsAndFonts = (html: string): string =>
+  html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/url\(data:font[^)]*\)/gi, 'url(data:,)');

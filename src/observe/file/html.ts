@@ -1,0 +1,167 @@
+import type { FileObservation } from '../observation.ts';
+import { decodeEntities } from './entities.ts';
+import { type HtmlToken, htmlTokens } from './html-token.ts';
+import { readableText } from './readable.ts';
+
+type Observed = Pick<FileObservation, 'title' | 'language' | 'layers' | 'headings'>;
+type Layer = FileObservation['layers'][number];
+type Attributes = ReadonlyMap<string, string>;
+
+/** Data addresses of fonts and pictures, which are most of a file; their own text is read apart. */
+const dataAddress = /data:([a-z0-9.+/-]*)((?:;[a-z0-9=-]+)*),([A-Za-z0-9+/=%._~-]*)/gi;
+
+/** Reads an HTML document: its text, and everything that is in it beside its text. */
+export function readHtml(bytes: Uint8Array): Observed {
+  const layers: Layer[] = [];
+  const html = new TextDecoder()
+    .decode(bytes)
+    .replace(dataAddress, (_, type: string, how: string, data: string) => {
+      if (!/font|woff/i.test(type)) layers.push({ layer: 'attachment', text: dataText(how, data) });
+      return 'data:';
+    });
+  const reading = newReading(layers);
+  for (const token of htmlTokens(html)) read(reading, token);
+  const { found, headings, text, hidden } = reading;
+  return {
+    title: found.title,
+    language: found.language,
+    headings: headings.map((heading) => ({ ...heading, text: heading.text.replace(/\s+/g, ' ').trim() })),
+    layers: [
+      { layer: 'text', text: text.join('') },
+      ...(hidden.length > 0 ? [{ layer: 'hidden', text: hidden.join('') }] : []),
+      ...layers.filter((layer) => layer.text.trim() !== ''),
+    ],
+  };
+}
+
+function dataText(how: string, data: string): string {
+  try {
+    return readableText(
+      Buffer.from(
+        how.includes('base64') ? data : decodeURIComponent(data),
+        how.includes('base64') ? 'base64' : 'utf8',
+      ),
+    );
+  } catch {
+    return data;
+  }
+}
+
+/** What is gathered while the tokens pass. */
+type Reading = ReturnType<typeof newReading>;
+
+const newReading = (layers: Layer[]) => ({
+  layers,
+  text: [] as string[],
+  hidden: [] as string[],
+  headings: [] as { level: number; text: string }[],
+  /** Elements that are open, the outermost first, with whether they are hidden. */
+  open: [] as { readonly tag: string; readonly hidden: boolean }[],
+  /** The heading that is open. */
+  heading: undefined as { level: number; text: string } | undefined,
+  found: { title: '', language: '' },
+});
+
+/** These run on in their line; all others begin a new one. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+
+function read(reading: Reading, token: HtmlToken): void {
+  if (token.token === 'text') addText(reading, token.text);
+  else if (token.token === 'comment') reading.layers.push({ layer: 'comment', text: token.text });
+  else if (token.token === 'raw') readRaw(reading, token);
+  else if (token.token === 'close') close(reading, token.tag);
+  else if (token.token === 'open') open(reading, token);
+}
+
+function addText(reading: Reading, text: string): void {
+  const hidden = reading.open.at(-1)?.hidden ?? false;
+  (hidden ? reading.hidden : reading.text).push(text);
+  if (reading.heading) reading.heading.text += text;
+}
+
+function readRaw(reading: Reading, { tag, text }: HtmlToken & { token: 'raw' }): void {
+  if (tag === 'title' && !reading.open.some((one) => one.tag === 'svg')) {
+    reading.found.title ||= decodeEntities(text).trim();
+    reading.layers.push({ layer: 'title', text: decodeEntities(text) });
+  } else if (tag === 'style' || tag === 'script') {
+    reading.layers.push({ layer: tag, text: tag === 'style' ? cssText(text) : text });
+  } else {
+    const layer = tag === 'title' || tag === 'textarea' ? 'text' : 'hidden';
+    reading.layers.push({ layer, text: decodeEntities(text) });
+  }
+}
+
+/** CSS with the escapes of its strings undone: `content: "\54 LP"`. */
+const cssText = (css: string): string =>
+  css.replace(/\\([0-9a-fA-F]{1,6})\s?/g, (_, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+
+function close(reading: Reading, tag: string): void {
+  const last = reading.open.findLastIndex((one) => one.tag === tag);
+  if (last >= 0) reading.open.length = last;
+  if (/^h[1-6]$/.test(tag)) reading.heading = undefined;
+  if (!inline.has(tag)) addText(reading, '\n');
+}
+
+function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token: 'open' }): void {
+  if (!inline.has(tag)) addText(reading, '\n');
+  if (tag === 'html') reading.found.language = attributes.get('lang') ?? '';
+  for (const [name, value] of attributes) addAttribute(reading.layers, { tag, name, value });
+  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
+  if (level > 0) {
+    reading.heading = { level, text: '' };
+    reading.headings.push(reading.heading);
+  }
+  if (empty) return;
+  const hidden = (reading.open.at(-1)?.hidden ?? false) || isHidden(tag, attributes);
+  reading.open.push({ tag, hidden });
+}
+
+const isHidden = (tag: string, attributes: Attributes): boolean =>
+  tag === 'template' ||
+  attributes.has('hidden') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])/i.test(
+    attributes.get('style') ?? '',
+  );
+
+const layerOfAttribute: Readonly<Record<string, string>> = {
+  alt: 'alt',
+  'aria-label': 'alt',
+  'aria-description': 'alt',
+  'aria-roledescription': 'alt',
+  'aria-valuetext': 'alt',
+  title: 'alt',
+  placeholder: 'alt',
+  value: 'alt',
+  href: 'link',
+  'xlink:href': 'link',
+  src: 'link',
+  action: 'link',
+  cite: 'link',
+  id: 'id',
+  class: 'id',
+  for: 'id',
+  name: 'id',
+  style: 'style',
+};
+
+/** Shapes, not words: numbers that draw. */
+const drawing = new Set(
+  'd points viewbox transform x y width height cx cy r rx ry x1 y1 x2 y2 lang charset'.split(' '),
+);
+
+function addAttribute(
+  layers: Layer[],
+  { tag, name, value }: { tag: string; name: string; value: string },
+): void {
+  if (value === '' || value === 'data:' || drawing.has(name)) return;
+  if (name === 'data-origin') layers.push({ layer: 'metadata', text: `data-origin="${value}"` });
+  else if (tag === 'meta' && name === 'content') layers.push({ layer: 'metadata', text: value });
+  else layers.push({ layer: layerOfAttribute[name] ?? 'metadata', text: value });
+}

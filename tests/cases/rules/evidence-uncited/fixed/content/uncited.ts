@@ -1,0 +1,23 @@
+import { cite, defineAudience, defineJudgement, prose, quantity } from 'groundswell';
+import { bakers } from './evidence.ts';
+
+export const dawn = defineJudgement({
+  id: 'uncited-dawn',
+  statement: prose`Bakers rise early.${cite(bakers)}`,
+  confidence: { level: 'low', basis: 'One small survey.' },
+  claims: [bakers],
+  asOf: '2025',
+});
+
+export const readers = defineAudience({
+  id: 'uncited-readers',
+  name: 'Readers',
+  briefing: [
+    {
+      section: 'bottom-line',
+      statement: prose`Bread depends on a few: ${quantity(bakers)} rose early.${cite(bakers)}`,
+    },
+    { section: 'judgements', judgements: [dawn] },
+    { section: 'sources' },
+  ],
+});

@@ -1,0 +1,94 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resolveAudience } from '../../src/audience.ts';
+import type { Check, DocumentFacts, Facts } from '../../src/checks/check.ts';
+import { runChecks } from '../../src/checks/run.ts';
+import { sectionTemplates } from '../../src/checks/template-use.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { fillDocument } from '../../src/fill/fill.ts';
+import { loadTemplates } from '../../src/fill/templates.ts';
+import { loadLibrary } from '../../src/load.ts';
+import { relativePath } from '../../src/paths.ts';
+import { formatReport } from '../../src/report.ts';
+import { selectDossier } from '../../src/select.ts';
+
+/** What a check may ask for without a browser. */
+export type Bare = 'library' | 'dossier' | 'templates' | 'all';
+
+/** A small library, loaded, selected and filled: every document that its audiences get. */
+export type Case = {
+  /** The folder that it was read from, gone once the case is closed. */
+  readonly root: string;
+  readonly facts: { readonly [N in Bare]: readonly Facts[N][] };
+  /** Findings as people read them, with paths as they are inside the case. */
+  readonly report: (findings: readonly Diagnostic[]) => string;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens Ruritania with overlays: folders whose `content` and `templates` lie over those of Ruritania and of the project. */
+export async function openCase(...overlays: readonly string[]): Promise<Case> {
+  const root = await mkdtemp(join(tmpdir(), 'groundswell-case-'));
+  try {
+    const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
+    await writeFile(join(root, 'package.json'), '{ "type": "module" }\n');
+    await cp('tests/cases/ruritania/content', folders.content, { recursive: true });
+    await cp('templates', folders.templates, { recursive: true });
+    for (const overlay of overlays) await cp(overlay, root, { recursive: true });
+    return {
+      root,
+      facts: await factsOf(folders),
+      report: (findings) => `${formatReport(findings).replaceAll(`${relativePath(root)}/`, '')}\n`,
+      close: () => rm(root, { recursive: true, force: true }),
+    };
+  } catch (error) {
+    await rm(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+type Folders = { readonly content: string; readonly templates: string };
+
+/** Selects and fills, which is all that these checks see; nothing is rendered or printed. */
+async function factsOf({ content, templates: folder }: Folders): Promise<Case['facts']> {
+  const loaded = await loadLibrary({ content, templates: folder });
+  const { library } = loaded;
+  const sets = Object.keys(library.audiences)
+    .sort()
+    .map((id) => {
+      const audience = resolveAudience(id, library);
+      const templates = loadTemplates({ folder, packs: audience.packs, sections: sectionTemplates() });
+      const documents = selectDossier(id, loaded).documents.map((document): DocumentFacts => {
+        const sections = fillDocument({ document, templates, origins: [] });
+        const name = `${id}/${document.kind}`;
+        return { library, audience, document, manuscript: { doc: document.doc, sections, css: '' }, name };
+      });
+      return { library, audience, templates, documents };
+    });
+  const documents = sets.flatMap((set) => set.documents);
+  return {
+    library: [{ library, today: library.library.asOf }],
+    dossier: documents,
+    templates: sets,
+    all: [{ library, documents }],
+  };
+}
+
+/** Changes facts before the check sees them: for faults of the engine, which no content and no template can make. */
+export type Doctor<N extends Bare> = (facts: Facts[N]) => Facts[N];
+
+/** What one check finds in a case, each finding once, audiences' changes to its level applied. */
+export function findingsOf<N extends Bare>(
+  check: Check<N>,
+  opened: Case,
+  doctor: Doctor<N> = (facts) => facts,
+): Diagnostic[] {
+  const findings = opened.facts[check.needs].flatMap((facts) => {
+    const audience = 'audience' in facts ? facts.audience : undefined;
+    return runChecks([check as unknown as Check], check.needs, {
+      facts: doctor(facts as Facts[N]),
+      audience,
+    });
+  });
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}

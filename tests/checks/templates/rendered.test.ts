@@ -1,0 +1,10 @@
+import { typedNumber } from '../../../src/checks/templates/typed-number.ts';
+import { unrenderedClaim } from '../../../src/checks/templates/unrendered-claim.ts';
+import { unusedPartial } from '../../../src/checks/templates/unused-partial.ts';
+import { unusedTemplate } from '../../../src/checks/templates/unused-template.ts';
+import { rule, testRules } from '../rule.ts';
+
+testRules(
+  ['templates'],
+  [rule(unrenderedClaim), rule(typedNumber), rule(unusedPartial), rule(unusedTemplate)],
+);

@@ -1,0 +1,126 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runBuild } from './command.ts';
+import { copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
+
+const folder = folderForTests();
+const nothing = 'Nothing was written; what was there before is as it was.\n';
+
+type Faulty = {
+  readonly content?: string;
+  readonly templates?: string;
+  readonly env?: Record<string, string>;
+};
+
+/** Builds into a folder that holds an earlier file, and shows what the command said, with paths as inside its folders. */
+async function buildFaulty({ content = ruritania, templates = join(root, 'templates'), env }: Faulty) {
+  const out = await copyWith(join(root, 'tests/cases/ruritania'), join(folder, crypto.randomUUID()), {
+    'index.html': () => 'from an earlier build',
+  });
+  const before = await readAll(out);
+  const args = ['--content', content, '--templates', templates, '--out', out];
+  const { code, stdout, stderr } = await runBuild(args, env);
+  expect(await readAll(out)).toEqual(before);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(new RegExp(`\n${nothing}$`));
+  return stderr.replace(nothing, '').replaceAll(/\S*\/groundswell-e2e-\w+\//g, '');
+}
+
+const contentWith = (name: string, path: string, change: (text: string) => string) =>
+  copyWith(ruritania, join(folder, name), { [path]: change });
+const templatesWith = (name: string, path: string, change: (text: string) => string) =>
+  copyWith(join(root, 'templates'), join(folder, name), { [path]: change });
+
+describe('a fault is said with its place and with what to do, and nothing is written:', () => {
+  test('a fault in the content', async () => {
+    const content = await contentWith('content', 'evidence.ts', (text) =>
+      text.replace('count: 7,', 'count: 70,'),
+    );
+    expect(await buildFaulty({ content })).toMatchInlineSnapshot(`
+      "content/evidence.ts:48:5: error: claim "bakers-rise-early": quantity, count: the count 70 is above the base 12 [content/schema]
+          48 | count: 70,
+          → check which is which
+      1 error, 0 warnings
+      "
+    `);
+  });
+
+  test('names and partials that no template has, all in one run', async () => {
+    const templates = await templatesWith('names', 'deck/driver.md.hbs', (text) =>
+      text.replace('{{> parts/top}}', '{{> parts/tip}}\n{{headlin}}'),
+    );
+    expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
+      "names/deck/driver.md.hbs:2:1: error: there is no partial "parts/tip" in deck/ [templates/missing-partial]
+          2 | {{> parts/tip}}
+          → did you mean "parts/top"?
+      names/deck/driver.md.hbs:3:3: error: there is no "headlin" here [templates/unknown-name]
+          3 | {{headlin}}
+          → did you mean "headline"?
+      2 errors, 0 warnings
+      "
+    `);
+  });
+
+  test('a template with a fault in its syntax', async () => {
+    const templates = await templatesWith('syntax', 'briefing/watch.html.hbs', (text) =>
+      text.replace('{{> parts/head}}', '{{#if headline}'),
+    );
+    expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
+      "syntax/briefing/watch.html.hbs:1:15: error: unexpected character, expected }}}} or }} or }}} or ( or ) or a name or = or as | or . [templates/syntax]
+          1 | {{#if headline}
+          → write {{name}}, {{#if name}}…{{/if}} or {{> part}}
+      1 error, 0 warnings
+      "
+    `);
+  });
+
+  test('a theme that there is not', async () => {
+    const content = await contentWith('theme', 'audience.ts', (text) =>
+      text.replace("numbers: 'counts',", "numbers: 'counts',\n  themes: { deck: 'dek' },"),
+    );
+    expect(await buildFaulty({ content })).toMatchInlineSnapshot(`
+      "templates/themes/dek.css: error: the audience "citizens" wants the theme "dek", which is not there [templates/theme]
+          → did you mean "deck"?
+      1 error, 0 warnings
+      "
+    `);
+  });
+
+  test('a browser that does not start', async () => {
+    expect(await buildFaulty({ env: { PUPPETEER_EXECUTABLE_PATH: '/bin/false' } })).toMatchInlineSnapshot(`
+      "/bin/false: error: The browser /bin/false (PUPPETEER_EXECUTABLE_PATH) does not start: it ends at once with code 1 [browser/broken]
+          → Run \`npm ci\`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts
+      1 error, 0 warnings
+      "
+    `);
+  });
+
+  test('a browser that is not there', async () => {
+    expect(await buildFaulty({ env: { PUPPETEER_EXECUTABLE_PATH: '/no/browser' } })).toMatchInlineSnapshot(`
+      "/no/browser: error: PUPPETEER_EXECUTABLE_PATH names /no/browser, which is not a program that can be started [browser/missing]
+          → Correct PUPPETEER_EXECUTABLE_PATH, or unset it to use the browser that comes with the project
+      1 error, 0 warnings
+      "
+    `);
+  });
+});
+
+test('a file in place of the output folder', async () => {
+  const out = join(folder, 'a-file');
+  await writeFile(out, 'mine');
+  const { code, stderr } = await runBuild(['--content', ruritania, '--format', 'html', '--out', out]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${out}: error: Cannot write to the folder ${out}`);
+  expect(stderr).toContain('A file stands where a folder is needed: rename or delete it');
+  expect(stderr).toMatch(new RegExp(`\n${nothing}$`));
+});
+
+test('--json says a fault as JSON, alone', async () => {
+  const args = ['--content', join(folder, 'none'), '--out', join(folder, 'json'), '--json'];
+  const { code, stdout, stderr } = await runBuild(args);
+  expect([code, stderr]).toEqual([1, '']);
+  const { ok, documents, diagnostics } = JSON.parse(stdout);
+  expect({ ok, documents }).toEqual({ ok: false, documents: [] });
+  expect(diagnostics).toMatchObject([{ severity: 'error', rule: 'content/folder' }]);
+});

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { homedir, hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import { realWorld } from '../../src/world.ts';
+import { runBuild } from './command.ts';
+import { folderForTests, readAll, root } from './folders.ts';
+import { headingsOf, textOf } from './headings.ts';
+import { fontsOf, innards, type Pdf, readPdf } from './pdf.ts';
+
+const folder = folderForTests();
+const out = join(folder, 'one');
+let result: Awaited<ReturnType<typeof build>>;
+let files: ReadonlyMap<string, Buffer>;
+const pdfs = new Map<string, Pdf>();
+
+beforeAll(async () => {
+  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
+  result = await build({ folders, out }, realWorld());
+  files = await readAll(out);
+  for (const document of documents) pdfs.set(document, await readPdf(pdfOf(document)));
+});
+
+const documents = ['policymaker/briefing', 'policymaker/deck', 'public/briefing', 'public/deck'] as const;
+const pathOf = (document: string, format: string) =>
+  `${document.split('/')[0]}/north-korea-${document.replace('/', '-')}.${format}`;
+const pdfOf = (document: string) => files.get(pathOf(document, 'pdf'))!;
+const textOfPages = (document: string) => pdfs.get(document)!.pages.map(({ text }) => text);
+/** The numbers of the listed sources, as they stand. A range like 1–3 links its ends only. */
+const sourceNumbers = (html: string) =>
+  [...html.matchAll(/ id="([^"]*)"/g)].flatMap(([, id = '']) => /^source-(\d+)$/.exec(textOf(id))?.[1] ?? []);
+const asOf = '22 November 2026';
+
+test('writes every document under a name that tells what it is, and nothing else', () => {
+  const handedOut = documents.flatMap((document) => [pathOf(document, 'html'), pathOf(document, 'pdf')]);
+  expect([...files.keys()]).toEqual([...handedOut, 'index.html', 'internal/build.json'].sort());
+});
+
+test('has no findings', () => {
+  expect(result.diagnostics).toEqual([]);
+});
+
+test.each([
+  ['policymaker/briefing', 2],
+  ['policymaker/deck', 12],
+  ['public/briefing', 1],
+  ['public/deck', 10],
+])('%s has its %i pages', async (document, pages) => {
+  expect(textOfPages(document)).toHaveLength(pages);
+});
+
+test.each([
+  ['26 of 36', ['policymaker/deck', 'public/briefing', 'public/deck']],
+  ['236 people', ['policymaker/briefing', 'policymaker/deck', 'public/briefing']],
+  ['600 million', ['policymaker/deck']],
+])('%s is in the text of every document that uses it', async (fact, expected) => {
+  const found = [];
+  for (const document of documents) if (textOfPages(document).join(' ').includes(fact)) found.push(document);
+  expect(found).toEqual(expected);
+});
+
+describe.each(documents)('the PDF of %s', (document) => {
+  test('is tagged, with a title and a language', async () => {
+    const { pages, info, xmp, marked } = pdfs.get(document)!;
+    expect(marked).toBe(true);
+    expect(info).toMatchObject({ Title: 'Change from below', Language: 'en' });
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pages.flatMap(({ roles }) => roles)).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Link']));
+  });
+
+  test('has the headings as bookmarks, as they are written', async () => {
+    const { outline } = pdfs.get(document)!;
+    expect(outline).toEqual(headingsOf(String(files.get(pathOf(document, 'html')))));
+  });
+
+  test('embeds TrueType subsets and no Type 3 font', async () => {
+    const { types, names, files: embedded } = await fontsOf(pdfOf(document));
+    expect(new Set(types)).toEqual(new Set(['/Type0', '/CIDFontType2']));
+    expect(new Set(embedded)).toEqual(new Set(['FontFile2']));
+    for (const name of names) expect(name).toMatch(/^\/[A-Z]{6}\+(SourceSerif4|Inter)-/);
+  });
+
+  test('says on every page how it may be shared, which page it is and when it was true', async () => {
+    const pages = textOfPages(document);
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain('TLP:CLEAR');
+      expect(text).toContain(asOf);
+      if (document.endsWith('briefing')) expect(text).toContain(`${index + 1} / ${pages.length}`);
+      else if (index > 0) expect(text.trim()).toMatch(new RegExp(`TLP:CLEAR ${index + 1}$`));
+    }
+  });
+
+  test('numbers its sources, and every reference to one leads to it', async () => {
+    const { pages } = pdfs.get(document)!;
+    const inner = pages.flatMap((page) => page.inner);
+    expect(inner.filter(({ found }) => !found)).toEqual([]);
+    const cited = inner.map(({ name }) => /^source-(\d+)$/.exec(name)?.[1]);
+    const listed = sourceNumbers(String(files.get(pathOf(document, 'html'))));
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed).toEqual(listed.map((_, index) => String(index + 1)));
+    expect(cited).toContain('1');
+    expect(cited.filter((number) => number === undefined || !listed.includes(number))).toEqual([]);
+    expect(pages.flatMap(({ outer }) => outer).every((address) => /^https?:/.test(address))).toBe(true);
+  });
+
+  test('has no notes of a speaker or an editor', async () => {
+    const { pages } = pdfs.get(document)!;
+    expect(new Set(pages.flatMap(({ annotations }) => annotations))).toEqual(new Set(['Link']));
+    const html = String(files.get(pathOf(document, 'html')));
+    expect(html).not.toMatch(/<!--|data-origin|bespoke|presenter|<aside/);
+  });
+});
+
+test('no file knows the ids of the house, its folders or the machine', async () => {
+  const content = [...(await readAll(join(root, 'content'))).values()].join('\n');
+  const lists = [...content.matchAll(/evidence: \[([^\]]*)\]/g)].map(([, list = '']) => list);
+  const ids = lists.flatMap((list) => [...list.matchAll(/'([^']+)'/g)].map(([, id = '']) => id));
+  expect(ids.length).toBeGreaterThan(100);
+  const machine = [
+    root,
+    folder,
+    `${homedir()}/`,
+    tmpdir(),
+    'file://',
+    'bundle.invalid',
+    '.ts:',
+    'Chrom',
+    'Skia',
+  ];
+  if (hostname().length > 3) machine.push(hostname());
+  for (const [path, bytes] of files) {
+    const text = path.endsWith('.pdf')
+      ? `${await innards(bytes)} ${JSON.stringify([...pdfs.values()])}`
+      : String(bytes).replace(/base64,[\w+/=]+/g, '');
+    expect([path, [...ids, ...machine].filter((word) => text.includes(word))]).toEqual([path, []]);
+  }
+});
+
+test('the same input gives the same bytes: another process, folder, time zone and number of tabs', async () => {
+  const again = join(folder, 'two');
+  const { code } = await runBuild(['--out', again, '--jobs', '1'], { TZ: 'Asia/Seoul', LANG: 'de_DE.UTF-8' });
+  expect(code).toBe(0);
+  const second = await readAll(again);
+  expect([...second.keys()]).toEqual([...files.keys()]);
+  const different = [...files]
+    .filter(([path, bytes]) => !second.get(path)?.equals(bytes))
+    .map(([path]) => path);
+  expect(different).toEqual([]);
+  expect(await readFile(join(again, 'index.html'), 'utf8')).toContain(asOf);
+});

@@ -1,0 +1,88 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import { realWorld } from '../../src/world.ts';
+import { descendants, hasSaid, type Running, runs, startBuild } from './command.ts';
+import { copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
+
+const folder = folderForTests();
+const firstPrinted = /: \d+ pages/;
+
+/** A build of the real library, one document at a time, with a temporary folder of its own. */
+async function startReal(
+  name: string,
+): Promise<Running & { readonly out: string; readonly temporary: string }> {
+  const temporary = join(folder, `${name}-tmp`);
+  await mkdir(temporary);
+  const out = join(folder, name);
+  return { ...startBuild(['--out', out, '--jobs', '1'], { TMPDIR: temporary }), out, temporary };
+}
+
+const browsersOf = ({ child }: Running) =>
+  [...descendants(child.pid!)]
+    .filter(([, command]) => command.includes('remote-debugging'))
+    .map(([id]) => id);
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s during a print leaves no file and no browser behind', async (signal, expected) => {
+  const running = await startReal(signal);
+  await hasSaid(running, firstPrinted);
+  const browsers = browsersOf(running);
+  expect(browsers).not.toEqual([]);
+  running.child.kill(signal);
+  const { code, stderr } = await running.done;
+  expect(code).toBe(expected);
+  expect(stderr).toMatch(/\nStopped; nothing was written, what was there before is as it was\.\n$/);
+  expect(browsers.filter(runs)).toEqual([]);
+  expect(await readAll(running.out)).toEqual(new Map());
+  const left = await readdir(running.temporary);
+  expect(left.filter((name) => name.includes('puppeteer'))).toEqual([]);
+});
+
+test('SIGINT while a content module never ends stops at once', async () => {
+  const content = await copyWith(ruritania, join(folder, 'endless'), {
+    'endless.ts': () => "process._rawDebug('here'); for (;;);",
+  });
+  const running = startBuild(['--content', content, '--out', join(folder, 'none')]);
+  await hasSaid(running, /here/);
+  running.child.kill('SIGINT');
+  expect((await running.done).code).toBe(130);
+});
+
+test('a build that is stopped when all is printed writes nothing', async () => {
+  const stop = new AbortController();
+  const out = join(folder, 'stopped');
+  const world = realWorld((event) => {
+    if (event.type === 'printed') stop.abort();
+  });
+  const folders = { content: ruritania, templates: join(root, 'templates') };
+  const work = build({ folders, out, only: 'briefing', formats: ['html'], signal: stop.signal }, world);
+  await expect(work).rejects.toThrow('aborted');
+  expect(await readAll(out)).toEqual(new Map());
+});
+
+test('a build that is stopped while it writes writes all of it', async () => {
+  const stop = new AbortController();
+  const out = join(folder, 'written');
+  const real = realWorld();
+  const publish: typeof real.publish = async (files, to) => {
+    stop.abort();
+    await real.publish(files, to);
+  };
+  const folders = { content: ruritania, templates: join(root, 'templates') };
+  await build({ folders, out, formats: ['html'], signal: stop.signal }, { ...real, publish });
+  expect([...(await readAll(out)).keys()].filter((path) => path.endsWith('.html'))).toHaveLength(3);
+});
+
+test('a browser that is killed during a build is started again, and every document comes out', async () => {
+  const running = await startReal('killed');
+  await hasSaid(running, firstPrinted);
+  const killed = browsersOf(running).find((id) => runs(id));
+  process.kill(killed!, 'SIGKILL');
+  const { code, stderr } = await running.done;
+  expect([code, stderr.match(/failed|error/i)]).toEqual([0, null]);
+  expect([...(await readAll(running.out)).keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(4);
+});
