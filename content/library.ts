@@ -5,6 +5,7 @@ export const northKorea = defineLibrary({
   title: 'Change from below',
   subject: 'North Korea',
   edition: 'First edition',
+  avoid: ['hermit kingdom'],
   asOf: '2026-11-22',
   rests: prose`The figures rest on one public page of an NGO, written before the border closed in ${date('2020')}. A blog post of
     ${date('2016-04')} relays reports by others. Later publications were read to check them.`,

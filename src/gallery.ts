@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { escapeHtml } from './fill/escape.ts';
 import type { Library } from './library.ts';
 import type { Manifest } from './manifest.ts';
 import type { Built } from './outputs.ts';
-import { cssWithoutComments } from './render/escape.ts';
 import type { FontCache } from './render/font-files.ts';
-import { chooseFonts } from './render/fonts.ts';
-import { selfContained } from './render/hand-out.ts';
-import { baseCss, htmlPage } from './render/page.ts';
-import { defaultStyle } from './style.ts';
+import { housePage } from './render/house-page.ts';
 
 /** Bytes as people read them: `93 kB`, `1.2 MB`. */
 export const formatBytes = (bytes: number): string =>
@@ -52,43 +47,11 @@ export function gallery({ library }: Library, manifest: Manifest, fonts: FontCac
     return `<section><h2>${escapeHtml(audience)}</h2><div class="shelf">${cards.join('')}</div></section>`;
   });
   const title = `${library.title}: ${library.subject}`;
-  const css = [
-    baseCss(defaultStyle, 'sans'),
-    readFileSync(new URL('./render/gallery.css', import.meta.url), 'utf8'),
-  ];
   const body = `<main>
 <h1>${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(library.edition)}. Each document is ready to hand out: a PDF to print or mail, and an HTML file that opens in any browser without a network. In a deck the arrow keys change the slide and F fills the screen.</p>
 ${shelves.join('\n')}
 <footer>Made by Groundswell from one evidence base.</footer>
 </main>`;
-  return galleryFile({ title, css: css.join('\n'), body, fonts });
-}
-
-type GalleryParts = {
-  readonly title: string;
-  readonly css: string;
-  readonly body: string;
-  readonly fonts: FontCache;
-};
-
-/** The page with its own faces inside; no script, nothing remote. */
-function galleryFile({ title, css, body, fonts: cache }: GalleryParts): string {
-  const document = 'gallery';
-  const fonts = chooseFonts({
-    style: defaultStyle,
-    css: cssWithoutComments(css),
-    html: body,
-    document,
-    cache,
-  });
-  const html = htmlPage({ title, language: 'en', css: [fonts.css, cssWithoutComments(css)], body });
-  return selfContained({
-    document,
-    title,
-    language: 'en',
-    size: { width: '', height: '' },
-    html,
-    fonts: fonts.files,
-  });
+  return housePage({ title, body, document: 'gallery', fonts });
 }

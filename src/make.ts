@@ -3,6 +3,7 @@ import { type Composed, type ComposedAudience, composeEach, openWorkshop } from 
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { examineAudience, examineFinished, examineLibrary, factsOf } from './gate/examine.ts';
 import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
+import { checkWaivers } from './gate/waivers.ts';
 import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
@@ -50,6 +51,8 @@ export type Making = {
   readonly printer: () => Promise<Printer>;
   /** What earlier builds left, as far as its files are still as they were built. */
   readonly standing: Manifest;
+  /** `YYYY-MM-DD`: what stale claims are compared with; the library's own as-of date when not given. */
+  readonly today?: string | undefined;
 };
 
 /** Loads, selects, fills, renders, prints and checks. Writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
@@ -74,7 +77,10 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const finishing = { ...making, request, library, prints };
   const working = Promise.all(composed.map((one) => finish(one, finishing)));
   // While the browser prints, the checks that need no page run.
-  const shared = examineLibrary(checks, { library, today: library.library.asOf, composed });
+  const shared = [
+    ...checkWaivers(library, checks),
+    ...examineLibrary(checks, { library, today: making.today ?? library.library.asOf, composed }),
+  ];
   const audiences = each.map((one) => ({
     id: one.id,
     findings: [...one.findings, ...examine(one, library)],
@@ -158,10 +164,7 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     },
     observeFile({ path: outputPath(id, composed, 'pdf'), format: 'pdf', bytes: print.pdf }),
   ];
-  const findings = [
-    ...print.diagnostics,
-    ...examineFinished(checks, { facts: factsOf(composed, library), page: print.page, files }),
-  ];
+  const findings = examineFinished(checks, { facts: factsOf(composed, library), page: print.page, files });
   const wanted = (format: Format) => formats.includes(format);
   return {
     composed,

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { changedRule } from './checks/files/changed.ts';
+import { checks } from './checks/registry.ts';
 import { coverageHtml } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { gallery } from './gallery.ts';
 import { factsOf } from './gate/examine.ts';
+import { rulesPage } from './gate/rules-page.ts';
 import { judge, type Verdict } from './gate/verdict.ts';
+import { formatWaivers } from './gate/waivers.ts';
 import type { Made, Outcome } from './make.ts';
 import { type Manifest, mergeManifest, writeManifest } from './manifest.ts';
 import { type Built, type Content, outputsOf } from './outputs.ts';
@@ -106,8 +110,12 @@ export async function publishMade(
 function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string, Content> {
   const documents = made.outcomes.map(({ composed }) => factsOf(composed, made.library));
   return new Map([
-    ['internal/report.txt', `${formatReport(diagnostics)}\n`],
+    [
+      'internal/report.txt',
+      `${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
+    ],
     ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
+    ['internal/rules.html', rulesPage([...checks, changedRule], made.fonts)],
     ['internal/coverage.html', coverageHtml({ library: made.library, documents, fonts: made.fonts })],
   ]);
 }

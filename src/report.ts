@@ -16,10 +16,19 @@ function excerpt({ file, line }: Place): string {
 }
 
 /** One finding as text: place, what is wrong, the line, what to do. */
-export function formatDiagnostic({ severity, rule, place, message, hint }: Diagnostic): string {
+export function formatDiagnostic({
+  severity,
+  rule,
+  place,
+  message,
+  hint,
+  actual,
+  expected,
+}: Diagnostic): string {
   const where = place.document && !message.includes(place.document) ? `${place.document}: ` : '';
   const what = `${at(place)}: ${severity}: ${where}${message} [${rule}]`;
-  return `${what}${excerpt(place)}${hint ? `\n    → ${hint}` : ''}`;
+  const wanted = actual && expected ? `\n    found ${actual}, expected ${expected}` : '';
+  return `${what}${excerpt(place)}${wanted}${hint ? `\n    → ${hint}` : ''}`;
 }
 
 /** All findings, errors first, then by file and line, with a count at the end. */

@@ -28,6 +28,8 @@ export type World = {
   readonly withdraw: (paths: readonly string[], folder: string) => Promise<void>;
   /** Takes away what a build that was killed left half written. */
   readonly sweep: (folder: string) => Promise<void>;
+  /** The date of today, `YYYY-MM-DD`: for what is shown, never for what is written. */
+  readonly today: () => string;
   /** Milliseconds, for durations that are shown; never for what is written. */
   readonly clock: () => number;
   readonly tell: (progress: Progress) => void;
@@ -41,6 +43,7 @@ export const realWorld = (tell: World['tell'] = () => undefined): World => ({
     await Promise.all(paths.map((path) => rm(join(folder, path), { force: true })));
   },
   sweep: sweepTemporaries,
+  today: () => new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
   tell,
 });

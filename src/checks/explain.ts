@@ -3,7 +3,9 @@ import { suggest } from '../nearest.ts';
 import { type AnyCheck, isLocked } from './check.ts';
 
 /** What is told of a rule. */
-type Page = Pick<AnyCheck, 'title' | 'why' | 'example' | 'mend' | 'severity'> & { readonly id: string };
+export type RulePage = Pick<AnyCheck, 'title' | 'why' | 'example' | 'mend' | 'severity'> & {
+  readonly id: string;
+};
 
 const indented = (text: string): string =>
   text
@@ -13,7 +15,7 @@ const indented = (text: string): string =>
     .join('\n');
 
 /** The page of a rule: why it is there, what fails, how to mend it. Throws `Failure` when there is no such rule. */
-export function explainRule(id: string, checks: readonly Page[]): string {
+export function explainRule(id: string, checks: readonly RulePage[]): string {
   const check = checks.find((candidate) => candidate.id === id);
   if (!check) throw unknownRule(id, checks);
   const level = isLocked(check) ? `${check.severity}; it cannot be switched off` : check.severity;
@@ -29,7 +31,7 @@ export function explainRule(id: string, checks: readonly Page[]): string {
 }
 
 /** The failure that names the nearest rule. */
-export const unknownRule = (id: string, checks: readonly Page[]) =>
+export const unknownRule = (id: string, checks: readonly RulePage[]) =>
   fail({
     rule: 'command/rule',
     place: { file: 'command line' },
@@ -41,5 +43,5 @@ export const unknownRule = (id: string, checks: readonly Page[]) =>
   });
 
 /** All rules by family, a line each. */
-export const listRules = (checks: readonly Page[]): string =>
+export const listRules = (checks: readonly RulePage[]): string =>
   checks.map(({ id, title }) => `${id.padEnd(32)} ${title}`).join('\n');

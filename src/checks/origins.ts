@@ -10,11 +10,11 @@ type Voice = ReadonlySet<string>;
  * several is one too: nobody says which of them told it.
  */
 export function independentOrigins(library: Library, claims: readonly string[]): readonly string[] {
-  const groups: Voice[] = [];
+  let groups: readonly Voice[] = [];
   for (const voice of claims.flatMap((id) => voicesOf(library, id))) {
-    const related = groups.filter((group) => !group.isDisjointFrom(voice));
-    for (const group of related) groups.splice(groups.indexOf(group), 1);
-    groups.push(related.reduce((all, group) => all.union(group), voice as Set<string>));
+    const isRelated = (group: Voice) => [...voice].some((name) => group.has(name));
+    const merged = new Set([...voice, ...groups.filter(isRelated).flatMap((group) => [...group])]);
+    groups = [...groups.filter((group) => !isRelated(group)), merged];
   }
   return groups.map((group) => [...group].join(', '));
 }

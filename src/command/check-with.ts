@@ -4,9 +4,12 @@ import { changedRule } from '../checks/files/changed.ts';
 import { checks } from '../checks/registry.ts';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import { formatFamilyTable } from '../gate/family-table.ts';
+import { ruleAnchor } from '../gate/rules-page.ts';
 import { findChanged } from '../gate/standing.ts';
+import { formatWaivers } from '../gate/waivers.ts';
 import { make } from '../make.ts';
 import { readManifest } from '../manifest.ts';
+import { relativePath } from '../paths.ts';
 import { findingsOf, standingOf } from '../publish.ts';
 import { formatReport } from '../report.ts';
 import { realWorld } from '../world.ts';
@@ -22,10 +25,10 @@ export async function checkWith(options: CheckOptions, audiences: readonly strin
     if (options.explain !== undefined) return explain(options.explain);
     const missing = options.rule.find((rule) => !known.some(({ id }) => id === rule));
     if (missing) throw unknownRule(missing, known);
-    const { diagnostics, names } = await gather(options, audiences);
-    return tell(diagnostics, { options, names });
+    const { diagnostics, names, waivers } = await gather(options, audiences);
+    return tell(diagnostics, { options, names, waivers });
   } catch (error) {
-    if (error instanceof Failure) return tell(error.diagnostics, { options, names: [] });
+    if (error instanceof Failure) return tell(error.diagnostics, { options, names: [], waivers: '' });
     throw error;
   }
 }
@@ -35,7 +38,11 @@ function explain(rule: string | true): number {
   return exitCodes.good;
 }
 
-type Gathered = { readonly diagnostics: readonly Diagnostic[]; readonly names: readonly string[] };
+type Gathered = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly names: readonly string[];
+  readonly waivers: string;
+};
 
 async function gather(
   { rule, out, asOf, ...options }: CheckOptions,
@@ -48,13 +55,13 @@ async function gather(
     const standing = await standingOf(earlier, out);
     const made = await make(
       { folders: options, audiences, asOf },
-      { world, printer: press.printer, standing },
+      { world, printer: press.printer, standing, today: world.today() },
     );
     const wanted = made.audiences.map(({ id }) => id);
     const changed = await findChanged(earlier, { out, audiences: wanted });
     const all = [...findingsOf(made), ...changed];
     const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
-    return { diagnostics: chosen, names: wanted };
+    return { diagnostics: chosen, names: wanted, waivers: formatWaivers(made.library) };
   } finally {
     await press.close();
   }
@@ -62,19 +69,32 @@ async function gather(
 
 function tell(
   diagnostics: readonly Diagnostic[],
-  { options, names }: { options: CheckOptions; names: readonly string[] },
+  { options, names, waivers }: { options: CheckOptions; names: readonly string[]; waivers: string },
 ): number {
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (options.json) process.stdout.write(`${JSON.stringify({ ok: !failed, diagnostics }, undefined, 2)}\n`);
   else {
     process.stdout.write(`${formatReport(diagnostics)}\n`);
     if (names.length > 0) process.stdout.write(`\n${formatFamilyTable(diagnostics, names)}\n`);
-    if (diagnostics.length > 0)
-      process.stdout.write(
-        '\nnpm run check -- --explain <rule> says why a rule is there and how to mend it.\n',
-      );
+    if (waivers)
+      process.stdout.write(`
+${waivers}
+`);
+    process.stdout.write(pagesOf(diagnostics, options.out));
   }
   if (diagnostics.length > 0 && diagnostics.every(({ rule }) => rule.startsWith('command/')))
     return exitCodes.usage;
   return failed ? exitCodes.errors : exitCodes.good;
+}
+
+/** Where each rule that found something is explained. */
+function pagesOf(diagnostics: readonly Diagnostic[], out: string): string {
+  const rules = [...new Set(diagnostics.map(({ rule }) => rule))].filter((rule) =>
+    known.some(({ id }) => id === rule),
+  );
+  if (rules.length === 0) return '';
+  const lines = rules.map(
+    (rule) => `  ${rule}: ${relativePath(out)}/internal/rules.html#${ruleAnchor(rule)}`,
+  );
+  return `\nWhy a rule is there and how to mend it (or: npm run check -- --explain <rule>):\n${lines.join('\n')}\n`;
 }

@@ -3,7 +3,8 @@ import { titleBookmarks } from './finish/bookmarks.ts';
 import { markArtifacts } from './finish/content.ts';
 import { describeLinks, type Link } from './finish/links.ts';
 import { writeMetadata } from './finish/metadata.ts';
-import { deleteUnreachable, renumberNodes } from './finish/objects.ts';
+import { renumberNodes } from './finish/nodes.ts';
+import { deleteUnreachable } from './finish/objects.ts';
 import { mendStructure } from './finish/structure.ts';
 
 export type Finish = {

@@ -6,6 +6,7 @@ import type { Rendition } from '../rendition.ts';
 import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';
+import { tryTwice } from './retry.ts';
 
 /** What Chromium made of a rendition, before it is finished. */
 export type RawPrint = {
@@ -27,23 +28,8 @@ const printTimeout = 120_000;
  * Prints a rendition. When the browser dies it is started again and the document tried once more.
  * @throws Failure `print/browser-died`, `print/timeout`, `browser/missing`, `browser/broken`
  */
-export async function printPdf(browser: WarmBrowser, rendition: Rendition): Promise<RawPrint> {
-  const attempt = () => browser.withTab((tab) => printInTab(tab, rendition));
-  try {
-    return await attempt().catch((error) => {
-      if (error instanceof BrowserLost) return attempt();
-      throw error;
-    });
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    throw failed(rendition, {
-      rule: 'print/browser-died',
-      message: `The browser died twice while it printed ${rendition.document}`,
-      hint: 'The document may need more memory than there is: print it alone (--only), or make its pictures smaller',
-      cause,
-    });
-  }
-}
+export const printPdf = (browser: WarmBrowser, rendition: Rendition): Promise<RawPrint> =>
+  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition)));
 
 async function printInTab({ session, lock, lost }: Tab, rendition: Rendition): Promise<RawPrint> {
   const refused = lock.allow(rendition);
@@ -108,7 +94,9 @@ async function readWords(session: CDPSession): Promise<Words> {
 
 async function observe(session: CDPSession, rendition: Rendition): Promise<PageObservation['sheets']> {
   return observeSheets(rendition, async (expression) => {
-    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    const request = { expression, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', request);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   });
 }
@@ -156,9 +144,6 @@ function timedOut(rendition: Rendition, what: string, milliseconds: number): Fai
   });
 }
 
-function failed(
-  { document }: Rendition,
-  { cause, ...finding }: { rule: string; message: string; hint: string; cause?: unknown },
-): Failure {
-  return fail({ ...finding, place: { file: document, document } }, cause);
+function failed({ document }: Rendition, finding: { rule: string; message: string; hint: string }): Failure {
+  return fail({ ...finding, place: { file: document, document } });
 }

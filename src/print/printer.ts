@@ -6,6 +6,7 @@ import { type BrowserOptions, openBrowser } from './browser.ts';
 import { printPdf } from './pdf.ts';
 import { openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
+import { tryTwice } from './retry.ts';
 
 export type Printed = Print & {
   /** What was seen of the page before it was printed. */
@@ -46,7 +47,10 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
       ]);
       return { pdf, pages, picture, page, diagnostics };
     },
-    inspect: async (page) => (await import('../observe/axe.ts')).observeAxe(browser, page),
+    inspect: async (page) => {
+      const { observeAxe } = await import('../observe/axe.ts');
+      return tryTwice(page.document, () => observeAxe(browser, page));
+    },
     close: async () => {
       await Promise.all([browser.close(), illustrator.close()]);
     },

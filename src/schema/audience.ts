@@ -12,6 +12,8 @@ export const budgets = z.strictObject({
   slides: z.int().positive().optional(),
   /** Words of the briefing, without its list of sources. */
   words: z.int().positive().optional(),
+  /** Minutes of a talk with the deck: a minute a slide, or its words at 130 a minute. */
+  minutes: z.int().positive().optional(),
 });
 
 /** What an audience may say. What it leaves out comes from the audience it extends, then from the defaults. */

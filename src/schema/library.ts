@@ -17,6 +17,8 @@ export const library = z.strictObject({
   language: z.string().default('en'),
   /** What the figures rest on, in one or two sentences for every reader. */
   rests: prose,
+  /** Words that no document may use: nicknames, mockery, slogans of this subject. */
+  avoid: z.array(z.string().min(2)).default([]),
   /** Where to send a correction. */
   contact: z.string().optional(),
 });

@@ -18,6 +18,8 @@ export const term = z.strictObject({
   definition: prose,
   plain: prose.optional(),
   original: orUnknown(scriptForm).optional(),
+  /** Words that are used for it elsewhere and not here. */
+  avoid: z.array(z.string().min(2)).default([]),
   evidence,
 });
 

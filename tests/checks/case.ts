@@ -38,7 +38,8 @@ export async function openCase(...overlays: readonly string[]): Promise<Case> {
     return {
       root,
       facts: await factsOf(folders),
-      report: (findings) => `${formatReport(findings).replaceAll(`${relativePath(root)}/`, '')}\n`,
+      report: (findings) =>
+        `${[relativePath(root), root].reduce((text, path) => text.replaceAll(`${path}/`, ''), formatReport(findings))}\n`,
       close: () => rm(root, { recursive: true, force: true }),
     };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Check } from '../../src/checks/check.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
@@ -47,8 +47,9 @@ export function testRules(families: readonly string[], rules: readonly RuleCase[
     test('finds its fault and no other', async () => {
       const findings = find(opened.broken!, false);
       expect(findings).not.toEqual([]);
-      const own = globSync(`${folder}/broken/**/*.{ts,hbs}`).map((file) => basename(file));
-      expect(findings.filter(({ place }) => !own.includes(basename(place.file)))).toEqual([]);
+      const own = globSync('**/*.{ts,hbs}', { cwd: join(folder, 'broken') });
+      const isOwn = ({ place }: Diagnostic) => own.some((file) => place.file.endsWith(`/${file}`));
+      expect(findings.filter((finding) => !isOwn(finding))).toEqual([]);
       await expect(opened.broken!.report(findings)).toMatchFileSnapshot(
         join(process.cwd(), folder, 'expected.txt'),
       );

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runBuild } from './command.ts';
-import { folderForTests, readAll, ruritania } from './folders.ts';
+import { checksums, folderForTests, handedOut, readAll, ruritania } from './folders.ts';
 
 const folder = folderForTests();
 const help = 'Run with --help to see all options.\n';
@@ -67,9 +67,12 @@ describe('a build into a folder that has one already', () => {
   beforeAll(async () => {
     const { code, stdout, stderr } = await runBuild(args);
     expect(code).toBe(0);
-    expect(stderr).toMatch(
-      /^citizens\/\w+: \d+ pages?, \d\.\d\d s\ncitizens\/\w+: \d+ pages?, \d\.\d\d s\n$/,
-    );
+    for (const line of [
+      /^citizens\/deck: 7 pages, \d\.\d\d s$/m,
+      /^citizens\/briefing: 1 page, \d\.\d\d s$/m,
+    ])
+      expect(stderr).toMatch(line);
+    expect(stderr).not.toContain('\u001b');
     expect(stdout).toMatch(/^Document +Pages +PDF +HTML +Time\n/);
     expect(stdout).toMatch(/citizens\/deck +7 +\d+ kB +\d+ kB +\d\.\d\d s\n/);
     expect(stdout).toMatch(/good\/index\.html to see them all\.\n$/);
@@ -80,12 +83,13 @@ describe('a build into a folder that has one already', () => {
     const { code, stdout, stderr } = await runBuild([...args, '--json', '--format', 'html']);
     expect([code, stderr]).toEqual([0, '']);
     const { ok, documents, diagnostics } = JSON.parse(stdout);
-    expect({ ok, diagnostics }).toEqual({ ok: true, diagnostics: [] });
+    expect(ok).toBe(true);
+    expect(diagnostics.filter(({ severity }: { severity: string }) => severity !== 'warning')).toEqual([]);
     expect(documents.map(({ document }: { document: string }) => document)).toEqual([
       'citizens/deck',
       'citizens/briefing',
     ]);
-    expect(await readAll(out)).toEqual(first);
+    expect(checksums(handedOut(await readAll(out)))).toEqual(checksums(handedOut(first)));
   });
 
   test('--only briefing --format pdf makes one file anew and leaves the others; the gallery shows all', async () => {
@@ -99,7 +103,7 @@ describe('a build into a folder that has one already', () => {
       [`${briefing}.html`, Buffer.from('old')],
       ['mine.txt', Buffer.from('not of this build')],
     ] as const);
-    expect(await readAll(out)).toEqual(new Map([...expected].sort()));
+    expect(checksums(handedOut(await readAll(out)))).toEqual(checksums(handedOut(expected)));
   });
 
   test('--as-of dates every document', async () => {
@@ -115,7 +119,7 @@ describe('a build into a folder that has one already', () => {
       '2027-01-15',
     ]);
     expect(code).toBe(0);
-    for (const [path, bytes] of await readAll(dated)) {
+    for (const [path, bytes] of handedOut(await readAll(dated))) {
       expect([path, String(bytes).includes('30 June 2025')]).toEqual([path, false]);
       expect([path, /15(&#32;| )January/.test(String(bytes))]).toEqual([path, true]);
     }

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runBuild } from './command.ts';
-import { copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
+import { checksums, copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
 
 const folder = folderForTests();
 const nothing = 'Nothing was written; what was there before is as it was.\n';
@@ -13,18 +13,20 @@ type Faulty = {
   readonly env?: Record<string, string>;
 };
 
-/** Builds into a folder that holds an earlier file, and shows what the command said, with paths as inside its folders. */
+/** Builds into a folder that holds an earlier document, and shows what the command said, with paths as inside its folders. */
 async function buildFaulty({ content = ruritania, templates = join(root, 'templates'), env }: Faulty) {
-  const out = await copyWith(join(root, 'tests/cases/ruritania'), join(folder, crypto.randomUUID()), {
-    'index.html': () => 'from an earlier build',
-  });
-  const before = await readAll(out);
-  const args = ['--content', content, '--templates', templates, '--out', out];
-  const { code, stdout, stderr } = await runBuild(args, env);
-  expect(await readAll(out)).toEqual(before);
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(new RegExp(`\n${nothing}$`));
-  return stderr.replace(nothing, '').replaceAll(/\S*\/groundswell-e2e-\w+\//g, '');
+  const out = join(folder, crypto.randomUUID());
+  await mkdir(join(out, 'citizens'), { recursive: true });
+  await writeFile(join(out, 'citizens/ruritania-citizens-deck.pdf'), 'from an earlier build');
+  const before = checksums(await readAll(out));
+  const { code, stderr } = await runBuild(
+    ['--content', content, '--templates', templates, '--out', out],
+    env,
+  );
+  expect(code).toBe(1);
+  const after = [...(await readAll(out))].filter(([path]) => path.startsWith('citizens/'));
+  expect(checksums(new Map(after))).toEqual(before);
+  return stderr.replaceAll(/\S*\/groundswell-e2e-\w+\//g, '').replaceAll(`${root}/`, '');
 }
 
 const contentWith = (name: string, path: string, change: (text: string) => string) =>
@@ -32,7 +34,7 @@ const contentWith = (name: string, path: string, change: (text: string) => strin
 const templatesWith = (name: string, path: string, change: (text: string) => string) =>
   copyWith(join(root, 'templates'), join(folder, name), { [path]: change });
 
-describe('a fault is said with its place and with what to do, and nothing is written:', () => {
+describe('a fault is said with its place and with what to do, and what was handed out stays:', () => {
   test('a fault in the content', async () => {
     const content = await contentWith('content', 'evidence.ts', (text) =>
       text.replace('count: 7,', 'count: 70,'),
@@ -42,6 +44,7 @@ describe('a fault is said with its place and with what to do, and nothing is wri
           48 | count: 70,
           → check which is which
       1 error, 0 warnings
+      Nothing was written; what was there before is as it was.
       "
     `);
   });
@@ -58,6 +61,7 @@ describe('a fault is said with its place and with what to do, and nothing is wri
           3 | {{headlin}}
           → did you mean "headline"?
       2 errors, 0 warnings
+      citizens was not published (2 errors); its earlier files stay as they were.
       "
     `);
   });
@@ -71,6 +75,7 @@ describe('a fault is said with its place and with what to do, and nothing is wri
           1 | {{#if headline}
           → write {{name}}, {{#if name}}…{{/if}} or {{> part}}
       1 error, 0 warnings
+      citizens was not published (1 error); its earlier files stay as they were.
       "
     `);
   });
@@ -83,24 +88,31 @@ describe('a fault is said with its place and with what to do, and nothing is wri
       "templates/themes/dek.css: error: the audience "citizens" wants the theme "dek", which is not there [templates/theme]
           → did you mean "deck"?
       1 error, 0 warnings
+      citizens was not published (1 error); its earlier files stay as they were.
       "
     `);
   });
 
   test('a browser that does not start', async () => {
     expect(await buildFaulty({ env: { PUPPETEER_EXECUTABLE_PATH: '/bin/false' } })).toMatchInlineSnapshot(`
-      "/bin/false: error: The browser /bin/false (PUPPETEER_EXECUTABLE_PATH) does not start: it ends at once with code 1 [browser/broken]
+      "citizens/deck: failed
+      citizens/briefing: failed
+      /bin/false: error: The browser /bin/false (PUPPETEER_EXECUTABLE_PATH) does not start: it ends at once with code 1 [browser/broken]
           → Run \`npm ci\`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts
       1 error, 0 warnings
+      citizens was not published (2 errors); its earlier files stay as they were.
       "
     `);
   });
 
   test('a browser that is not there', async () => {
     expect(await buildFaulty({ env: { PUPPETEER_EXECUTABLE_PATH: '/no/browser' } })).toMatchInlineSnapshot(`
-      "/no/browser: error: PUPPETEER_EXECUTABLE_PATH names /no/browser, which is not a program that can be started [browser/missing]
+      "citizens/deck: failed
+      citizens/briefing: failed
+      /no/browser: error: PUPPETEER_EXECUTABLE_PATH names /no/browser, which is not a program that can be started [browser/missing]
           → Correct PUPPETEER_EXECUTABLE_PATH, or unset it to use the browser that comes with the project
       1 error, 0 warnings
+      citizens was not published (2 errors); its earlier files stay as they were.
       "
     `);
   });

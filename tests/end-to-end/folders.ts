@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,6 +26,16 @@ export async function readAll(folder: string): Promise<ReadonlyMap<string, Buffe
     .map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const);
   return new Map(await Promise.all(files));
 }
+
+/** What is handed out, without what is for the house. */
+export const handedOut = <T>(files: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...files].filter(([path]) => !path.startsWith('internal/')));
+
+/** The same as checksums: what differs can be read. */
+export const checksums = (files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex').slice(0, 12)]),
+  );
 
 /** A copy of a folder with some of its files changed. */
 export async function copyWith(

@@ -1,4 +1,3 @@
-import type { Audience } from '../../audience.ts';
 import { defineCheck } from '../check.ts';
 import { budgetPlace, counted, wordsBySection } from './budget.ts';
 
@@ -16,7 +15,7 @@ export const minutes = defineCheck({
   severity: 'warning',
   needs: 'dossier',
   run: (facts) => {
-    const most = (facts.audience.budgets as Audience['budgets'] & { readonly minutes?: number }).minutes;
+    const most = facts.audience.budgets.minutes;
     if (facts.document.kind !== 'deck' || most === undefined) return [];
     const words = wordsBySection(facts);
     const shown = facts.document.sections.filter(({ backup, section }) => !backup && section !== 'cover');

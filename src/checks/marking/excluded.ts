@@ -1,8 +1,8 @@
 import type { Audience } from '../../audience.ts';
-import type { Caveat, Claim, Library, Source } from '../../library.ts';
+import type { Claim, Library, Source } from '../../library.ts';
 import { isAbove, type Tlp } from '../../schema/tlp.ts';
 import { isUnknown } from '../../schema/unknown.ts';
-import { namesOf, numbersOf, proseIn } from './texts.ts';
+import { namesOf, numbersOf, proseIn, proseTexts } from './texts.ts';
 
 /** Something that an audience may not see: one entity, with all that would give it away. */
 export type Excluded = {
@@ -17,103 +17,102 @@ export type Excluded = {
   readonly names: readonly string[];
   /** Its numbers, with their unit. */
   readonly numbers: readonly string[];
-  /** True when the entity itself is marked, false when it is about one that is. */
-  readonly own: boolean;
+  /** Those of its texts and names that it is known by: worth a word when they cannot be looked for. */
+  readonly main: readonly string[];
 };
 
-const above = (label: Tlp, ceiling: Tlp): string | undefined =>
+/** Why something may not be seen; nothing when it may. */
+type Reason = string | undefined;
+
+const above = (label: Tlp, ceiling: Tlp): Reason =>
   isAbove(label, ceiling) ? `is ${label}, above ${ceiling}` : undefined;
 
 /** What the audience may not see: above its ceiling, or protected. What it merely does not get is not in it. */
 export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): readonly Excluded[] {
-  const sourceReason = (id: string): string | undefined => {
-    const source = library.sources[id];
-    return source && above(source.tlp, tlp);
-  };
-  const bySource = (sources: readonly { readonly source: string }[]): string | undefined =>
-    sources
-      .map(({ source }) => [source, sourceReason(source)] as const)
-      .filter(([, reason]) => reason !== undefined)
-      .map(([source, reason]) => `rests on the source "${source}", which ${reason}`)[0];
-  const claimReason = (claim: Claim): string | undefined =>
-    claim.protected ? 'is protected' : (above(claim.tlp, tlp) ?? bySource(claim.sources));
-  const claims = new Map(Object.values(library.claims).map((claim) => [claim.id, claimReason(claim)]));
-  const about = (ids: readonly string[]): string | undefined =>
-    ids.length > 0 && ids.every((id) => claims.get(id) !== undefined)
-      ? `is about the claim "${ids[0]}", which ${claims.get(ids[0]!)}`
-      : undefined;
-  const caveatReason = (caveat: Caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources);
+  const { bySource, byClaims, ofClaim } = reasonsFor(tlp, library);
+  const texts = (entity: object) => proseIn(entity, library);
   return [
+    ...each('claim', library.claims, ofClaim, (claim) => ({
+      texts: texts(claim),
+      main: [claim.says, claim.plain].flatMap((text) =>
+        text ? proseTexts(text, { library, self: claim }) : [],
+      ),
+      names: namesOf(claim),
+      numbers: numbersOf(claim),
+    })),
     ...each(
-      library.claims,
-      (claim) => claims.get(claim.id),
-      (claim) => ({
-        ...named('claim', claim),
-        texts: proseIn(claim, library),
-        names: namesOf(claim),
-        numbers: numbersOf(claim),
-        own: true,
-      }),
-    ),
-    ...each(
+      'source',
       library.sources,
-      ({ id }) => sourceReason(id),
+      ({ id }) => bySource([{ source: id }])?.replace(/^.*which /, ''),
       (source) => ({
-        ...named('source', source),
-        texts: proseIn(source, library),
+        texts: texts(source),
+        main: sourceNames(source).slice(0, isUnknown(source.title) ? 1 : 2),
         names: sourceNames(source),
-        numbers: [],
-        own: true,
       }),
     ),
     ...each(
+      'caveat',
       library.caveats,
-      (caveat) => caveatReason(caveat) ?? about(caveat.appliesTo),
-      (caveat) => ({
-        ...named('caveat', caveat),
-        texts: proseIn(caveat, library),
-        names: [],
-        numbers: [],
-        own: caveatReason(caveat) !== undefined,
-      }),
+      (caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources) ?? byClaims(caveat.appliesTo),
+      (caveat) => ({ texts: texts(caveat), main: isAbove(caveat.tlp, tlp) ? texts(caveat) : [] }),
     ),
     ...each(
+      'check',
       library.checks,
-      (check) => bySource(check.sources) ?? about(check.claims),
-      (check) => ({
-        ...named('check', check),
-        texts: proseIn(check, library),
-        names: [],
-        numbers: [],
-        own: false,
-      }),
+      (check) => bySource(check.sources) ?? byClaims(check.claims),
+      (check) => ({ texts: texts(check) }),
     ),
     ...each(
+      'correction',
       library.corrections,
-      (correction) => bySource(correction.sources) ?? about([correction.claim]),
-      (correction) => ({
-        ...named('correction', correction),
-        texts: proseIn(correction, library),
-        names: [],
-        numbers: [],
-        own: false,
-      }),
+      (correction) => bySource(correction.sources) ?? byClaims([correction.claim]),
+      (correction) => ({ texts: texts(correction) }),
     ),
   ];
 }
 
-const named = (kind: string, { id }: { readonly id: string }) => ({ kind, id, key: `${kind}:${id}` });
-
-function each<T>(
-  all: Readonly<Record<string, T>>,
-  reason: (one: T) => string | undefined,
-  describe: (one: T) => Omit<Excluded, 'reason'>,
-): readonly Excluded[] {
-  return Object.values(all).flatMap((one) => {
-    const why = reason(one);
-    return why === undefined ? [] : [{ ...describe(one), reason: why }];
-  });
+/** Why claims, what rests on sources, and what is about claims may not be seen under a ceiling. */
+function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
+  const bySource = (rests: readonly { readonly source: string }[]): Reason =>
+    rests.flatMap(({ source }) => {
+      const label = sources[source]?.tlp;
+      const reason = label && above(label, ceiling);
+      return reason ? [`rests on the source "${source}", which ${reason}`] : [];
+    })[0];
+  const ofClaim = (claim: Claim): Reason =>
+    claim.protected ? 'is protected' : (above(claim.tlp, ceiling) ?? bySource(claim.sources));
+  const byClaims = (ids: readonly string[]): Reason => {
+    const reasons = ids.map((id) => claims[id] && ofClaim(claims[id]));
+    const isAll = reasons.length > 0 && reasons.every((reason) => reason !== undefined);
+    return isAll ? `is about the claim "${ids[0]}", which ${reasons[0]}` : undefined;
+  };
+  return { bySource, byClaims, ofClaim };
 }
+
+type Described = Pick<Excluded, 'texts'> & Partial<Excluded>;
+
+const each = <T extends { readonly id: string }>(
+  kind: string,
+  all: Readonly<Record<string, T>>,
+  reasonOf: (one: T) => Reason,
+  describe: (one: T) => Described,
+): readonly Excluded[] =>
+  Object.values(all).flatMap((one) => {
+    const reason = reasonOf(one);
+    if (reason === undefined) return [];
+    return [
+      {
+        kind,
+        id: one.id,
+        key: `${kind}:${one.id}`,
+        main: [],
+        names: [],
+        numbers: [],
+        ...describe(one),
+        reason,
+      },
+    ];
+  });
 
 /** How a source can be told: title, short name, authors, address. A publisher publishes much else. */
 export const sourceNames = ({ title, short, authors, url }: Source): readonly string[] => [

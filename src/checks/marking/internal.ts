@@ -90,7 +90,7 @@ const houseNotes = (library: Library): readonly Note[] => [
   ...Object.values(library.checks)
     .filter(({ basis }) => basis === 'to-verify')
     .flatMap(({ id, says }) =>
-      proseTexts(says, library).map((text) => ({ what: `the unverified check "${id}"`, text })),
+      proseTexts(says, { library }).map((text) => ({ what: `the unverified check "${id}"`, text })),
     ),
   ...Object.values(library.sources).flatMap(({ id, grade, ...source }) => [
     ...(grade?.why ? [{ what: `the reason for the grade of "${id}"`, text: grade.why }] : []),

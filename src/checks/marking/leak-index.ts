@@ -19,6 +19,8 @@ export type Needle = {
 export type Common = Needle & {
   /** False where even that would be no leak, because a permitted text says just the same. */
   readonly searched: boolean;
+  /** The whole text, of which `written` may be a part. */
+  readonly source: string;
 };
 
 /** Everything to look for in the files of one audience. */
@@ -89,7 +91,8 @@ function needlesOfText(excluded: Excluded, written: string, permitted: Permitted
     const words = wordsOf(stretch);
     const text = words.join('');
     const isSentence = stretches.length === 1 && words.length > 2 && text.length >= shortestSentence;
-    if (!(isSentence || isTelling(words, 2)) || permitted.has(text)) return [];
+    const needed = stretches.length === 1 ? 2 : 3;
+    if (!(isSentence || isTelling(words, needed)) || permitted.has(text)) return [];
     return [{ excluded, text, what: 'text', written: stretch }];
   });
   const phrases = phrasesOf(written)
@@ -104,7 +107,7 @@ function commonOf(excluded: Excluded, text: string, permitted: Permitted): reado
   const written = stretches.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const squashed = letters(written);
   const searched = squashed !== '' && stretches.length === 1 && !permitted.is(squashed);
-  return [{ excluded, text: squashed, what: 'text', written, searched }];
+  return [{ excluded, text: squashed, what: 'text', written, searched, source: text }];
 }
 
 function needleOfName(excluded: Excluded, written: string, permitted: Permitted): Part {
@@ -114,13 +117,13 @@ function needleOfName(excluded: Excluded, written: string, permitted: Permitted)
   if (!isName) return { needles: [], common: [] };
   const isChance = needle.text.length < 3 || (words.length === 1 && small.has(needle.text));
   if (!isChance && !permitted.has(needle.text)) return { needles: [needle], common: [] };
-  return { needles: [], common: [{ ...needle, searched: !permitted.has(needle.text) }] };
+  return { needles: [], common: [{ ...needle, searched: !permitted.has(needle.text), source: written }] };
 }
 
 /** Whether finding these words is no chance. */
-const isTelling = (words: readonly string[]): boolean =>
+const isTelling = (words: readonly string[], needed: number): boolean =>
   words.join('').length >= shortest &&
-  words.filter((word) => word.length > 3 && !small.has(word)).length >= 2;
+  words.filter((word) => word.length > 3 && !small.has(word)).length >= needed;
 
 const unique = <T extends Needle>(needles: readonly T[]): readonly T[] => [
   ...new Map(

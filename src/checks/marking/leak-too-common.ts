@@ -32,12 +32,8 @@ export const leakTooCommon = defineCheck({
   },
 });
 
-/**
- * Of what is marked itself, texts that only it has, and names of publications. A name that a permitted text has
- * too, or a remark like "Not observed", is no secret.
- */
-const isWorthAWord = ({ excluded, what, searched }: Common): boolean =>
-  excluded.own && (searched || what === 'text' || excluded.kind === 'source');
+/** Texts that an entity is known by. A remark like "Not observed", or an author whom others cite too, is no secret. */
+const isWorthAWord = ({ excluded, source }: Common): boolean => excluded.main.includes(source);
 
 const messageOf = ({ excluded, written, searched }: Common): string =>
   `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, but its text “${written}” is too short or too common for a leak search: ` +

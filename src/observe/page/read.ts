@@ -48,7 +48,8 @@ function readStyle(style: string) {
   const [fontSize, family, weight, color, background, language] = style.split('|') as [
     ...[string, string, string, string, string, string],
   ];
-  // The families that were really used are seen in the PDF: asking the browser for them costs more than all the rest.
+  // The families that were really used are seen in the PDF. CSS.getPlatformFontsForNode would tell them here, for some
+  // 10 ms a document before its first answer and 0.4 ms a node: as much as half of all the rest.
   return {
     fontSize: Number(fontSize),
     families: [family],

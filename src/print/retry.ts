@@ -1,0 +1,23 @@
+import { Failure, fail } from '../diagnostic.ts';
+import { BrowserLost } from './browser.ts';
+
+/**
+ * Does something with a document in the browser. When the browser dies over it, it is started again and the document
+ * tried once more.
+ * @throws Failure `print/browser-died` when it dies again, and what the attempt throws
+ */
+export async function tryTwice<T>(document: string, attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt().catch((error) => {
+      if (error instanceof Failure) throw error;
+      return attempt();
+    });
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    const why = cause instanceof BrowserLost ? '' : ` (${cause instanceof Error ? cause.message : cause})`;
+    const message = `The browser died twice over ${document}${why}`;
+    const hint =
+      'The document may need more memory than there is: build it alone (--only), or make its pictures smaller';
+    throw fail({ rule: 'print/browser-died', place: { file: document, document }, message, hint }, cause);
+  }
+}
