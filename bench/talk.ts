@@ -7,7 +7,7 @@ import { realFolders } from './world.ts';
 
 const slides = 20;
 
-/** A deck of twenty slides of text: a content folder for us, the same Markdown and theme for marp-cli. */
+/** A deck of twenty slides, a cover and text: a content folder for us, the same Markdown and theme for marp-cli. */
 export type Talk = { readonly content: string; readonly markdown: string; readonly theme: string };
 
 /** Writes the talk below a folder. */
@@ -44,6 +44,7 @@ const slide = (index: number) =>
 const moduleText = () => `import { defineAudience, defineLibrary } from 'groundswell';
 export const library = defineLibrary({ id: 'bench', title: 'Bread', subject: 'Ruritania', edition: 'Bench', asOf: '2025-06-30', rests: 'Nothing but invention.' });
 export const listeners = defineAudience({ id: 'listeners', name: 'Listeners', line: 'For listeners', subtitle: 'What keeps a city together', deck: [
-${Array.from({ length: slides }, (_, index) => slide(index)).join(',\n')}
+{ section: 'cover' },
+${Array.from({ length: slides - 1 }, (_, index) => slide(index)).join(',\n')}
 ] });
 `;

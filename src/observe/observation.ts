@@ -116,6 +116,13 @@ export type AxeViolation = {
   readonly elements: readonly { readonly selector: string; readonly markup: string }[];
 };
 
+/** A table of an HTML file. */
+export type HtmlTable = {
+  /** The start of its text. */
+  readonly text: string;
+  readonly heads: readonly { readonly text: string; readonly scope: string | undefined }[];
+};
+
 /** A finished file, read back: everything in it that a reader or a search could find. */
 export type FileObservation = {
   /** `policymaker/north-korea-policymaker-deck.pdf`. */
@@ -135,6 +142,8 @@ export type FileObservation = {
   }[];
   /** Headings in reading order. */
   readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** HTML only: its tables, with their head cells. Chromium tags a table without heads as no table at all. */
+  readonly tables?: readonly HtmlTable[] | undefined;
   /** HTML only, when axe-core was run on it. */
   readonly axe?: readonly AxeViolation[] | undefined;
   /** PDF only. */

@@ -1,5 +1,4 @@
-import type { PdfNode } from '../../observe/observation.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { findingOn, nodesIn, pdfsOf, quote } from './place.ts';
 
 export const tableHead = defineCheck({
@@ -10,26 +9,43 @@ export const tableHead = defineCheck({
   mend: 'Write the cells at the top and at the left as <th scope="col"> and <th scope="row">.',
   severity: 'error',
   needs: 'file',
-  run: (facts) =>
-    pdfsOf(facts).flatMap((file) =>
-      nodesIn(file.pdf.structure)
-        .filter(({ role }) => role === 'Table')
-        .flatMap((table) =>
-          faultOf(table).map((message) =>
-            findingOn(file, facts, {
-              page: table.page,
-              message: `${message} (page ${table.page ?? '?'} of ${file.path})`,
-              hint: 'Write head cells as <th scope="col"> and <th scope="row">',
-            }),
-          ),
-        ),
-    ),
+  run: (facts) => [...inHtml(facts), ...inPdf(facts)],
 });
 
-function faultOf(table: PdfNode): readonly string[] {
-  const heads = nodesIn(table).filter(({ role }) => role === 'TH');
-  if (heads.length === 0) return [`The table that begins ${quote(table.text)} has no head cell`];
-  const without = heads.find(({ scope }) => scope === undefined);
+const hint = 'Write head cells as <th scope="col"> and <th scope="row">';
+
+/** Chromium tags a table without head cells as plain text: only the HTML tells. */
+const inHtml = (facts: Facts['file']): readonly Finding[] =>
+  facts.files.flatMap((file) =>
+    (file.tables ?? []).flatMap((table) =>
+      faultOf(table).map((fault) => findingOn(file, facts, { message: `${fault} (${file.path})`, hint })),
+    ),
+  );
+
+const inPdf = (facts: Facts['file']): readonly Finding[] =>
+  pdfsOf(facts).flatMap((file) =>
+    nodesIn(file.pdf.structure)
+      .filter(({ role }) => role === 'Table')
+      .flatMap((table) =>
+        faultOf({ text: table.text, heads: nodesIn(table).filter(({ role }) => role === 'TH') }).map(
+          (fault) =>
+            findingOn(file, facts, {
+              page: table.page,
+              message: `${fault} (page ${table.page ?? '?'} of ${file.path})`,
+              hint,
+            }),
+        ),
+      ),
+  );
+
+type Table = {
+  readonly text: string;
+  readonly heads: readonly { readonly text: string; readonly scope?: string | undefined }[];
+};
+
+function faultOf({ text, heads }: Table): readonly string[] {
+  if (heads.length === 0) return [`The table that begins ${quote(text)} has no head cell`];
+  const without = heads.find(({ scope }) => !scope);
   return without
     ? [`The head cell ${quote(without.text)} does not say whether it heads a row or a column`]
     : [];

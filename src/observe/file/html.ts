@@ -3,7 +3,7 @@ import { decodeEntities } from './entities.ts';
 import { type HtmlToken, htmlTokens } from './html-token.ts';
 import { readableText } from './readable.ts';
 
-type Observed = Pick<FileObservation, 'title' | 'language' | 'layers' | 'headings'>;
+type Observed = Pick<FileObservation, 'title' | 'language' | 'layers' | 'headings' | 'tables'>;
 type Layer = FileObservation['layers'][number];
 type Attributes = ReadonlyMap<string, string>;
 
@@ -21,11 +21,15 @@ export function readHtml(bytes: Uint8Array): Observed {
     });
   const reading = newReading(layers);
   for (const token of htmlTokens(html)) read(reading, token);
-  const { found, headings, text, hidden } = reading;
+  const { found, headings, tables, text, hidden } = reading;
   return {
     title: found.title,
     language: found.language,
-    headings: headings.map((heading) => ({ ...heading, text: heading.text.replace(/\s+/g, ' ').trim() })),
+    headings: headings.map((heading) => ({ ...heading, text: onOneLine(heading.text) })),
+    tables: tables.map(({ text: words, heads }) => ({
+      text: onOneLine(words).slice(0, 200),
+      heads: heads.map((head) => ({ ...head, text: onOneLine(head.text) })),
+    })),
     layers: [
       { layer: 'text', text: text.join('') },
       ...(hidden.length > 0 ? [{ layer: 'hidden', text: hidden.join('') }] : []),
@@ -57,10 +61,13 @@ const newReading = (layers: Layer[]) => ({
   headings: [] as { level: number; text: string }[],
   /** Elements that are open, the outermost first, with whether they are hidden. */
   open: [] as { readonly tag: string; readonly hidden: boolean }[],
-  /** The heading that is open. */
-  heading: undefined as { level: number; text: string } | undefined,
+  tables: [] as { text: string; readonly heads: { text: string; readonly scope: string | undefined }[] }[],
+  /** What takes the text that passes: an open heading, table, head cell. */
+  takers: [] as { readonly tag: string; readonly into: { text: string } }[],
   found: { title: '', language: '' },
 });
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** These run on in their line; all others begin a new one. */
 const inline = new Set(
@@ -80,7 +87,7 @@ function read(reading: Reading, token: HtmlToken): void {
 function addText(reading: Reading, text: string): void {
   const hidden = reading.open.at(-1)?.hidden ?? false;
   (hidden ? reading.hidden : reading.text).push(text);
-  if (reading.heading) reading.heading.text += text;
+  for (const { into } of reading.takers) into.text += text;
 }
 
 function readRaw(reading: Reading, { tag, text }: HtmlToken & { token: 'raw' }): void {
@@ -105,7 +112,8 @@ const cssText = (css: string): string =>
 function close(reading: Reading, tag: string): void {
   const last = reading.open.findLastIndex((one) => one.tag === tag);
   if (last >= 0) reading.open.length = last;
-  if (/^h[1-6]$/.test(tag)) reading.heading = undefined;
+  const taker = reading.takers.findLastIndex((one) => one.tag === tag);
+  if (taker >= 0) reading.takers.length = taker;
   if (!inline.has(tag)) addText(reading, '\n');
 }
 
@@ -113,14 +121,26 @@ function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token:
   if (!inline.has(tag)) addText(reading, '\n');
   if (tag === 'html') reading.found.language = attributes.get('lang') ?? '';
   for (const [name, value] of attributes) addAttribute(reading.layers, { tag, name, value });
-  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
-  if (level > 0) {
-    reading.heading = { level, text: '' };
-    reading.headings.push(reading.heading);
-  }
+  take(reading, tag, attributes);
   if (empty) return;
   const hidden = (reading.open.at(-1)?.hidden ?? false) || isHidden(tag, attributes);
   reading.open.push({ tag, hidden });
+}
+
+/** Headings, tables and head cells take the text up to their end. */
+function take({ headings, tables, takers }: Reading, tag: string, attributes: Attributes): void {
+  const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
+  if (level > 0) {
+    headings.push({ level, text: '' });
+    takers.push({ tag, into: headings.at(-1)! });
+  } else if (tag === 'table' && !/^(?:presentation|none)$/.test(attributes.get('role') ?? '')) {
+    tables.push({ text: '', heads: [] });
+    takers.push({ tag, into: tables.at(-1)! });
+  } else if (tag === 'th' && tables.length > 0) {
+    const head = { text: '', scope: attributes.get('scope') };
+    tables.at(-1)!.heads.push(head);
+    takers.push({ tag, into: head });
+  }
 }
 
 const isHidden = (tag: string, attributes: Attributes): boolean =>

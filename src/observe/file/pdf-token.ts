@@ -22,7 +22,6 @@ export type Cursor = {
 };
 
 const space = /[\0\t\n\f\r ]/;
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads a content stream and tells of each operator with its operands. What cannot be read is passed over. */
@@ -81,17 +80,34 @@ function readWord(cursor: Cursor): Operand | Keyword {
   if (word === '') cursor.at++; // a bracket that nothing opened
   const first = word.charCodeAt(0);
   const isNumber = (first >= 48 && first <= 57) || first === 45 || first === 46 || first === 43;
-  if (isNumber) return Number.parseFloat(word) || 0;
+  if (isNumber) return Number(word) || Number.parseFloat(word) || 0;
   if (word === 'true' || word === 'false') return word === 'true';
   return word === 'null' ? undefined : { keyword: word };
 }
 
+/** Up to the next space or bracket. */
 function readRegular(cursor: Cursor): string {
-  regular.lastIndex = cursor.at;
-  const word = regular.exec(cursor.text)?.[0] ?? '';
-  cursor.at += word.length;
-  return word;
+  const { text, at } = cursor;
+  let end = at;
+  while (end < text.length && !isDelimiter(text.charCodeAt(end))) end++;
+  cursor.at = end;
+  return text.slice(at, end);
 }
+
+/** White space and `( ) < > [ ] { } / %`. */
+const isDelimiter = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || (code >= 9 && code <= 13) || code === 0
+    : code === 47 ||
+      code === 60 ||
+      code === 62 ||
+      code === 40 ||
+      code === 41 ||
+      code === 37 ||
+      code === 91 ||
+      code === 93 ||
+      code === 123 ||
+      code === 125;
 
 function readLiteral(cursor: Cursor): string {
   const { text } = cursor;
