@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../src/print/chromium.ts';
@@ -21,7 +22,7 @@ export const benchCold = (): Promise<readonly string[]> =>
       for (const who of ['ours', 'theirs'] as const) times[who].push((await measures[who]()).milliseconds);
     return [
       'Ours: the build command on a library whose audience has a cover and 19 text slides: load, fill, render, print, finish, check, gallery.',
-      'Theirs: marp-cli on the Markdown that our templates make of them, with our theme; PDF in both, same browser, one process each.',
+      'Theirs: marp-cli on the Markdown that our templates make of them, with our theme; PDF in both, same browser, one process each, into an empty folder.',
       compareLine('20 slides to PDF, cold', { ...times, target: 0.5 }),
     ];
   });
@@ -36,7 +37,7 @@ const ours = ({ content }: Talk, folder: string) =>
       content,
       '--templates',
       realFolders.templates,
-    ].concat(['--only', 'deck', '--format', 'pdf', '--out', join(folder, 'out')]),
+    ].concat(['--only', 'deck', '--format', 'pdf', '--out', join(folder, randomUUID())]),
   });
 
 type Theirs = { readonly folder: string; readonly browser: Awaited<ReturnType<typeof findBrowser>> };

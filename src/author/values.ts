@@ -26,7 +26,7 @@ export const rate = (spec: Spec<typeof rateSchema>) => ({ type: 'rate' as const,
 /** What the evidence does not say, with the reason: `unknown('the page does not name its authors')`. */
 export const unknown = (why: string): Unknown => ({ unknown: why });
 
-/** A place in a source: `at(libertyInNorthKorea, { paragraph: 7 })`. */
+/** A place in a source: `at(breadSurvey, { paragraph: 7 })`. */
 export const at = (
   source: Ref<'source'>,
   where: Omit<z.input<typeof locator>, 'source'> = {},

@@ -5,7 +5,7 @@ import { id } from './ref.ts';
 
 /** What the evidence base is about. Its id begins the names of all files that are handed out. */
 export const library = z.strictObject({
-  /** `north-korea` in `north-korea-policymaker-briefing.pdf`. */
+  /** `ruritania` in `ruritania-citizens-briefing.pdf`. */
   id,
   title: z.string().min(1),
   /** What it is about, as readers know it: "North Korea". */

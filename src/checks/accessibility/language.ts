@@ -9,7 +9,7 @@ const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/i
 export const language = defineCheck({
   id: 'accessibility/language',
   title: 'Text whose language is not said',
-  why: 'A screen reader chooses its voice by the language of a text. Korean read out by an English voice is noise (WCAG 3.1.1, 3.1.2).',
+  why: 'A screen reader chooses its voice by the language of a text. A foreign word read out by an English voice is noise (WCAG 3.1.1, 3.1.2).',
   example: '<p lang="en">The word is 장마당.</p>',
   mend: 'Put a word of another language into an element of its own with its language: <em lang="ko">장마당</em>. On <span> the language is lost in the PDF.',
   severity: 'error',

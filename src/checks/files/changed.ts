@@ -15,7 +15,7 @@ export const changedRule = {
   id: 'files/changed',
   title: 'A file that is not the one that was built',
   why: 'What was checked is what was built. A file changed by hand, cut short or replaced by another was never checked.',
-  example: 'A headline corrected in output/public/north-korea-public-deck.html.',
+  example: 'A headline corrected in output/citizens/ruritania-citizens-deck.html.',
   mend: 'Change the content or the template and build again; keep files of your own outside output/.',
   severity: 'error',
 } as const;

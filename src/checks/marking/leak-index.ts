@@ -42,7 +42,7 @@ const small = new Set(
     'about above after also among been before being between both could does down during each even ever every from ' +
     'have having here into just less like many more most much must never none only onto other over says should since ' +
     'some such than that their them then there these they this those through under until very were what when where ' +
-    'which while will with within without would your people country state north south korea korean'
+    'which while will with within without would your people country state north south'
   ).split(' '),
 );
 

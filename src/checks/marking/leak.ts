@@ -49,7 +49,7 @@ function writtenAt({ written }: Hit, { page }: Facts['file']) {
   return {};
 }
 
-/** `north-korea-public-deck.pdf (text on page 3, bookmark) and …`. */
+/** `ruritania-citizens-deck.pdf (text on page 3, bookmark) and …`. */
 function placesOf(found: readonly FoundIn[]): string {
   const byFile = [...Map.groupBy(found, ({ path }) => path)];
   return byFile
