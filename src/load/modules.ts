@@ -42,19 +42,28 @@ export type Read = { readonly entities: readonly RawEntity[]; readonly findings:
  */
 export async function readModules({ files, roots, timeLimit }: Reading): Promise<Read> {
   const order = { files, roots: roots.map((root) => resolve(root)) };
-  const { entities, errors } = await evaluate(order, timeLimit ?? usualLimit);
+  const limit = timeLimit ?? usualLimit;
+  const plain = await evaluate(order, { limit, loader: [] });
+  if (plain.errors.length === 0) return { entities: plain.entities, findings: [] };
+  // Node strips types by itself, and fast. What it does not take (an enum, a path without its ending) tsx may, and its messages are better.
+  const { entities, errors } = await evaluate(order, {
+    limit,
+    loader: ['--import', import.meta.resolve('tsx')],
+  });
   return { entities, findings: uniqueFindings(errors) };
 }
 
 type Done = Extract<EvaluateMessage, { type: 'done' }>;
 
-function evaluate(order: EvaluateOrder, timeLimit: number): Promise<Done> {
+type Means = { readonly limit: number; readonly loader: readonly string[] };
+
+function evaluate(order: EvaluateOrder, { limit, loader }: Means): Promise<Done> {
   return new Promise((settle, reject) => {
     let reading = order.files[0] ?? '';
     let timer: NodeJS.Timeout | undefined;
     const worker = new Worker(new URL('./evaluate.ts', import.meta.url), {
       workerData: order,
-      execArgv: ['--import', import.meta.resolve('tsx')],
+      execArgv: [...loader],
       // What content prints must not mix with what the command prints.
       stdout: true,
     });
@@ -68,7 +77,7 @@ function evaluate(order: EvaluateOrder, timeLimit: number): Promise<Done> {
       clearTimeout(timer);
       timer = setTimeout(
         () => stop('the module does not end', 'look for a loop; a content module only defines data'),
-        timeLimit,
+        limit,
       );
     };
     worker.on('message', (message: EvaluateMessage) => {

@@ -8,7 +8,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Starts the build command as a process of its own, its output in pipes. */
 export function startBuild(args: readonly string[], env: Env = {}): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
