@@ -29,14 +29,14 @@ export const benchCold = (): Promise<readonly string[]> =>
 
 const ours = ({ content }: Talk, folder: string) =>
   runNode({
-    args: ['scripts/build.ts', '--content', content, '--templates', realFolders.templates].concat([
-      '--only',
-      'deck',
-      '--format',
-      'pdf',
-      '--out',
-      join(folder, randomUUID()),
-    ]),
+    args: [
+      '--max-semi-space-size=8',
+      'scripts/build.ts',
+      '--content',
+      content,
+      '--templates',
+      realFolders.templates,
+    ].concat(['--only', 'deck', '--format', 'pdf', '--out', join(folder, randomUUID())]),
   });
 
 type Theirs = { readonly folder: string; readonly browser: Awaited<ReturnType<typeof findBrowser>> };

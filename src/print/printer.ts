@@ -4,7 +4,7 @@ import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
 import { type BrowserOptions, openBrowser } from './browser.ts';
 import { printPdf } from './pdf.ts';
-import { openIllustrator } from './picture.ts';
+import { type Illustrator, openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
 import { tryTwice } from './retry.ts';
 
@@ -29,20 +29,25 @@ export type Printer = {
  * @throws Failure `browser/missing`, `browser/broken`
  */
 export async function openPrinter(options: BrowserOptions = {}): Promise<Printer> {
-  const illustrator = openIllustrator();
+  // The thread that draws reads a heavy library: it starts with the first print, while the browser works.
+  let drawing: Illustrator | undefined;
+  const illustrator = () => {
+    drawing ??= openIllustrator();
+    return drawing;
+  };
   const finishing = import('./finish.ts'); // heavy: read while the browser starts
-  const browser = await openBrowser(options).catch(async (error) => {
-    await illustrator.close();
-    throw error;
-  });
+  const browser = await openBrowser(options);
   return {
     print: async (rendition, asOf) => {
+      illustrator();
       const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition);
       const { title, language } = rendition;
       const { finish } = await finishing;
       const details = { title, language, asOf, links, headings };
       const [picture, { pdf, pages }] = await Promise.all([
-        illustrator.picture(raw).catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
+        illustrator()
+          .picture(raw)
+          .catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
         finish(raw, details).catch(refuse(rendition, 'print/finish', 'finished')),
       ]);
       return { pdf, pages, picture, page, diagnostics };
@@ -52,7 +57,7 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
       return tryTwice(page.document, () => observeAxe(browser, page));
     },
     close: async () => {
-      await Promise.all([browser.close(), illustrator.close()]);
+      await Promise.all([browser.close(), drawing?.close()]);
     },
   };
 }
