@@ -8,7 +8,6 @@ import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { suggest } from './nearest.ts';
-import { observeFile } from './observe/file.ts';
 import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
@@ -147,6 +146,7 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
   const { library, formats, fingerprint, request } = work;
   const printer = await work.printer();
   const html = handOut(composed);
+  const reading = import('./observe/file.ts'); // heavy: read while the browser prints
   const [print, axe] = await Promise.all([
     printer.print(composed.rendition, library.library.asOf),
     printer.inspect({
@@ -157,6 +157,7 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     }),
   ]);
   const { id } = library.library;
+  const { observeFile } = await reading;
   const files = [
     {
       ...observeFile({ path: outputPath(id, composed, 'html'), format: 'html', bytes: Buffer.from(html) }),

@@ -62,6 +62,14 @@ const drivers = [
   hardCurrencyPatronage,
   surveillanceAndRepression,
 ];
+const signposts = [
+  staplePrices,
+  tradeVolumeWithChina,
+  foreignMediaAccess,
+  eliteDefection,
+  borderFortification,
+  seniorPurges,
+];
 const futures = [closedControl, managedReturn, slowErosion, suddenBreak];
 
 export const policymaker = defineAudience({
@@ -178,14 +186,7 @@ export const policymaker = defineAudience({
       section: 'watch',
       kicker: 'What to watch',
       headline: 'Two of six signals can mean fear or capacity',
-      indicators: [
-        staplePrices,
-        tradeVolumeWithChina,
-        foreignMediaAccess,
-        eliteDefection,
-        borderFortification,
-        seniorPurges,
-      ],
+      indicators: signposts,
       changes: [
         'A survey of recent leavers shows access to media as before the closure',
         'Security officers refuse orders, verified by more than one source',
@@ -266,14 +267,7 @@ export const policymaker = defineAudience({
     {
       section: 'watch',
       headline: 'Signposts to watch',
-      indicators: [
-        staplePrices,
-        tradeVolumeWithChina,
-        foreignMediaAccess,
-        eliteDefection,
-        borderFortification,
-        seniorPurges,
-      ],
+      indicators: signposts,
     },
     {
       section: 'options',

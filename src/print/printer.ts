@@ -35,11 +35,11 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
     drawing ??= openIllustrator();
     return drawing;
   };
-  const finishing = import('./finish.ts'); // heavy: read while the browser starts
   const browser = await openBrowser(options);
   return {
     print: async (rendition, asOf) => {
       illustrator();
+      const finishing = import('./finish.ts'); // heavy: read while the browser prints
       const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition);
       const { title, language } = rendition;
       const { finish } = await finishing;

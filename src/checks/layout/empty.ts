@@ -22,9 +22,10 @@ const percent = (part: number): string => `${Math.round(part * 100)} %`;
 
 function emptySlides(facts: Facts['file']): readonly Finding[] {
   return facts.page.sheets.flatMap((sheet): Finding[] => {
-    const section = facts.document.sections[sheet.number - 1]?.section;
+    const section = facts.document.sections[sheet.number - 1];
     const covered = coverageOf(sheet);
-    if (section === 'cover' || covered >= leastOfSlide) return [];
+    // A cover is meant to be sparse, and a back-up slide has as many lines as there are sources.
+    if (section?.section === 'cover' || section?.backup || covered >= leastOfSlide) return [];
     return [
       {
         place: placeOfSpot(facts, { sheet }),
