@@ -41,11 +41,10 @@ export const observeAxe = (
   browser.withTab(async ({ session, lock, lost }) => {
     const size = { width: '1280px', height: '720px' };
     lock.allow({ ...page, size, html: withoutScriptsAndFonts(html), fonts: [] });
-    await setScripts(session, true);
     try {
-      return await Promise.race([look(session), lost]);
+      return await Promise.race([setScripts(session, true).then(() => look(session)), lost]);
     } finally {
-      await setScripts(session, false).catch(() => undefined); // the tab may have died
+      await Promise.race([setScripts(session, false), lost]).catch(() => undefined); // the tab may have died
     }
   });
 

@@ -86,13 +86,24 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
 }
 
 async function openTab(browser: Browser): Promise<Tab> {
+  // A browser that is killed takes its tabs along without a word from them: whoever waits must hear it from here.
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => reject(new BrowserLost('the browser is gone')));
+  });
+  gone.catch(() => undefined);
+  return Promise.race([openLockedTab(browser, gone), gone]);
+}
+
+async function openLockedTab(browser: Browser, gone: Promise<never>): Promise<Tab> {
   try {
+    if (!browser.connected) throw new Error('the browser is gone');
     const page = await browser.newPage();
     const session = await page.createCDPSession();
-    const lost = new Promise<never>((_, reject) => {
+    const closed = new Promise<never>((_, reject) => {
       page.once('error', () => reject(new BrowserLost('the tab crashed')));
       page.once('close', () => reject(new BrowserLost('the tab closed')));
     });
+    const lost = Promise.race([closed, gone]);
     let alive = true;
     lost.catch(() => {
       alive = false;
