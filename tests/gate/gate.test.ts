@@ -96,7 +96,7 @@ describe('the gate', () => {
     expect(await gallery()).toContain('Not updated: 1 error in the latest build');
 
     const draft = await run({ draft: true });
-    expect(verdictsOf(draft)['citizens']).toEqual({ publish: true, withdraw: false });
+    expect(verdictsOf(draft).citizens).toEqual({ publish: true, withdraw: false });
     const { layers } = observeFile({ path: pdf, format: 'pdf', bytes: await readFile(pdf) });
     expect(layers.map(({ text }) => text).join(' ')).toContain('DRAFT');
     expect(await gallery()).toContain('Draft: published with its errors');
@@ -109,7 +109,7 @@ describe('the gate', () => {
     const undo = await edit('audience.ts', (text) =>
       text.replace('budgets: {', `${rules} budgets: {`).replace('pages: 1', 'pages: 3'),
     );
-    expect(verdictsOf(await run())['citizens']).toEqual({ publish: true, withdraw: false });
+    expect(verdictsOf(await run()).citizens).toEqual({ publish: true, withdraw: false });
     expect(await readFile(join(out, 'internal/report.txt'), 'utf8')).toContain(
       'citizens: layout/pages is a warning: a long version for one event',
     );
@@ -143,7 +143,7 @@ describe('the gate', () => {
     const officials = await readFile(join(out, 'officials/ruritania-officials-briefing.html'), 'utf8');
     expect(officials).toContain('TLP:AMBER');
     await undo();
-    expect(verdictsOf(await run())['citizens']).toEqual({ publish: true, withdraw: false });
+    expect(verdictsOf(await run()).citizens).toEqual({ publish: true, withdraw: false });
     expect(await filesOf('citizens')).toHaveLength(4);
   });
 });
