@@ -14,4 +14,3 @@ export const likelihoodScale = [
 
 /** Levels of analytic confidence (ICD 203). They speak of the evidence, not of the event. */
 export const confidenceLevels = ['low', 'moderate', 'high'] as const;
-export type ConfidenceLevel = (typeof confidenceLevels)[number];

@@ -7,7 +7,6 @@ import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { toPlace } from './load/place.ts';
 import { plainText } from './printable.ts';
-import { fillPattern } from './quantity.ts';
 import type { Locale } from './schema/locale.ts';
 import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
@@ -160,7 +159,7 @@ function documentContext(
     ...titles,
     subject: library.library.subject,
     edition: library.library.edition,
-    asOf: fillPattern('{}', desk.date(library.library.asOf)),
+    asOf: desk.date(library.library.asOf),
     tlp,
     tlpClass: tlp.replace('TLP:', '').replace('+', '-').toLowerCase(),
     paper: audience.paper,

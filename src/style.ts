@@ -81,9 +81,6 @@ export type HouseStyleInput = z.input<typeof houseStyle>;
 export type Typeface = HouseStyle['fonts'][number];
 export type ScriptTypeface = HouseStyle['scripts'][number];
 
-/** Returns the style as it was written, with its type: for house style files. `houseStyle.parse` checks it. */
-export const defineStyle = <const Style extends HouseStyleInput>(style: Style): Style => style;
-
 /** The house style that the reference pictures show. */
 export const defaultStyle: HouseStyle = houseStyle.parse({
   ink: '#16202e',

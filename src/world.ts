@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { publish, sweepTemporaries } from './files.ts';
 import type { Content } from './outputs.ts';
 import { openPrinter, type Printer } from './print/printer.ts';
@@ -40,7 +40,10 @@ export const realWorld = (tell: World['tell'] = () => undefined): World => ({
   openPrinter: (jobs) => openPrinter({ jobs }),
   publish,
   withdraw: async (paths, folder) => {
-    await Promise.all(paths.map((path) => rm(join(folder, path), { force: true })));
+    const root = resolve(folder);
+    // The paths come from a record in the folder itself: what points out of it is left alone.
+    const inside = paths.map((path) => resolve(root, path)).filter((path) => path.startsWith(root + sep));
+    await Promise.all(inside.map((path) => rm(path, { force: true })));
   },
   sweep: sweepTemporaries,
   today: () => new Date().toISOString().slice(0, 10),

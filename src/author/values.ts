@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EntityKind, Ref } from '../schema/ref.ts';
+import type { Ref } from '../schema/ref.ts';
 import type { locator } from '../schema/source.ts';
 import type { Unknown } from '../schema/unknown.ts';
 import type {
@@ -31,5 +31,3 @@ export const at = (
   source: Ref<'source'>,
   where: Omit<z.input<typeof locator>, 'source'> = {},
 ): z.input<typeof locator> => ({ source, ...where });
-
-export type AnyRef = Ref<EntityKind>;

@@ -20,10 +20,6 @@ export const isCall = (node: Node): node is CallNode => node.type === 'SubExpres
 /** What stands in braces, for a message: `driver.name`. */
 export const nameOf = (node: Node): string => String((node as { original?: unknown }).original ?? node.type);
 
-/** `else` and `else if` hang on their block as its inverse. */
-export const branchesOf = (block: BlockNode): readonly Program[] =>
-  [block.program, block.inverse].filter((program) => program !== undefined);
-
 /** Every statement of a program, inner ones after the one that holds them. */
 export function* statementsOf(program: Program): Generator<Statement> {
   for (const statement of program.body) {

@@ -123,10 +123,3 @@ export function missingTemplate(set: TemplateSet, name: string): Diagnostic {
     hint: sameKind.length > 0 ? suggest(name, sameKind) : 'write it',
   };
 }
-
-/** A section's template by its full name. */
-export function templateNamed(set: TemplateSet, name: string): Template {
-  const template = set.templates.get(name);
-  if (!template) throw new Failure([missingTemplate(set, name)]);
-  return template;
-}
