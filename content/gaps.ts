@@ -4,22 +4,11 @@ import { growth2023, growth2024, leaderInOffice2025 } from './claims/economy.ts'
 import { marketIncome } from './claims/markets.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
 import { surveillanceSaturated } from './claims/surveillance.ts';
-import {
-  arrivalsInSouth,
-  collectivePushback,
-  eliteDefection,
-  foreignMediaAccess,
-  loyaltyFundInflow,
-  marketIncomeShare,
-  patronageSpend,
-  publicCriticismCeiling,
-  rationDelivery,
-  sanctionsImplementation,
-  securityFatigue,
-  staplePrices,
-  surveillanceScope,
-  tradeVolumeWithChina,
-} from './indicators.ts';
+import { collectivePushback, foreignMediaAccess, publicCriticismCeiling } from './indicators/beliefs.ts';
+import { arrivalsInSouth, securityFatigue, surveillanceScope } from './indicators/control.ts';
+import { eliteDefection, loyaltyFundInflow, patronageSpend } from './indicators/elite.ts';
+import { marketIncomeShare, rationDelivery, staplePrices } from './indicators/livelihood.ts';
+import { sanctionsImplementation, tradeVolumeWithChina } from './indicators/revenue.ts';
 
 export const leaversAndStayers = defineGap({
   id: 'leavers-and-stayers',

@@ -6,16 +6,11 @@ import { informationErodesLoyalty } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
 import { marketsMayStrengthenLeader, stateTaxesMarkets } from './claims/markets.ts';
 import { needsHardCurrency } from './claims/patronage.ts';
-import {
-  borderFortification,
-  collectivePushback,
-  eliteDefection,
-  foreignMediaAccess,
-  rationDelivery,
-  seniorPurges,
-  staplePrices,
-  tradeVolumeWithChina,
-} from './indicators.ts';
+import { collectivePushback, foreignMediaAccess } from './indicators/beliefs.ts';
+import { borderFortification } from './indicators/control.ts';
+import { eliteDefection, seniorPurges } from './indicators/elite.ts';
+import { rationDelivery, staplePrices } from './indicators/livelihood.ts';
+import { tradeVolumeWithChina } from './indicators/revenue.ts';
 
 export const closedControl = defineScenario({
   id: 'closed-control',

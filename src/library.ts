@@ -1,16 +1,18 @@
 import type { z } from 'zod';
 import type { Origin } from './author/origin.ts';
 import type { Picture } from './load/image.ts';
+import { actor } from './schema/actor.ts';
 import { audience } from './schema/audience.ts';
 import { caveat, check, correction } from './schema/caveat.ts';
 import { claim } from './schema/claim.ts';
 import { driver, pillar } from './schema/driver.ts';
-import { gap, indicator, judgement, option, scenario } from './schema/judgement.ts';
+import { indicator } from './schema/indicator.ts';
+import { gap, judgement, option, scenario } from './schema/judgement.ts';
 import { library } from './schema/library.ts';
 import { locale } from './schema/locale.ts';
 import type { EntityKind } from './schema/ref.ts';
 import { source } from './schema/source.ts';
-import { actor, term } from './schema/term.ts';
+import { term } from './schema/term.ts';
 
 /** The schema of every kind of entity: the one source of types, defaults and field docs. */
 export const schemas = {

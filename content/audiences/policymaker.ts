@@ -40,14 +40,11 @@ import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
 import { outsideInformation } from '../drivers/outside-information.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
-import {
-  borderFortification,
-  eliteDefection,
-  foreignMediaAccess,
-  seniorPurges,
-  staplePrices,
-  tradeVolumeWithChina,
-} from '../indicators.ts';
+import { foreignMediaAccess } from '../indicators/beliefs.ts';
+import { borderFortification } from '../indicators/control.ts';
+import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
+import { staplePrices } from '../indicators/livelihood.ts';
+import { tradeVolumeWithChina } from '../indicators/revenue.ts';
 import { informationCut, loyaltyBought, marketsTaxed, securityHolds } from '../judgements.ts';
 import { investInEvidence, seekEnforcement, supportInformation, supportLeavers } from '../options.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';

@@ -123,7 +123,7 @@ export const publicAudience = defineAudience({
           { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
           { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
           { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-          { label: prose`${date('2024')}`, claim: arrivalsYearly, key: '2024' },
+          { label: prose`${date('2024')}`, claim: arrivalsYearly },
         ],
         note: 'An official South Korean count.',
       },

@@ -62,7 +62,6 @@ export const arrivalsYearly = defineClaim({
     '2021': amount({ value: 63, unit: 'people' }),
     '2022': amount({ value: 67, unit: 'people' }),
     '2023': amount({ value: 196, unit: 'people' }),
-    '2024': amount({ value: 236, unit: 'people' }),
   },
   sources: [at(arrivalsTotalPress), at(arrivalsPress)],
   asOf: '2024',

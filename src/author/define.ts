@@ -1,14 +1,16 @@
 import type { z } from 'zod';
+import type { actor } from '../schema/actor.ts';
 import type { audience } from '../schema/audience.ts';
 import type { caveat, check, correction } from '../schema/caveat.ts';
 import type { claim } from '../schema/claim.ts';
 import type { driver, pillar } from '../schema/driver.ts';
-import type { gap, indicator, judgement, option, scenario } from '../schema/judgement.ts';
+import type { indicator } from '../schema/indicator.ts';
+import type { gap, judgement, option, scenario } from '../schema/judgement.ts';
 import type { library } from '../schema/library.ts';
 import type { locale } from '../schema/locale.ts';
 import type { EntityKind, Ref } from '../schema/ref.ts';
 import type { source } from '../schema/source.ts';
-import type { actor, term } from '../schema/term.ts';
+import type { term } from '../schema/term.ts';
 import { callSite, type Origin } from './origin.ts';
 
 /** One thing of the evidence base, as its author wrote it, with the place where it was written. Checked by `load`. */

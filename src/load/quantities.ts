@@ -47,11 +47,13 @@ export const quantitiesExist: Rule = (ground) =>
     }),
   );
 
-/** What a figure or a large number shows must be there, and a people grid must have people to show. */
+/** What a figure, a series or a large number shows must be there, and a people grid must have people to show. */
 export const figuresFit: Rule = (ground) =>
   [...objectsOf(ground)].flatMap((inside) => {
     const value = inside.value as Readonly<Record<string, unknown>>;
     const path = [...inside.path, 'claim'];
+    if (inside.key.startsWith('indicator:') && 'on' in value)
+      return lacking(ground, { ...inside, path, value: value as Quoted });
     if (value.figure === 'bars')
       return (value.rows as Quoted[]).flatMap((row, index) =>
         lacking(ground, {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
 import { confidence } from './driver.ts';
 import { prose } from './prose.ts';
 import { id, refs } from './ref.ts';
-import { orUnknown } from './unknown.ts';
 
 /** The terms of the likelihood scale (ICD 203, first row), as keys; the words live in the locale. */
 export const likelihood = z.enum([
@@ -36,26 +34,6 @@ export const judgement = z.strictObject({
   asOf: edtf,
   previous: prose.optional(),
   whyChanged: prose.optional(),
-});
-
-/** What to watch. */
-export const indicator = z.strictObject({
-  id,
-  name: prose,
-  /** A name for a table cell. */
-  short: prose,
-  /** Which way means less stability: up, down, or either. */
-  direction: z.enum(['up', 'down', 'two-way']),
-  /** What a change would mean; for two-way ones, both readings. */
-  means: prose,
-  measure: prose,
-  /** Where it can be observed. */
-  observable: prose,
-  /** What counts as a change worth acting on. */
-  threshold: orUnknown(prose),
-  baseline: orUnknown(prose),
-  drivers: refs('driver'),
-  evidence,
 });
 
 /** One way that things may go. */

@@ -11,25 +11,26 @@ export const scriptForm = z.strictObject({
   language: z.string().min(2),
 });
 
+/** What the evidence gives of a word in its own language and no reader of that language has checked yet. */
+export const unreadForm = z.strictObject({
+  ...scriptForm.shape,
+  /** In Latin letters, each in its own system of romanisation: paegupje, baegeupje. */
+  romanised: z.array(z.string().min(1)).default([]),
+});
+
 /** A word that the reader may not know. */
 export const term = z.strictObject({
   id,
   label: z.string().min(1),
   definition: prose,
+  /** The same in plain words. */
   plain: prose.optional(),
+  /** How to use the word, or what to say in its place: for readers who write. */
+  usage: prose.optional(),
   original: orUnknown(scriptForm).optional(),
+  /** Kept for the reader who will check it. No document prints it: it moves to `original` once it is read. */
+  unread: unreadForm.optional(),
   /** Words that are used for it elsewhere and not here. */
   avoid: z.array(z.string().min(2)).default([]),
-  evidence,
-});
-
-/** Who is who, in the one preferred spelling. */
-export const actor = z.strictObject({
-  id,
-  name: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
-  kind: z.enum(['person', 'institution', 'group']),
-  role: prose,
-  original: orUnknown(scriptForm).optional(),
   evidence,
 });

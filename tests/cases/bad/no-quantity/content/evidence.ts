@@ -1,4 +1,4 @@
-import { defineAudience, prose, quantity } from 'groundswell';
+import { defineAudience, defineIndicator, prose, quantity, unknown } from 'groundswell';
 import { bakers, buses } from './library.ts';
 
 export const citizens = defineAudience({
@@ -18,4 +18,17 @@ export const citizens = defineAudience({
       },
     },
   ],
+});
+
+export const lateBuses = defineIndicator({
+  id: 'late-buses',
+  name: 'Buses that come late',
+  short: 'Late buses',
+  direction: 'up',
+  means: 'A rise means worse roads.',
+  measure: 'Buses a day',
+  observable: 'The bus office',
+  threshold: unknown('nobody set one'),
+  baseline: unknown('nobody counted'),
+  series: [{ on: '2024', claim: buses }],
 });
