@@ -17,7 +17,7 @@ import {
   shiftToMarketLivelihood,
 } from '../claims/markets.ts';
 import { coOptation, legitimation } from '../pillars.ts';
-import { rations } from '../terms.ts';
+import { rations } from '../terms/livelihood.ts';
 
 export const famineAndRationCollapse = defineDriver({
   id: 'famine-and-ration-collapse',

@@ -17,7 +17,7 @@ import {
   trustFeedsTalk,
 } from '../claims/trust.ts';
 import { repression } from '../pillars.ts';
-import { civilSpace } from '../terms.ts';
+import { civilSpace } from '../terms/society.ts';
 
 export const horizontalTrust = defineDriver({
   id: 'horizontal-trust',

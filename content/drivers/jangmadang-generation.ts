@@ -15,7 +15,7 @@ import {
   youthWeakAttachment,
 } from '../claims/generation.ts';
 import { coOptation, legitimation } from '../pillars.ts';
-import { jangmadangGeneration as jangmadangGenerationTerm } from '../terms.ts';
+import { jangmadangGeneration as jangmadangGenerationTerm } from '../terms/livelihood.ts';
 
 export const jangmadangGeneration = defineDriver({
   id: 'jangmadang-generation',

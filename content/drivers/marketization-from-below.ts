@@ -40,14 +40,9 @@ import {
   toleranceCrackdownCycle,
 } from '../claims/markets.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
-import {
-  currencyRedenomination,
-  everydayResistance,
-  jangmadang,
-  marketizationTerm,
-  microSurvey,
-  workUnit,
-} from '../terms.ts';
+import { currencyRedenomination, jangmadang, marketizationTerm, workUnit } from '../terms/livelihood.ts';
+import { microSurvey } from '../terms/reading.ts';
+import { everydayResistance } from '../terms/society.ts';
 
 export const marketizationFromBelowDriver = defineDriver({
   id: 'marketization-from-below',

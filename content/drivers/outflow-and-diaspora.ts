@@ -20,7 +20,7 @@ import {
   thousandsEscape,
 } from '../claims/outflow.ts';
 import { legitimation, repression } from '../pillars.ts';
-import { brokerNetwork } from '../terms.ts';
+import { brokerNetwork } from '../terms/livelihood.ts';
 
 export const outflowAndDiaspora = defineDriver({
   id: 'outflow-and-diaspora',

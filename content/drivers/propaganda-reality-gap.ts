@@ -18,7 +18,7 @@ import {
   propagandaBackfires,
 } from '../claims/propaganda.ts';
 import { legitimation, repression } from '../pillars.ts';
-import { legitimacy } from '../terms.ts';
+import { legitimacy } from '../terms/society.ts';
 
 export const propagandaRealityGap = defineDriver({
   id: 'propaganda-reality-gap',
