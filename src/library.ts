@@ -3,13 +3,18 @@ import type { Origin } from './author/origin.ts';
 import type { Picture } from './load/image.ts';
 import { actor } from './schema/actor.ts';
 import { audience } from './schema/audience.ts';
+import { causalLink, mechanism, variable } from './schema/causal-map.ts';
 import { caveat, check, correction } from './schema/caveat.ts';
 import { claim } from './schema/claim.ts';
 import { driver, pillar } from './schema/driver.ts';
+import { event } from './schema/event.ts';
+import { achMatrix, assumption, hypothesis } from './schema/hypotheses.ts';
 import { indicator } from './schema/indicator.ts';
+import { inventory, omission } from './schema/inventory.ts';
 import { gap, judgement, option, scenario } from './schema/judgement.ts';
 import { library } from './schema/library.ts';
 import { locale } from './schema/locale.ts';
+import { question } from './schema/question.ts';
 import type { EntityKind } from './schema/ref.ts';
 import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
@@ -20,17 +25,27 @@ export const schemas = {
   source,
   term,
   actor,
-  pillar,
   claim,
   caveat,
   check,
   correction,
+  pillar,
   driver,
   indicator,
+  variable,
+  'causal-link': causalLink,
+  mechanism,
+  event,
   judgement,
+  assumption,
+  hypothesis,
+  'ach-matrix': achMatrix,
   scenario,
   gap,
   option,
+  question,
+  inventory,
+  omission,
   audience,
   locale,
 } as const satisfies Record<EntityKind, z.ZodType>;
@@ -38,6 +53,7 @@ export const schemas = {
 export type EntityOf<K extends EntityKind> = z.output<(typeof schemas)[K]>;
 export type Claim = EntityOf<'claim'>;
 export type Source = EntityOf<'source'>;
+export type Forecast = Extract<Claim, { readonly kind: 'forecast' }>;
 export type Caveat = EntityOf<'caveat'>;
 export type Check = EntityOf<'check'>;
 export type AudienceSpec = EntityOf<'audience'>;
@@ -57,10 +73,20 @@ export type Library = {
   readonly corrections: ById<EntityOf<'correction'>>;
   readonly drivers: ById<EntityOf<'driver'>>;
   readonly indicators: ById<EntityOf<'indicator'>>;
+  readonly variables: ById<EntityOf<'variable'>>;
+  readonly causalLinks: ById<EntityOf<'causal-link'>>;
+  readonly mechanisms: ById<EntityOf<'mechanism'>>;
+  readonly events: ById<EntityOf<'event'>>;
   readonly judgements: ById<EntityOf<'judgement'>>;
+  readonly assumptions: ById<EntityOf<'assumption'>>;
+  readonly hypotheses: ById<EntityOf<'hypothesis'>>;
+  readonly achMatrices: ById<EntityOf<'ach-matrix'>>;
   readonly scenarios: ById<EntityOf<'scenario'>>;
   readonly gaps: ById<EntityOf<'gap'>>;
   readonly options: ById<EntityOf<'option'>>;
+  readonly questions: ById<EntityOf<'question'>>;
+  readonly inventories: ById<EntityOf<'inventory'>>;
+  readonly omissions: ById<EntityOf<'omission'>>;
   readonly audiences: ById<AudienceSpec>;
   /** Caveats of a claim, by the claim's id. */
   readonly caveatsOf: ById<readonly string[]>;

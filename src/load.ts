@@ -34,9 +34,11 @@ export async function loadLibrary(
   const { pictures, findings: unusable } = await readPictures(entities, content);
   faults.push(...unusable);
   const evidence = assemble(values, entities);
-  faults.push(...libraryRules.flatMap((rule) => rule({ ...evidence, entities })));
-  if (faults.length > 0) throw new Failure(faults);
   const [library] = Object.values(ofKind(values, 'library'));
+  faults.push(
+    ...libraryRules.flatMap((rule) => rule({ ...evidence, entities, asOf: asOf ?? library?.asOf })),
+  );
+  if (faults.length > 0) throw new Failure(faults);
   return deepFreeze({
     library: { ...evidence, pictures, library: asOf ? { ...library!, asOf } : library! },
     locales: ofKind(values, 'locale'),
@@ -90,10 +92,20 @@ const assemble = (values: Values, entities: readonly RawEntity[]): Evidence => (
   corrections: ofKind(values, 'correction'),
   drivers: ofKind(values, 'driver'),
   indicators: ofKind(values, 'indicator'),
+  variables: ofKind(values, 'variable'),
+  causalLinks: ofKind(values, 'causal-link'),
+  mechanisms: ofKind(values, 'mechanism'),
+  events: ofKind(values, 'event'),
   judgements: ofKind(values, 'judgement'),
+  assumptions: ofKind(values, 'assumption'),
+  hypotheses: ofKind(values, 'hypothesis'),
+  achMatrices: ofKind(values, 'ach-matrix'),
   scenarios: ofKind(values, 'scenario'),
   gaps: ofKind(values, 'gap'),
   options: ofKind(values, 'option'),
+  questions: ofKind(values, 'question'),
+  inventories: ofKind(values, 'inventory'),
+  omissions: ofKind(values, 'omission'),
   audiences: ofKind(values, 'audience'),
   caveatsOf: inverse(Object.values(ofKind(values, 'caveat')), ({ appliesTo }) => appliesTo),
   checksOf: inverse(Object.values(ofKind(values, 'check')), ({ claims }) => claims),

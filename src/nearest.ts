@@ -29,6 +29,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 /** A hint that names the nearest of the names, or lists them. */
 export function suggest(name: string, names: Iterable<string>): string {
   const all = [...names];
+  if (all.length === 0) return 'define it first; there is none yet';
   const near = nearest(name, all);
   return near ? `did you mean "${near}"?` : `it can be: ${all.toSorted().join(', ')}`;
 }

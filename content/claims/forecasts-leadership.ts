@@ -139,8 +139,8 @@ export const congressEntrenchesForecast = defineClaim({
   madeOn: '2016-04',
   horizon: '2026-05~',
   resolution: {
-    state: 'open',
-    says: prose`The congress was held; the leader was in office in ${date('2025-08')}. The window has closed, but no later source was checked.`,
+    state: 'void',
+    says: prose`The congress was held, and the leader was in office in ${date('2025-08')}. The window closed in ${date('2026-05')}; no source that late was read, so there is no verdict.`,
     sources: [at(congress38North2016), at(joongAngGrowth2025)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 61 })],

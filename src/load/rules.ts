@@ -1,13 +1,22 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
+import { inventoryCovered } from './coverage.ts';
 import { nothingTyped } from './digits.ts';
+import { forecastsFollow, forecastsResolved } from './forecasts.ts';
+import { linksLead, linksRest } from './links.ts';
+import { marksComplete } from './marks.ts';
 import type { RawEntity } from './messages.ts';
 import { placeOf } from './place.ts';
 import { figuresFit, quantitiesExist } from './quantities.ts';
+import { spellingsApart } from './spellings.ts';
 
 /** What of the library is sound. Where an entity has a fault of its own it is missing here, and what refers to it is not judged. */
 export type Evidence = Omit<Library, 'library' | 'pictures'>;
-export type Ground = Evidence & { readonly entities: readonly RawEntity[] };
+export type Ground = Evidence & {
+  readonly entities: readonly RawEntity[];
+  /** The day against which dates are held; none where the library itself has a fault. */
+  readonly asOf: string | undefined;
+};
 export type Rule = (ground: Ground) => Diagnostic[];
 
 type Finding = Omit<Diagnostic, 'severity' | 'place'>;
@@ -89,4 +98,11 @@ export const libraryRules: readonly Rule[] = [
   locatorsFit,
   judgementsStand,
   audiencesEnd,
+  linksRest,
+  linksLead,
+  forecastsResolved,
+  forecastsFollow,
+  marksComplete,
+  spellingsApart,
+  inventoryCovered,
 ];

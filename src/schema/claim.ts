@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { likelihood } from './likelihood.ts';
 import { prose } from './prose.ts';
-import { id } from './ref.ts';
+import { id, ref } from './ref.ts';
 import { grade, locator } from './source.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
@@ -82,18 +83,46 @@ export const assessment = z.strictObject({
   /** Whose conclusion it is. */
   judgedBy: z.string().min(1),
 });
+const certain = 'a forecast is never certain; write a probability between 0.01 and 0.99';
+/** Between never and certain, both excluded (ICD 203). */
+const probability = z.number().gt(0, certain).lt(1, certain);
+
 /** What somebody expects, and what came of it. */
 export const forecast = z.strictObject({
   ...common,
   kind: z.literal('forecast'),
   forecaster: z.string().min(1),
   madeOn: edtf,
+  /** The editors' wording as a question that yes or no answers: "Was he out of office by June 2016?" */
+  question: prose.optional(),
   /** By when it should have happened. Unknown: the forecast named no date and cannot be scored. */
   horizon: orUnknown(edtf),
+  /** How the source words the horizon, where the date is read out of it: "within two to five years". */
+  horizonWording: prose.optional(),
+  /** The word of likelihood that the forecaster used. */
+  likelihoodGiven: likelihood.optional(),
+  /** The probability that the forecaster gave: 0.7. */
+  probabilityGiven: probability.optional(),
+  /** A probability read out of the wording by somebody else. It never enters one mean with those given. */
+  probabilityImputed: z
+    .strictObject({
+      value: probability,
+      /** "the editors". */
+      by: z.string().min(1),
+      /** By which rule. */
+      rule: prose,
+    })
+    .optional(),
+  /** What must happen first. */
+  conditionalOn: prose.optional(),
+  /** An earlier forecast of the same forecaster that this one replaces. */
+  supersedes: ref('claim').optional(),
+  /** Another forecast that this one says again. It is listed, and counted once. */
+  repeats: ref('claim').optional(),
   /** In how many words a table says it. */
   short: prose,
   resolution: z.strictObject({
-    /** `yes` and `no` say whether it happened. */
+    /** `yes` and `no` say whether it happened; `open`: the horizon is ahead; `void`: it passed and nobody can tell; `unscorable`: it named no date or no measure. */
     state: z.enum(['open', 'yes', 'no', 'void', 'unscorable']),
     on: edtf.optional(),
     says: prose.optional(),

@@ -4,11 +4,33 @@ import { edtf } from './date.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
 
+/** How sure we are of the evidence (ICD 203). It says nothing of how likely something is. */
+export const confidence = z.strictObject({
+  level: z.enum(['low', 'moderate', 'high']),
+  /** Why, in one sentence that names no likelihood. */
+  basis: prose,
+});
+
 /** One of the things a regime stands on (Gerschewski 2013: legitimation, repression, co-optation). */
 export const pillar = z.strictObject({
   id,
   name: prose,
   definition: prose,
+  /** The strain on it, as the editors see it. An assessment, not a measurement. */
+  stress: z
+    .strictObject({
+      level: z.enum(['low', 'medium', 'high', 'unknown']),
+      trend: z.enum(['rising', 'falling', 'mixed', 'unknown']),
+      asOf: edtf,
+      /** One or two sentences, cited. */
+      says: prose,
+      confidence: confidence,
+      /** Claims that speak for more strain. */
+      strains: refs('claim'),
+      /** Claims that speak for less. */
+      steadies: refs('claim'),
+    })
+    .optional(),
   /** Where the idea comes from, for the foot of a table: "Gerschewski (2013)". */
   after: z.string().optional(),
 });
@@ -20,13 +42,6 @@ export const pillarEffect = z.strictObject({
   /** The claims it rests on; empty only for `none`. */
   claims: refs('claim'),
   why: prose.optional(),
-});
-
-/** How sure we are of the evidence (ICD 203). It says nothing of how likely something is. */
-export const confidence = z.strictObject({
-  level: z.enum(['low', 'moderate', 'high']),
-  /** Why, in one sentence that names no likelihood. */
-  basis: prose,
 });
 
 /** What moves, or holds, the state of things. */

@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
 import { confidence } from './driver.ts';
+import { likelihood } from './likelihood.ts';
 import { prose } from './prose.ts';
-import { id, refs } from './ref.ts';
-
-/** The terms of the likelihood scale (ICD 203, first row), as keys; the words live in the locale. */
-export const likelihood = z.enum([
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even',
-  'likely',
-  'very-likely',
-  'almost-certain',
-]);
+import { id, ref, refs } from './ref.ts';
+import { orUnknown } from './unknown.ts';
 
 /** What the editors conclude. */
 export const judgement = z.strictObject({
@@ -45,6 +36,14 @@ export const scenario = z.strictObject({
   short: prose,
   narrative: prose,
   signposts: refs('indicator'),
+  /** By when; unknown where it names no date. */
+  horizon: orUnknown(edtf).optional(),
+  /** What it takes each driver to do. */
+  drivers: z.array(z.strictObject({ driver: ref('driver'), says: prose })).default([]),
+  /** The readings of the evidence that it carries on. */
+  hypotheses: refs('hypothesis'),
+  /** How likely the editors hold it, where they do. */
+  likelihood: likelihood.optional(),
 });
 
 /** What we do not know. */

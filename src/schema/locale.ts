@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { status } from './claim.ts';
 import { confidence } from './driver.ts';
-import { likelihood } from './judgement.ts';
+import { likelihood } from './likelihood.ts';
 
 const words = <K extends string>(...keys: readonly K[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>);

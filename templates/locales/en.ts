@@ -96,7 +96,7 @@ export const en = defineLocale({
     open: 'Open',
     yes: 'Came true',
     no: 'Did not happen',
-    void: 'Void',
+    void: 'No verdict',
     unscorable: 'Cannot be scored',
   },
   directions: { up: 'It rises', down: 'It falls', 'two-way': 'It could mean either' },

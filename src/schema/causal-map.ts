@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { evidence, hedge } from './claim.ts';
+import { prose } from './prose.ts';
+import { id, ref, refs } from './ref.ts';
+import { locator } from './source.ts';
+
+/** A node of the causal map: something of which there can be more or less. */
+export const variable = z.strictObject({
+  id,
+  /** As it stands in a picture: "Foreign media seen". A noun, without a direction. */
+  name: prose,
+  /** What more of it means: "more people watch, more often". */
+  more: prose.optional(),
+  /** What less of it means. */
+  less: prose.optional(),
+  /** What it would be measured in: "people", "KPW a kilogram". */
+  unit: z.string().min(1).optional(),
+  /** What shows how it moves. */
+  indicators: refs('indicator'),
+  /** Other names for it, put together here: `export-revenue` and `export-income` are one node. */
+  also: z.array(id).default([]),
+});
+
+/** How firmly a source says that one thing moves another. */
+export const linkHedge = z.enum([...hedge.options, 'forecast', 'implied', 'recommended', 'reader-view']);
+
+/** That a variable moves another one, as a source says it. The editors add none of their own. */
+export const causalLink = z.strictObject({
+  id,
+  from: ref('variable'),
+  to: ref('variable'),
+  /** `+`: more leads to more, less to less. `-`: more leads to less. `?`: either. */
+  sign: z.enum(['+', '-', '?']),
+  /** In our own words: "Economic breakdown brings famine." */
+  says: prose,
+  hedge: linkHedge,
+  /** The paragraph that says so. One of the claims must stand in it. */
+  source: locator,
+  /** What it rests on. */
+  claims: z.array(ref('claim')).min(1, 'a link needs a claim; add claims: [the claim of its own paragraph]'),
+  /** Claims that speak against it. With one, the link prints as contested. */
+  contestedBy: refs('claim'),
+  /** How long the effect takes. */
+  lag: z.enum(['days', 'months', 'years', 'unknown']).default('unknown'),
+  strength: z.enum(['weak', 'moderate', 'strong', 'unknown']).default('unknown'),
+  /** The drivers in whose own map it stands. */
+  drivers: z
+    .array(ref('driver'))
+    .min(1, 'a link belongs to a driver; add drivers: [the driver in whose map it stands]'),
+  evidence,
+});
+
+/** How a driver works: a chain of steps from a cause to an effect. */
+export const mechanism = z.strictObject({
+  id,
+  /** "Survival trading". */
+  name: prose,
+  /** One sentence. */
+  says: prose,
+  /** In order, a short clause each: "Rations stop", "people trade". */
+  steps: z.array(prose).min(2, 'a mechanism needs two steps or more'),
+  /** Where it holds, and where it does not. */
+  scope: prose.optional(),
+  drivers: z.array(ref('driver')).min(1, 'a mechanism belongs to a driver; add drivers: [driver]'),
+  links: refs('causal-link'),
+  /** What works against it. */
+  counters: refs('mechanism'),
+  claims: z.array(ref('claim')).min(1, 'a mechanism needs a claim; add claims: [claim]'),
+  /** The paragraphs that describe it. */
+  sources: z.array(locator).min(1, 'a mechanism needs its source; add sources: [at(…)]'),
+  evidence,
+});

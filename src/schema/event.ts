@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { evidence } from './claim.ts';
+import { edtf } from './date.ts';
+import { prose } from './prose.ts';
+import { id, ref, refs } from './ref.ts';
+
+/** A moment or a span of the timeline. */
+export const event = z.strictObject({
+  id,
+  /** "The state exchanges the currency". */
+  title: prose,
+  /** `199X`, `2009-11`, `2018/2019`. */
+  when: edtf,
+  /** One sentence more, where there is room. */
+  says: prose.optional(),
+  claims: z.array(ref('claim')).min(1, 'an event needs a claim; add claims: [claim]'),
+  actors: refs('actor'),
+  /** What was later held to be otherwise. */
+  corrections: refs('correction'),
+  evidence,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { prose } from './prose.ts';
+import { id, ref } from './ref.ts';
+
+/** Something to discuss in class. The editors ask it; the claims are what an answer can rest on. */
+export const question = z.strictObject({
+  id,
+  /** "Can a bribe both weaken and support a state?" */
+  says: prose,
+  /** What it asks of a student, from the easiest on (after Bloom). */
+  level: z.enum(['recall', 'explain', 'evaluate', 'create']),
+  readers: z.enum(['secondary', 'undergraduate', 'both']).default('both'),
+  claims: z.array(ref('claim')).min(1, 'a question needs a claim to answer from; add claims: [claim]'),
+  /** What a good answer says, for the teacher; cited. */
+  guide: prose,
+});
