@@ -1,5 +1,5 @@
 import { cite, date, defineAudience, name, prose, quantity } from 'groundswell';
-import { jooYang } from '../actors.ts';
+import { jooYang } from '../actors/testimony.ts';
 import {
   borderClosure2020,
   borderFences,

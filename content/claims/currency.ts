@@ -1,5 +1,6 @@
 import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
-import { jessieKim, kimYongIl, pakNamGi } from '../actors.ts';
+import { kimYongIl, pakNamGi } from '../actors/leaders.ts';
+import { jessieKim } from '../actors/testimony.ts';
 import { cnnCurrencyOfficial, guardianApology, libertyInNorthKorea, rfaApology } from '../sources/society.ts';
 
 export const currencyMeasure2009 = defineClaim({

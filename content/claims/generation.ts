@@ -1,5 +1,5 @@
 import { at, defineClaim, name, prose, unknown } from 'groundswell';
-import { minSung } from '../actors.ts';
+import { minSung } from '../actors/testimony.ts';
 import { libertyInNorthKorea } from '../sources/society.ts';
 
 export const cohortBornAfterCollapse = defineClaim({

@@ -1,5 +1,5 @@
 import { at, date, defineClaim, money, name, own, prose, share, unknown } from 'groundswell';
-import { chaeHwan, jihyunKang } from '../actors.ts';
+import { chaeHwan, jihyunKang } from '../actors/testimony.ts';
 import {
   beyondParallelIncome,
   compromisingConnectivity,

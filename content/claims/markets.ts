@@ -1,5 +1,6 @@
 import { amount, at, date, defineClaim, name, own, prose, rate, share } from 'groundswell';
-import { jooYang, kimJongIl } from '../actors.ts';
+import { kimJongIl } from '../actors/leaders.ts';
+import { jooYang } from '../actors/testimony.ts';
 import {
   beyondParallelIncome,
   beyondParallelView,

@@ -1,5 +1,5 @@
 import { at, defineClaim, name, prose, unknown } from 'groundswell';
-import { shimonHuh } from '../actors.ts';
+import { shimonHuh } from '../actors/testimony.ts';
 import { libertyInNorthKorea } from '../sources/society.ts';
 
 export const rulersBlockBonds = defineClaim({

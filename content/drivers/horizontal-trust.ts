@@ -1,5 +1,5 @@
 import { cite, defineDriver, name, prose, term } from 'groundswell';
-import { shimonHuh } from '../actors.ts';
+import { shimonHuh } from '../actors/testimony.ts';
 import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
 import {
   civilSpaceMayGrow,

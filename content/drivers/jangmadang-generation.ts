@@ -1,5 +1,5 @@
 import { cite, date, defineDriver, name, prose, term } from 'groundswell';
-import { minSung } from '../actors.ts';
+import { minSung } from '../actors/testimony.ts';
 import { foreignCultureLaws } from '../claims/border.ts';
 import {
   cohortBornAfterCollapse,

@@ -1,5 +1,5 @@
 import { cite, date, defineDriver, name, prose, quantity, term } from 'groundswell';
-import { jooYang } from '../actors.ts';
+import { jooYang } from '../actors/testimony.ts';
 import { informalCommerceShrank } from '../claims/border.ts';
 import {
   anger2009,

@@ -168,8 +168,8 @@ export const wuncKaesong2016 = defineSource({
 export const asiapressGroup2016 = defineSource({
   id: 'asiapress-group-2016',
   title: noTitle,
-  short: 'ASIAPRESS on the restaurant staff, 2016',
-  publisher: 'ASIAPRESS',
+  short: 'Asia Press on the restaurant staff, 2016',
+  publisher: 'Asia Press',
   kind: 'news',
   issued: '2016-04-27',
   url: 'https://www.02.asiapress.org/rimjin-gang/2016/04/news/20160427-group-escape/',

@@ -48,10 +48,10 @@ const formsOf = (library: Library): readonly Form[] =>
     };
   });
 
-/** The words of a person's name with other hyphens, spaces or capitals. */
+/** The words of a person's name with other hyphens, spaces or capitals. What stands in small letters describes and is no name. */
 function variantOf({ kind, name }: EntityOf<'actor'>): Finder {
   const words = name.split(/[\s-]+/);
-  if (kind !== 'person' || words.length < 2) return () => undefined;
+  if (kind !== 'person' || words.length < 2 || !/^\p{Lu}/u.test(name)) return () => undefined;
   const pattern = new RegExp(`(?<!\\p{L})${words.join('[\\s-]*')}(?!\\p{L})`, 'iu');
   return (text) => pattern.exec(text)?.[0];
 }

@@ -9,6 +9,14 @@ export const rudolf = defineActor({
   role: 'King',
 });
 
+/** A description, not a name: a sentence may begin with it. */
+export const witness = defineActor({
+  id: 'name-form-witness',
+  name: 'a passer-by',
+  kind: 'person',
+  role: 'Heard the speech',
+});
+
 export const speech = defineClaim({
   id: 'name-form-speech',
   kind: 'assessment',
@@ -21,5 +29,5 @@ export const speech = defineClaim({
 export const heir = defineGap({
   id: 'name-form-heir',
   question: 'Who comes after the king?',
-  why: prose`It is said to be a cousin.`,
+  why: prose`A passer-by says that it is a cousin.`,
 });
