@@ -1,7 +1,7 @@
+import { independentOrigins } from '../../analysis/origins.ts';
 import type { Library } from '../../library.ts';
 import { defineCheck } from '../check.ts';
 import { onceFor } from '../once.ts';
-import { independentOrigins } from '../origins.ts';
 import { finderOf } from '../phrases.ts';
 import { sayingPlace } from '../place.ts';
 import { type Saying, sayingsOf } from '../sayings.ts';

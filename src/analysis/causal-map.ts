@@ -1,0 +1,118 @@
+import type { EntityOf } from '../library.ts';
+
+/** The part of a link that the map is drawn from. Variables and drivers by id. */
+export type Arrow = Pick<
+  EntityOf<'causal-link'>,
+  'id' | 'from' | 'to' | 'sign' | 'hedge' | 'contestedBy' | 'drivers'
+>;
+export type Sign = Arrow['sign'];
+
+/** How firm a link is, and so how its line is drawn: solid, dashed, grey. */
+export type Certainty = 'asserted' | 'hedged' | 'contested';
+
+/** Contested where a claim speaks against it; asserted where the source says it without any reserve. */
+export const certaintyOf = ({ hedge, contestedBy }: Pick<Arrow, 'hedge' | 'contestedBy'>): Certainty =>
+  contestedBy.length > 0 ? 'contested' : hedge === 'asserted' ? 'asserted' : 'hedged';
+
+/** The effect of one link after another: two minuses make a plus, and what is not known stays so. */
+export const signOf = (signs: readonly Sign[]): Sign =>
+  signs.includes('?') ? '?' : signs.filter((sign) => sign === '-').length % 2 === 0 ? '+' : '-';
+
+/** The links of one driver's own map. */
+export const linksOf = <A extends Pick<Arrow, 'drivers'>>(
+  arrows: readonly A[],
+  driver: string,
+): readonly A[] => arrows.filter(({ drivers }) => drivers.includes(driver));
+
+/** The variables that some links join, in the order in which they are met. */
+export const variablesOf = (arrows: readonly Pick<Arrow, 'from' | 'to'>[]): readonly string[] => [
+  ...new Set(arrows.flatMap(({ from, to }) => [from, to])),
+];
+
+/** A way through the map that ends where it began. */
+export type Loop = {
+  /** Ids of the links, beginning at the variable whose id comes first in the alphabet. */
+  readonly links: readonly string[];
+  readonly variables: readonly string[];
+  /** `reinforcing`: it feeds on itself. `balancing`: it works against itself. */
+  readonly kind: 'reinforcing' | 'balancing' | 'unknown';
+  /** The weakest of its links decides. */
+  readonly certainty: Certainty;
+};
+
+const kinds = { '+': 'reinforcing', '-': 'balancing', '?': 'unknown' } as const;
+
+/**
+ * All feedback loops that pass no variable twice, the shortest first. Each is found once, from its first variable in the alphabet
+ * (as Tiernan 1970 does; a map of some hundred links is small).
+ */
+export function loopsOf(arrows: readonly Arrow[]): readonly Loop[] {
+  const starts = [...variablesOf(arrows)].sort();
+  const found = starts.flatMap((start) => waysBack(arrows, { start, way: [] }));
+  return found.map(toLoop).toSorted((a, b) => a.links.length - b.links.length);
+}
+
+type Way = { readonly start: string; readonly way: readonly Arrow[] };
+
+function waysBack(arrows: readonly Arrow[], { start, way }: Way): readonly (readonly Arrow[])[] {
+  const here = way.at(-1)?.to ?? start;
+  if (way.length > 0 && here === start) return [way];
+  const passed = new Set(way.map(({ from }) => from));
+  return arrows
+    .filter(({ from, to }) => from === here && to >= start && (to === start || !passed.has(to)))
+    .flatMap((arrow) => waysBack(arrows, { start, way: [...way, arrow] }));
+}
+
+const toLoop = (way: readonly Arrow[]): Loop => ({
+  links: way.map(({ id }) => id),
+  variables: way.map(({ from }) => from),
+  kind: kinds[signOf(way.map(({ sign }) => sign))],
+  certainty: weakest(way),
+});
+
+const weakest = (arrows: readonly Arrow[]): Certainty => {
+  const found = new Set(arrows.map(certaintyOf));
+  return found.has('contested') ? 'contested' : found.has('hedged') ? 'hedged' : 'asserted';
+};
+
+/** That one driver feeds another: what a link of the first ends in, a link of the second begins with. */
+export type DriverArrow = {
+  readonly from: string;
+  readonly to: string;
+  /** The variables through which it does, in the order of the links. */
+  readonly via: readonly string[];
+  /** Links of the first driver that end in those variables. */
+  readonly links: readonly string[];
+  /** Of those links together: `?` where they differ. */
+  readonly sign: Sign;
+  /** The firmest of those links decides. */
+  readonly certainty: Certainty;
+};
+
+/** The map at the level of drivers. */
+export function driverMap(arrows: readonly Arrow[]): readonly DriverArrow[] {
+  const drivers = [...new Set(arrows.flatMap(({ drivers }) => drivers))];
+  return drivers.flatMap((from) =>
+    drivers.flatMap((to) => (from === to ? [] : (driverArrow(arrows, { from, to }) ?? []))),
+  );
+}
+
+function driverArrow(
+  arrows: readonly Arrow[],
+  { from, to }: { readonly from: string; readonly to: string },
+): DriverArrow | undefined {
+  const begins = new Set(linksOf(arrows, to).map((arrow) => arrow.from));
+  // A link that stands in both maps is no way from one to the other.
+  const into = linksOf(arrows, from).filter((arrow) => !arrow.drivers.includes(to) && begins.has(arrow.to));
+  if (into.length === 0) return undefined;
+  const signs = new Set(into.map(({ sign }) => sign));
+  const certainties = new Set(into.map(certaintyOf));
+  return {
+    from,
+    to,
+    via: [...new Set(into.map((arrow) => arrow.to))],
+    links: into.map(({ id }) => id),
+    sign: signs.size === 1 ? into[0]!.sign : '?',
+    certainty: certainties.has('asserted') ? 'asserted' : certainties.has('hedged') ? 'hedged' : 'contested',
+  };
+}

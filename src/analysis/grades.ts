@@ -1,0 +1,45 @@
+import type { Claim, Library } from '../library.ts';
+
+type Grade = NonNullable<Claim['grade']>;
+
+export const reliabilities = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+] as const satisfies readonly Grade['reliability'][];
+export const credibilities = [1, 2, 3, 4, 5, 6] as const satisfies readonly Grade['credibility'][];
+
+/** The grade of a claim: its own, or that of the first of its sources that has one. Letters and digits are never averaged. */
+export const gradeOf = (claim: Claim, { sources }: Pick<Library, 'sources'>): Grade | undefined =>
+  claim.grade ?? claim.sources.flatMap(({ source }) => sources[source]?.grade ?? [])[0];
+
+/** How many claims have each grade. */
+export type GradeMap = {
+  /** A row for each reliability, A to F; in it the claims of each credibility, 1 to 6. */
+  readonly rows: readonly (readonly number[])[];
+  readonly graded: number;
+  readonly ungraded: number;
+};
+
+/** Counts claims by source reliability × credibility of the information (Admiralty). */
+export function gradeMap(library: Pick<Library, 'claims' | 'sources'>, claims: readonly string[]): GradeMap {
+  const grades = claims.map((id) => {
+    const claim = library.claims[id];
+    return claim && gradeOf(claim, library);
+  });
+  const graded = grades.filter((grade) => grade !== undefined);
+  return {
+    rows: reliabilities.map((reliability) =>
+      credibilities.map(
+        (credibility) =>
+          graded.filter((grade) => grade.reliability === reliability && grade.credibility === credibility)
+            .length,
+      ),
+    ),
+    graded: graded.length,
+    ungraded: grades.length - graded.length,
+  };
+}

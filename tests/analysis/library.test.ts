@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gradeMap } from '../../src/analysis/grades.ts';
+import { independentOrigins } from '../../src/analysis/origins.ts';
+import { effectsOn, pillarRows } from '../../src/analysis/pillars.ts';
+import type { Library } from '../../src/library.ts';
+import { type Case, openCase } from '../checks/case.ts';
+
+let opened: Case;
+let library: Library;
+beforeAll(async () => {
+  opened = await openCase();
+  library = opened.facts.library[0]!.library;
+});
+afterAll(() => opened.close());
+
+test('claims are counted by reliability and credibility; what has no grade is counted apart', () => {
+  const graded: Pick<Library, 'claims' | 'sources'> = {
+    sources: {
+      ...library.sources,
+      gazette: { ...library.sources.gazette!, grade: { reliability: 'F', credibility: 6 } },
+    },
+    claims: {
+      ...library.claims,
+      'bakers-rise-early': {
+        ...library.claims['bakers-rise-early']!,
+        grade: { reliability: 'B', credibility: 2 },
+      },
+    },
+  };
+  const map = gradeMap(graded, ['bakers-rise-early', 'buses-late', 'nobody-knows']);
+  expect(map).toMatchObject({ graded: 2, ungraded: 1 });
+  expect(map.rows[1]).toEqual([0, 1, 0, 0, 0, 0]);
+  expect(map.rows[5]).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+describe('independent origins', () => {
+  const from = (derivedFrom: string[]) => ({
+    ...library.sources.gazette!,
+    id: 'herald',
+    publisher: 'Herald',
+    derivedFrom,
+  });
+  const claim = (id: string, source: string) => ({
+    ...library.claims['buses-late']!,
+    id,
+    sources: [{ source }],
+  });
+  const claims = () => ({ one: claim('one', 'gazette'), two: claim('two', 'herald') });
+
+  test('a page that passes on another is not a second origin', () => {
+    const sources = { ...library.sources, herald: from(['gazette']) };
+    expect(independentOrigins({ ...library, sources, claims: claims() }, ['one', 'two'])).toEqual([
+      'Strelsau Gazette',
+    ]);
+  });
+
+  test('two that stand alone are two', () => {
+    const sources = { ...library.sources, herald: from([]) };
+    expect(independentOrigins({ ...library, sources, claims: claims() }, ['one', 'two'])).toEqual([
+      'Strelsau Gazette',
+      'Herald',
+    ]);
+  });
+});
+
+test('a driver that says nothing of a pillar is unknown there', () => {
+  const rows = pillarRows(library, { drivers: ['bread'], pillars: ['trust', 'fear'] });
+  expect(rows).toEqual([
+    {
+      driver: 'bread',
+      cells: [
+        { pillar: 'trust', effect: 'steadies', claims: ['bakers-rise-early'], origins: 1 },
+        { pillar: 'fear', effect: 'unknown', claims: [], origins: 0 },
+      ],
+    },
+  ]);
+  expect(effectsOn(rows, 'trust')).toEqual({ steadies: 1 });
+});
