@@ -17,6 +17,8 @@ export const spellingsApart: Rule = (ground) => {
       return [];
     }
     const isOwn = before.actor === spelling.actor;
+    // Other capitals of the same name are an alias worth having.
+    if (isOwn && before.text !== spelling.text) return [];
     return findingAt(
       ground,
       { key: `actor:${spelling.actor}`, path: spelling.path },

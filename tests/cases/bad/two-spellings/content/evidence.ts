@@ -3,7 +3,7 @@ import { defineActor } from 'groundswell';
 export const rudolf = defineActor({
   id: 'rudolf',
   name: 'Rudolf Elphberg',
-  aliases: ['Rudolf V', 'rudolf elphberg'],
+  aliases: ['Rudolf V', 'rudolf elphberg', 'Rudolf Elphberg'],
   kind: 'person',
   role: 'King',
 });
