@@ -17,7 +17,7 @@ export type AxePage = {
 /** WCAG 2.2, levels A and AA. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-const expression = `axe.run(document, {
+const run = `axe.run(document, {
   runOnly: { type: 'tag', values: ${JSON.stringify(standards)} },
   // Contrast is measured on the page that is printed (accessibility/contrast); here it would take half of the time.
   rules: { 'color-contrast': { enabled: false } },
@@ -32,29 +32,36 @@ const expression = `axe.run(document, {
 
 /**
  * Runs axe-core on a page, in a tab with scripts on: with scripts off it never comes to an end. The network stays
- * refused, and the page's own scripts are taken out, so that every slide is there and not only the first.
+ * refused, and the page's own scripts are taken out, so that every slide is there and not only the first. Axe is read
+ * once a tab: each page is written into the same window, where axe is there already and warm.
  */
 export const observeAxe = (
-  browser: Pick<WarmBrowser, 'withTab'>,
+  browser: Pick<WarmBrowser, 'withScriptedTab'>,
   { html, ...page }: AxePage,
 ): Promise<readonly AxeViolation[]> =>
-  browser.withTab(async ({ session, lock, lost }) => {
+  browser.withScriptedTab(async ({ session, lock, lost }) => {
     const size = { width: '1280px', height: '720px' };
-    lock.allow({ ...page, size, html: withoutScriptsAndFonts(html), fonts: [] });
-    try {
-      return await Promise.race([setScripts(session, true).then(() => look(session)), lost]);
-    } finally {
-      await Promise.race([setScripts(session, false), lost]).catch(() => undefined); // the tab may have died
-    }
+    lock.allow({ ...page, size, html: '<!doctype html><title>Axe</title>', fonts: [] });
+    return Promise.race([look(session, withoutScriptsAndFonts(html)), lost]);
   });
 
-async function look(session: CDPSession): Promise<readonly AxeViolation[]> {
-  const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
-  await session.send('Page.navigate', { url: documentAddress });
-  await loaded;
-  await evaluate(session, axeSource());
-  return (await evaluate(session, expression)) as readonly AxeViolation[];
+async function look(session: CDPSession, html: string): Promise<readonly AxeViolation[]> {
+  if (!(await evaluate(session, `typeof axe === 'object'`))) {
+    const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
+    await session.send('Page.navigate', { url: documentAddress });
+    await loaded;
+    await evaluate(session, axeSource());
+  }
+  return (await evaluate(session, `${write(html)}.then(() => ${run})`)) as readonly AxeViolation[];
 }
+
+/** Puts a page in the place of the one that is there, and waits until it is laid out with its pictures. */
+const write = (html: string): string => `new Promise((loaded) => {
+  document.open();
+  addEventListener('load', loaded, { once: true });
+  document.write(${JSON.stringify(html)});
+  document.close();
+})`;
 
 async function evaluate(session: CDPSession, code: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -65,13 +72,6 @@ async function evaluate(session: CDPSession, code: string): Promise<unknown> {
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
-
-/** Screen media while axe looks, print media for everything else. */
-const setScripts = (session: CDPSession, on: boolean) =>
-  Promise.all([
-    session.send('Emulation.setScriptExecutionDisabled', { value: !on }),
-    session.send('Emulation.setEmulatedMedia', { media: on ? 'screen' : 'print' }),
-  ]);
 
 const axeSource = (): string =>
   `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession } from 'puppeteer';
 import { launch } from './launch.ts';
 import { type Lock, lock } from './lock.ts';
+import { openPool } from './pool.ts';
 
 /** Something went wrong with the browser, not with the document: worth a second try. */
 export class BrowserLost extends Error {}
@@ -15,10 +16,14 @@ export type Tab = {
   readonly close: () => Promise<void>;
 };
 
+type WithTab = <T>(task: (tab: Tab) => Promise<T>) => Promise<T>;
+
 /** One warm browser with a few tabs, which are used again and again. */
 export type WarmBrowser = {
-  /** Runs a task in a free tab, or waits for one. A tab whose task failed is thrown away. */
-  readonly withTab: <T>(task: (tab: Tab) => Promise<T>) => Promise<T>;
+  /** Runs a task in a free tab for printing (scripts off), or waits for one. A tab whose task failed is thrown away. */
+  readonly withTab: WithTab;
+  /** The same with tabs of their own for the scripts that look at a page. They are opened when first wanted. */
+  readonly withScriptedTab: WithTab;
   /** Ends the browser and all its processes. */
   readonly close: () => Promise<void>;
   /** Its process, for tests that kill it. */
@@ -30,9 +35,6 @@ export type BrowserOptions = {
   readonly jobs?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
-
-/** A place for one tab. The tab is opened with the browser, and again after it died. */
-type Slot = { tab: Promise<Tab | undefined> };
 
 /**
  * Starts the browser.
@@ -52,49 +54,35 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
     if (!connected && seen === current) current = launch(env);
     return current;
   };
-  const places: readonly Slot[] = Array.from({ length: Math.max(1, jobs) }, () => ({
-    tab: openTab(first).catch(() => undefined),
-  }));
-  const slots = queue(places);
-  const tabIn = async (slot: Slot): Promise<Tab> => {
-    const tab = await slot.tab;
-    if (tab?.isAlive()) return tab;
-    const fresh = openTab(await living());
-    slot.tab = fresh.catch(() => undefined);
-    return fresh;
-  };
+  const open = (scripts: boolean) => async () => openTab(await living(), scripts);
+  const tabs = Math.max(1, jobs);
+  const printing = openPool(tabs, { open: open(false), first: () => openTab(first, false) });
+  const looking = openPool(tabs, { open: open(true) });
   return {
-    withTab: async (task) => {
-      const slot = await slots.take();
-      try {
-        return await task(await tabIn(slot));
-      } catch (error) {
-        slot.tab.then((tab) => tab?.close()).catch(() => undefined);
-        slot.tab = Promise.resolve(undefined);
-        throw error;
-      } finally {
-        slots.give(slot);
-      }
-    },
+    withTab: printing.use,
+    withScriptedTab: looking.use,
     close: async () => {
       closed = true;
-      await Promise.all(places.map(({ tab }) => tab)); // Puppeteer would wait half a minute for a tab that never opens
+      // Puppeteer would wait half a minute for a tab that never opens.
+      await Promise.all([printing.settled(), looking.settled()]);
       await (await current.catch(() => undefined))?.close();
     },
     processId: async () => (await current).process()?.pid,
   };
 }
 
-async function openTab(browser: Browser): Promise<Tab> {
+async function openTab(browser: Browser, scripts: boolean): Promise<Tab> {
   // A browser that is killed takes its tabs along without a word from them: whoever waits must hear it from here.
   const gone = new Promise<never>((_, reject) => {
     browser.once('disconnected', () => reject(new BrowserLost('the browser is gone')));
   });
   gone.catch(() => undefined);
-  return Promise.race([openLockedTab(browser, gone), gone]);
+  return Promise.race([openLockedTab(browser, { scripts, gone }), gone]);
 }
 
-async function openLockedTab(browser: Browser, gone: Promise<never>): Promise<Tab> {
+type Opening = { readonly scripts: boolean; readonly gone: Promise<never> };
+
+async function openLockedTab(browser: Browser, { scripts, gone }: Opening): Promise<Tab> {
   try {
     if (!browser.connected) throw new Error('the browser is gone');
     const page = await browser.newPage();
@@ -109,22 +97,14 @@ async function openLockedTab(browser: Browser, gone: Promise<never>): Promise<Ta
       alive = false;
     });
     const close = () => page.close();
-    return { session, lock: await lock(session), lost, close, isAlive: () => alive && browser.connected };
+    return {
+      session,
+      lock: await lock(session, { scripts }),
+      lost,
+      close,
+      isAlive: () => alive && browser.connected,
+    };
   } catch (cause) {
     throw new BrowserLost('no tab could be opened', { cause });
   }
-}
-
-/** A line of things to take and give back; who finds it empty waits. */
-function queue<T>(things: readonly T[]): { take: () => Promise<T>; give: (thing: T) => void } {
-  const free = [...things];
-  const waiting: ((thing: T) => void)[] = [];
-  return {
-    take: async () => free.pop() ?? new Promise((resolve) => waiting.push(resolve)),
-    give: (thing) => {
-      const next = waiting.shift();
-      if (next) next(thing);
-      else free.push(thing);
-    },
-  };
 }

@@ -36,8 +36,11 @@ type Allowed = {
   readonly document: string;
 };
 
-/** Locks a tab: scripts off, print media, every request answered from memory or refused. */
-export async function lock(session: CDPSession): Promise<Lock> {
+/**
+ * Locks a tab: every request is answered from memory or refused. For printing scripts are off and the media is print
+ * from the start, so that nothing is laid out for a screen first; a tab with scripts is for looking at a page on screen.
+ */
+export async function lock(session: CDPSession, { scripts = false } = {}): Promise<Lock> {
   let allowed: Allowed = { bodies: new Map(), refused: [], document: '' };
   session.on('Fetch.requestPaused', (event) => {
     answer(session, allowed, event).catch(() => undefined); // the tab closed meanwhile
@@ -47,9 +50,8 @@ export async function lock(session: CDPSession): Promise<Lock> {
     if (file !== undefined) refuse(allowed, file);
   });
   await Promise.all([
-    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
-    // Print media from the start: nothing is laid out for a screen first.
-    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Emulation.setScriptExecutionDisabled', { value: !scripts }),
+    session.send('Emulation.setEmulatedMedia', { media: scripts ? 'screen' : 'print' }),
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     session.send('Log.enable'),
     session.send('Page.enable'),

@@ -1,26 +1,34 @@
 // Runs in a worker thread: draws first pages of PDFs, one after another.
 import { parentPort } from 'node:worker_threads';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PictureAnswer, PictureRequest } from './picture.ts';
 
 const jpegQuality = 85;
 
-// pdf.js imports this when the first document comes; here it is read while the browser starts.
-Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string) });
+const pdfium = await PDFiumLibrary.init(); // read while the browser starts
 
 async function draw({ pdf, width }: PictureRequest): Promise<Uint8Array> {
-  const loading = getDocument({ data: pdf, verbosity: VerbosityLevel.ERRORS });
+  const document = await pdfium.loadDocument(pdf);
   try {
-    const page = await (await loading.promise).getPage(1);
-    const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
-    await page.render({ canvas: null, canvasContext, viewport, background: '#fff' }).promise;
-    return canvas.toBuffer('image/jpeg', jpegQuality);
+    const page = document.getPage(0);
+    const scale = width / page.getOriginalSize().originalWidth;
+    const { data } = await page.render({ scale, render: toJpeg });
+    return data;
   } finally {
-    await loading.destroy();
+    document.destroy();
   }
+}
+
+type Bitmap = { readonly data: Uint8Array; readonly width: number; readonly height: number };
+
+async function toJpeg({ data, width, height }: Bitmap): Promise<Uint8Array> {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  const pixels = context.createImageData(width, height);
+  pixels.data.set(data);
+  context.putImageData(pixels, 0, 0);
+  return canvas.toBuffer('image/jpeg', jpegQuality);
 }
 
 parentPort?.on('message', async (request: PictureRequest) => {

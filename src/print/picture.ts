@@ -18,7 +18,7 @@ type Waiter = PromiseWithResolvers<Print['picture']>;
 
 /**
  * Starts the thread that draws. It draws the PDF, not the page in the browser: margin boxes are only in the PDF.
- * Glyphs are drawn as paths from the embedded fonts, so a picture is the same on every machine.
+ * PDFium draws it, as the browser's own viewer does, from the embedded fonts: a picture is the same on every machine.
  */
 export function openIllustrator(): Illustrator {
   // Without tsx: Node strips these types itself, and the thread is there 100 ms sooner.
