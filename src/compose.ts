@@ -5,7 +5,7 @@ import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
 import { checkTemplates, type SectionContract } from './fill/check.ts';
 import { fillDocument } from './fill/fill.ts';
-import { loadTemplates, type TemplateSet } from './fill/templates.ts';
+import { loadTemplates, type Template, type TemplateCache, type TemplateSet } from './fill/templates.ts';
 import type { Loaded } from './load.ts';
 import type { Manuscript } from './manuscript.ts';
 import { suggest } from './nearest.ts';
@@ -26,12 +26,20 @@ export type Composed = {
   readonly rendition: Rendition;
 };
 
-/** What one build keeps: the deck renderer with its packed themes, the font files read so far. */
-export type Workshop = { readonly renderDeck: DeckRenderer; readonly fonts: FontCache };
+/** What one build keeps: the deck renderer with its packed themes, the font files and the templates read so far. */
+export type Workshop = {
+  readonly renderDeck: DeckRenderer;
+  readonly fonts: FontCache;
+  readonly templates: TemplateCache;
+  /** Sets of templates that were found sound: audiences without overrides share one. */
+  readonly sound: (readonly Template[])[];
+};
 
 export const openWorkshop = async (): Promise<Workshop> => ({
   renderDeck: await createDeckRenderer(),
   fonts: new Map(),
+  templates: new Map(),
+  sound: [],
 });
 
 export type ComposeRequest = {
@@ -79,14 +87,26 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
     folder: request.templates,
     packs: audience.packs,
     sections: contracts.map(({ kind, template }) => `${kind}/${template}`),
+    cache: workshop.templates,
   });
-  const faults = checkTemplates({ templates, sections: contracts, labels: labelKeys });
-  if (faults.length > 0) throw new Failure(faults);
+  requireSound(templates, workshop);
   const composed = documents.map((document) =>
     composeDocument(document, { audience, templates, workshop, draft: request.draft === true }),
   );
   return { id, audience, templates, composed, findings: [] };
 }
+
+/** Throws `Failure` with what the templates name and are not given. */
+function requireSound(set: TemplateSet, { sound }: Workshop): void {
+  const templates = [...set.templates.values()];
+  if (sound.some((known) => isSame(known, templates))) return;
+  const faults = checkTemplates({ templates: set, sections: contracts, labels: labelKeys });
+  if (faults.length > 0) throw new Failure(faults);
+  sound.push(templates);
+}
+
+const isSame = (one: readonly Template[], other: readonly Template[]): boolean =>
+  one.length === other.length && one.every((template, index) => template === other[index]);
 
 type Ground = {
   readonly audience: Audience;

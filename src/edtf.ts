@@ -1,4 +1,5 @@
 import parse from 'edtf';
+import { dateFormat } from './intl.ts';
 
 /** One end of an EDTF expression, in UTC. */
 type Bound = { readonly year: number; readonly month: number; readonly day: number };
@@ -110,7 +111,5 @@ function formatDay({ start, precision }: FuzzyDate, language: string): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (precision !== 'year') parts.month = 'long';
   if (precision === 'day') parts.day = 'numeric';
-  // English here is the day-first order of the reference style ("8 April 2016").
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, parts).format(new Date(iso(start)));
+  return dateFormat(language, parts).format(new Date(iso(start)));
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts';
 import type { Locale } from './schema/locale.ts';
 import type { QuantityValue, ShareValue } from './schema/value.ts';
 
@@ -18,15 +19,13 @@ export const fillPattern = (pattern: string, ...values: readonly string[]): stri
   return pattern.replace(/\{\}/g, () => values[index++] ?? '');
 };
 
-const tag = (locale: Locale): string => (locale.language === 'en' ? 'en-GB' : locale.language);
-
 /** Whole hundred thousands from a million up read better in words: 600 million. */
 const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
 
 function formatNumber(value: number, locale: Locale): string {
   const words = readsAsMillions(value) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   // A real minus sign; the hyphen that Intl writes is shorter and may break.
-  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2, ...words })
+  return numberFormat(locale.language, { maximumFractionDigits: 2, ...words })
     .format(value)
     .replace(/^-/, '−');
 }
@@ -54,7 +53,7 @@ function formatShare(value: ShareValue, style: NumberStyle): string {
 }
 
 function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: NumberStyle): string {
-  const named = new Intl.NumberFormat(tag(style.locale), {
+  const named = numberFormat(style.locale.language, {
     style: 'currency',
     currency: value.currency,
     currencyDisplay: style.plain ? 'name' : 'code',

@@ -61,21 +61,24 @@ const printHelper =
     return printValue(value, { ...where, source: labels?.source as unknown, originOf });
   };
 
-/** Makes the templates of a set ready to be filled. Each is compiled when it is first used. */
+/** Each template is compiled once, however many documents and audiences it fills. */
+const compiled = new WeakMap<Template, HandlebarsTemplateDelegate>();
+
+const knownHelpers = Object.fromEntries([...Object.keys(helpers), 'print'].map((name) => [name, true]));
+
+function compileTemplate(template: Template): HandlebarsTemplateDelegate {
+  const known = compiled.get(template);
+  if (known) return known;
+  const options = { noEscape: true, knownHelpers, knownHelpersOnly: true };
+  const made = Handlebars.create().compile(transformed(template.program, template), options);
+  compiled.set(template, made);
+  return made;
+}
+
+/** Makes the templates of a set ready to be filled. */
 export function compileTemplates(set: TemplateSet): Filler {
-  const handlebars = Handlebars.create();
   const all = { ...helpers, print: printHelper(set) };
-  const knownHelpers = Object.fromEntries(Object.keys(all).map((name) => [name, true]));
-  const compiled = new Map(
-    [...set.templates.values()].map((template) => [
-      template.name,
-      handlebars.compile(transformed(template.program, template), {
-        noEscape: true,
-        knownHelpers,
-        knownHelpersOnly: true,
-      }),
-    ]),
-  );
-  const partials = Object.fromEntries(compiled);
-  return (name, context, data) => compiled.get(name)!(context, { data: { ...data }, helpers: all, partials });
+  const ready = new Map([...set.templates.values()].map((one) => [one.name, compileTemplate(one)]));
+  const partials = Object.fromEntries(ready);
+  return (name, context, data) => ready.get(name)!(context, { data: { ...data }, helpers: all, partials });
 }

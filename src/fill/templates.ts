@@ -38,15 +38,25 @@ const readText = (path: string): string =>
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
 
-function readTemplate({ name, path, replaces }: Found, findings: Diagnostic[]): Template | undefined {
+/** Templates that were read before, by path. One is taken again while its text is the same. */
+export type TemplateCache = Map<string, Template>;
+
+function readTemplate(
+  { name, path, replaces }: Found,
+  { findings, cache }: { findings: Diagnostic[]; cache: TemplateCache },
+): Template | undefined {
   const file = shown(path);
   const text = readText(path);
+  const known = cache.get(path);
+  if (known?.text === text && known.replaces === replaces) return known;
   const language = name.startsWith('deck/') ? 'markdown' : 'html';
   const parsed = parseTemplate({ file, text, language });
   findings.push(...parsed.diagnostics);
-  return (
-    parsed.program && { name, file, language, text, replaces, program: parsed.program, slots: parsed.slots }
-  );
+  if (!parsed.program) return undefined;
+  const { program, slots } = parsed;
+  const template: Template = { name, file, language, text, replaces, program, slots };
+  if (parsed.diagnostics.length === 0) cache.set(path, template);
+  return template;
 }
 
 /** The full name of a partial: `{{> parts/foot}}` in a deck's template is `deck/parts/foot`. */
@@ -84,8 +94,9 @@ export function loadTemplates(request: {
   readonly folder: string;
   readonly packs: readonly string[];
   readonly sections?: readonly string[] | undefined;
+  readonly cache?: TemplateCache | undefined;
 }): TemplateSet {
-  const { folder, packs } = request;
+  const { folder, packs, cache = new Map() } = request;
   const findings: Diagnostic[] = [];
   const defaults = survey(folder, findings);
   const layers = [...packs.map((pack) => survey(join(folder, 'audiences', pack), findings)), defaults];
@@ -93,7 +104,7 @@ export function loadTemplates(request: {
   const themes = resolve(layers, 'theme');
   const templates = new Map<string, Template>();
   for (const file of found.values()) {
-    const template = readTemplate(file, findings);
+    const template = readTemplate(file, { findings, cache });
     if (template) templates.set(file.name, template);
   }
   const wanted = new Set([...(request.sections ?? []), ...[...templates.values()].flatMap(partialsOf)]);
