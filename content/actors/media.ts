@@ -30,7 +30,7 @@ export const dailyNk = defineActor({
 export const asiaPress = defineActor({
   id: 'asia-press',
   name: 'Asia Press',
-  aliases: ['ASIAPRESS', 'Asiapress'],
+  aliases: ['ASIAPRESS'],
   kind: 'institution',
   role: 'The agency behind Rimjin-gang',
   evidence: ['a-rimjin-gang'],
@@ -49,7 +49,6 @@ export const rimjinGang = defineActor({
 export const joongAngIlbo = defineActor({
   id: 'joongang-ilbo',
   name: 'JoongAng Ilbo',
-  aliases: ['Joongang Ilbo'],
   kind: 'institution',
   role: 'A South Korean newspaper, cited for the measures of control',
   original: noHangul,
