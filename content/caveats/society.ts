@@ -90,7 +90,6 @@ export const duplicateUsbFragment = defineCaveat({
   says: 'The page repeats the second USB figure in a cut-off line. It is a copying fault, not a second finding.',
   short: 'Repeated on the page; one finding only',
   appliesTo: [usbIllegal98],
-  mustTravel: false,
   sources: [at(libertyInNorthKorea, { paragraph: 34 })],
   evidence: ['s0-cav-duplicate-usb-fragment'],
 });
@@ -101,7 +100,6 @@ export const unknownInChina = defineCaveat({
   says: 'The count covers arrivals in the South only. How many people remain in China is unknown.',
   short: 'Those who remain in China are not counted',
   appliesTo: [arrivals33000],
-  mustTravel: false,
   sources: [at(libertyInNorthKorea, { paragraph: 44 })],
   evidence: ['s0-cav-unknown-in-china'],
 });

@@ -1,6 +1,6 @@
 // What limits the claims on the state and its elite. Each caveat travels with the claims it names.
 import { at, date, defineCaveat, prose } from 'groundswell';
-import { satelliteDoubts, travellerInTheDark } from '../claims/beliefs.ts';
+import { satelliteDoubts, scientistsWithSoldiers, travellerInTheDark } from '../claims/beliefs.ts';
 import {
   economyFell2015,
   exportsToChinaFell2017,
@@ -17,8 +17,9 @@ import {
   cadresDoubtLeader,
   moraleFalling,
   samsuCadresAngry,
+  samsuNotSurprised,
 } from '../claims/elites.ts';
-import { forcedDeposit, mobilisationComplaints } from '../claims/extraction.ts';
+import { forcedDeposit, inminbanAltercations, mobilisationComplaints } from '../claims/extraction.ts';
 import { averagePersonHitForecast } from '../claims/forecasts-economy.ts';
 import { youngLeaderForecast } from '../claims/forecasts-leadership.ts';
 import {
@@ -39,7 +40,8 @@ import {
   ministrySanctionsBiting,
   noCrossSubsidy,
   sanctionsAsCause,
-  seoulHelpsAndPublicises,
+  seoulHelps,
+  seoulPublicises,
   sharedDissent,
   thesisDefectionInstability,
 } from '../claims/restaurant-case.ts';
@@ -88,7 +90,8 @@ export const caseIsDisputed = defineCaveat({
     beliefNotEnough,
     coreDiscontent,
     sharedDissent,
-    seoulHelpsAndPublicises,
+    seoulHelps,
+    seoulPublicises,
     ministrySanctionsBiting,
   ],
   evidence: ['s4-defection-of-13'],
@@ -110,7 +113,6 @@ export const sanctionsNeverWorkView = defineCaveat({
   short: prose`An opposing view is named, not argued`,
   kind: 'counter-evidence',
   appliesTo: [sanctionsAsCause],
-  mustTravel: false,
   sources: [at(oneFreeKorea2016, { paragraph: 2 })],
   evidence: ['s4-cav-sanctions-never-work-view'],
 });
@@ -121,17 +123,26 @@ export const advocacyStance = defineCaveat({
   short: prose`The author argues for a policy`,
   kind: 'bias',
   appliesTo: [thesisDefectionInstability, infoPlusSanctions],
-  sources: [at(oneFreeKorea2016, { paragraph: 6 }), at(oneFreeKorea2016, { paragraph: 7 })],
-  evidence: ['s4-cav-advocacy-stance', 's4-cav-rhetorical-aside'],
+  sources: [at(oneFreeKorea2016, { paragraph: 6 })],
+  evidence: ['s4-cav-advocacy-stance'],
+});
+
+export const rhetoricalAside = defineCaveat({
+  id: 'rhetorical-aside',
+  says: prose`A remark in one line implies that the author had long urged this course. It states no fact, and it signals advocacy.`,
+  short: prose`The author had long urged this course`,
+  kind: 'bias',
+  appliesTo: [infoPlusSanctions],
+  sources: [at(oneFreeKorea2016, { paragraph: 7 })],
+  evidence: ['s4-cav-rhetorical-aside'],
 });
 
 export const someReturn = defineCaveat({
   id: 'some-return',
-  says: prose`Some people who reach the South aboard drifting boats choose to go back.`,
+  says: prose`Some people who reach the South aboard drifting boats choose to go back. The blog’s author sees in this a strong psychological hold.`,
   short: prose`Some who leave choose to return`,
   kind: 'counter-evidence',
   appliesTo: [thesisDefectionInstability],
-  mustTravel: false,
   sources: [at(oneFreeKorea2016, { paragraph: 8 })],
   evidence: ['s4-cav-some-return'],
 });
@@ -159,8 +170,11 @@ export const anonymousSourcing = defineCaveat({
     cadreLoyaltyForced,
     cadreSelfInterest,
     samsuCadresAngry,
+    samsuNotSurprised,
     mobilisationComplaints,
+    inminbanAltercations,
     satelliteDoubts,
+    scientistsWithSoldiers,
     travellerInTheDark,
   ],
   sources: [at(oneFreeKorea2016, { paragraph: 24 })],
@@ -189,7 +203,7 @@ export const hardshipOnlyIndirect = defineCaveat({
 
 export const pyongyangBoom = defineCaveat({
   id: 'pyongyang-boom',
-  says: prose`Building in Pyongyang had led the blog’s author to suspect that state finances were improving.`,
+  says: prose`Building in Pyongyang and growing inequality had led the blog’s author to suspect that state finances were improving.`,
   short: prose`Building in Pyongyang points the other way`,
   kind: 'counter-evidence',
   appliesTo: [gauseEconomyLosing, economyFell2015],

@@ -51,8 +51,10 @@ import {
   ministryRestaurantsHurt,
   ministrySanctionsBiting,
   noCrossSubsidy,
+  noElitePrecedent,
   sanctionsAsCause,
-  seoulHelpsAndPublicises,
+  seoulHelps,
+  seoulPublicises,
   sharedDissent,
   thesisDefectionInstability,
 } from '../claims/restaurant-case.ts';
@@ -125,7 +127,8 @@ export const restaurantCaseCheck = defineCheck({
     beliefNotEnough,
     coreDiscontent,
     sharedDissent,
-    seoulHelpsAndPublicises,
+    seoulHelps,
+    seoulPublicises,
     managerSaysPressed,
     rapporteurSawDeceit,
     commissionFoundTooLittle,
@@ -148,7 +151,7 @@ export const restaurantCaseCheck = defineCheck({
 
 export const groupDefectionsCheck = defineCheck({
   id: 'group-defections',
-  claims: [groupDefectionsRare],
+  claims: [groupDefectionsRare, noElitePrecedent],
   verdict: 'partly',
   says: prose`Earlier groups existed but were mostly families. What was unusual was that these were unrelated colleagues; more restaurant staff followed in ${date('2016-06')}.`,
   short: prose`Earlier groups existed, mostly families`,
@@ -490,7 +493,7 @@ export const restaurantCaseCorrection = defineCorrection({
 
 export const groupPrecedentCorrection = defineCorrection({
   id: 'group-precedents',
-  claim: groupDefectionsRare,
+  claim: noElitePrecedent,
   was: prose`The group departure was called a first.`,
   now: prose`Earlier groups existed, mostly families; unrelated colleagues were the unusual part.`,
   date: '2016-04-27',

@@ -21,7 +21,7 @@ export const travellerInTheDark = defineClaim({
 export const satelliteDoubts = defineClaim({
   id: 'satellite-doubts',
   kind: 'testimony',
-  says: prose`Official media spoke of a satellite. A contact said news that Kaesong had closed made people doubt it; pictures of scientists beside soldiers made some think it military.`,
+  says: prose`A contact said that official media spoke of a satellite. The news that Kaesong had closed made people suspect another purpose.`,
   speaker: 'a contact of Daily NK inside the country',
   left: unknown('the account is anonymous and comes from inside the country'),
   relayedBy: 'Daily NK',
@@ -29,7 +29,21 @@ export const satelliteDoubts = defineClaim({
   asOf: '2016-02',
   hedge: 'reported',
   grade: single,
-  evidence: ['s4-t-satellite-doubts', 's4-t-scientists-with-soldiers'],
+  evidence: ['s4-t-satellite-doubts'],
+});
+
+export const scientistsWithSoldiers = defineClaim({
+  id: 'scientists-with-soldiers',
+  kind: 'testimony',
+  says: prose`Pictures of honoured scientists beside soldiers made some people conclude that the launch was military, a contact said.`,
+  speaker: 'a contact of Daily NK inside the country',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 26 })],
+  asOf: '2016-02',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-scientists-with-soldiers'],
 });
 
 export const moneyOverLeader = defineClaim({
@@ -59,12 +73,23 @@ export const messagingRecommendation = defineClaim({
 export const propagandaQuestioned = defineClaim({
   id: 'propaganda-questioned',
   kind: 'assessment',
-  says: prose`People were said to question what they are told, and to expect sanctions to have consequences.`,
-  judgedBy: 'the blog’s author and Daily NK',
-  sources: [at(oneFreeKorea2016, { paragraph: 25 }), at(oneFreeKorea2016, { paragraph: 24 })],
+  says: prose`People were said to question what they are told.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 25 })],
   asOf: '2016-04',
   hedge: 'reported',
-  evidence: ['s4-propaganda-questioned', 's4-public-expects-effects'],
+  evidence: ['s4-propaganda-questioned'],
+});
+
+export const publicExpectsEffects = defineClaim({
+  id: 'public-expects-effects',
+  kind: 'observation',
+  says: prose`Judging by the past, people were reported to expect that the sanctions would have consequences.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 24 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  reportedBy: 'Daily NK',
+  evidence: ['s4-public-expects-effects'],
 });
 
 export const poorReceiveLittle = defineClaim({

@@ -63,10 +63,10 @@ export const cadreSelfInterest = defineClaim({
   evidence: ['s4-t-cadre-self-interest'],
 });
 
-export const samsuCadresAngry = defineClaim({
-  id: 'samsu-cadres-angry',
+export const samsuNotSurprised = defineClaim({
+  id: 'samsu-not-surprised',
   kind: 'testimony',
-  says: prose`A resident of Ryanggang said ordinary people were not surprised by another round of sanctions. It was officials who were angry, because they used to pocket aid that never reached the people.`,
+  says: prose`A resident of Ryanggang said that ordinary people were not surprised by another round of sanctions.`,
   speaker: 'a resident of Ryanggang',
   left: unknown('the account is anonymous and comes from inside the country'),
   relayedBy: 'Daily NK',
@@ -74,7 +74,21 @@ export const samsuCadresAngry = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   grade: single,
-  evidence: ['s4-t-samsu-cadres-angry', 's4-t-samsu-not-surprised'],
+  evidence: ['s4-t-samsu-not-surprised'],
+});
+
+export const samsuCadresAngry = defineClaim({
+  id: 'samsu-cadres-angry',
+  kind: 'testimony',
+  says: prose`The same resident of Ryanggang said it was officials who were angry. They used to pocket aid from Seoul and the UN, which never reached the people.`,
+  speaker: 'a resident of Ryanggang',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 23 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: single,
+  evidence: ['s4-t-samsu-cadres-angry'],
 });
 
 export const leaderFearsElite = defineClaim({

@@ -52,18 +52,28 @@ export const makeWorkProjects = defineClaim({
 export const stateSqueezeMotive = defineClaim({
   id: 'state-squeeze-motive',
   kind: 'assessment',
-  says: prose`The authorities squeeze people to raise cash and to keep them occupied, and people hide what they own, in the view of the blog’s author.`,
+  says: prose`The authorities squeeze people to raise cash, and to keep them occupied and worn out, in the view of the blog’s author.`,
   judgedBy: 'the blog’s author',
-  sources: [at(oneFreeKorea2016, { paragraph: 33 }), at(oneFreeKorea2016, { paragraph: 37 })],
+  sources: [at(oneFreeKorea2016, { paragraph: 33 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
-  evidence: ['s4-state-squeeze-motive', 's4-people-hoard'],
+  evidence: ['s4-state-squeeze-motive'],
+});
+
+export const peopleHoard = defineClaim({
+  id: 'people-hoard',
+  kind: 'observation',
+  says: prose`People have little to hand over and hide what they own, the blog says.`,
+  sources: [at(oneFreeKorea2016, { paragraph: 37 })],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  evidence: ['s4-people-hoard'],
 });
 
 export const mobilisationComplaints = defineClaim({
   id: 'mobilisation-complaints',
   kind: 'testimony',
-  says: prose`A contact in South Hamgyong said some residents, perhaps only a few, openly complained of constant mobilisation. Some quarrelled with the heads of their neighbourhood units.`,
+  says: prose`A contact in South Hamgyong said that some residents, perhaps only a few, openly complained that constant mobilisation was unbearable.`,
   speaker: 'a contact of Daily NK in South Hamgyong',
   left: unknown('the account is anonymous and comes from inside the country'),
   relayedBy: 'Daily NK',
@@ -71,13 +81,27 @@ export const mobilisationComplaints = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   grade: { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' },
-  evidence: ['s4-t-mobilisation-complaints', 's4-t-inminban-altercations'],
+  evidence: ['s4-t-mobilisation-complaints'],
+});
+
+export const inminbanAltercations = defineClaim({
+  id: 'inminban-altercations',
+  kind: 'testimony',
+  says: prose`The same contact said that some quarrelled with the heads of their neighbourhood units over demands for labour and money.`,
+  speaker: 'a contact of Daily NK in South Hamgyong',
+  left: unknown('the account is anonymous and comes from inside the country'),
+  relayedBy: 'Daily NK',
+  sources: [at(oneFreeKorea2016, { paragraph: 36 })],
+  asOf: '2016-04',
+  hedge: 'reported',
+  grade: { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' },
+  evidence: ['s4-t-inminban-altercations'],
 });
 
 export const loyaltyLabourBackfires = defineClaim({
   id: 'loyalty-labour-backfires',
   kind: 'assessment',
-  says: prose`The blog’s author judges that forced labour and payments weaken the loyalty they are meant to show.`,
+  says: prose`The blog’s author judges that call-outs at dawn and payments weaken the loyalty that they are meant to show.`,
   judgedBy: 'the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',

@@ -161,8 +161,8 @@ export const chaeHwanHardLabour = defineClaim({
   speaker: 'Chae Hwan',
   left: '2017',
   relayedBy: 'Liberty in North Korea',
-  says: prose`${name(chaeHwan)} watched foreign films knowing that the penalty was forced labour. The scenes seemed staged at
-    first; after many viewings they seemed real.`,
+  says: prose`${name(chaeHwan)} watched foreign films knowing that the penalty was forced labour. At first the scenes
+    seemed staged, as on television at home; after many viewings they seemed real.`,
   plain: prose`${name(chaeHwan)} knew that watching foreign films meant forced labour. At first the films looked fake. After
     many of them, they looked true.`,
   sources: [at(libertyInNorthKorea, { paragraph: 21 }), at(libertyInNorthKorea, { paragraph: 22 })],

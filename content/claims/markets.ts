@@ -90,7 +90,7 @@ export const jooYangStateGaveWay = defineClaim({
   speaker: 'Joo Yang',
   left: '2010',
   relayedBy: 'Liberty in North Korea',
-  says: prose`${name(jooYang)} tells how traders were once driven apart and lost their goods. Later trade had spread so far
+  says: prose`${name(jooYang)} tells that private trade was banned: traders were driven apart and lost their goods. Later trade had spread so far
     that the authorities could not stop it, and the markets kept growing.`,
   plain: prose`${name(jooYang)} says that officials used to chase traders away and take their goods. Then so many traded that
     nobody could stop it.`,

@@ -5,7 +5,7 @@ import { gauseBook2015, gauseInterview2015, oneFreeKorea2016, wuncKaesong2016 } 
 export const needsHardCurrency = defineClaim({
   id: 'needs-hard-currency',
   kind: 'assessment',
-  says: prose`Leading experts, as the blog’s author sums them up, agree that the leader needs a steady flow of hard currency to hold and build power.`,
+  says: prose`Leading experts, as the blog’s author sums them up, agree that the leader needs a steady flow of hard currency, more than ever, to hold and build power.`,
   judgedBy: 'experts summed up by the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',
@@ -66,7 +66,7 @@ export const gauseCannotConsolidate = defineClaim({
 export const gauseNoRegents = defineClaim({
   id: 'gause-no-regents',
   kind: 'assessment',
-  says: prose`Ken Gause pointed to the lack of trusted guardians and advisers since the fall of Jang Song Thaek.`,
+  says: prose`Ken Gause pointed to the lack of trusted guardians and advisers since the fall of Jang Song Thaek, which exposes the leader to power struggles.`,
   judgedBy: 'Ken Gause',
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',

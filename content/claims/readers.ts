@@ -11,20 +11,46 @@ const readerComment = {
 export const readerOnTests = defineClaim({
   id: 'reader-on-weapons-tests',
   kind: 'assessment',
-  says: prose`A reader thinks the weapons tests may have benefited ordinary people. Waiting until after the congress would have made some sanctions easier to escape, the reader guesses.`,
+  says: prose`A reader thinks that the nuclear test and the launch may have benefited ordinary people.`,
   judgedBy: 'reader one',
   sources: [at(oneFreeKorea2016, { paragraph: 57 })],
   asOf: '2016-04',
   hedge: 'speculative',
   status: 'unverified',
   grade: readerComment,
-  evidence: ['s4c-weapons-tests-help-people', 's4c-timing-mistake', 's4c-china-pretext'],
+  evidence: ['s4c-weapons-tests-help-people'],
+});
+
+export const readerOnTiming = defineClaim({
+  id: 'reader-on-timing',
+  kind: 'assessment',
+  says: prose`Had the leader waited until after the congress, the same reader guesses, some sanctions would have been easier to escape, or the blame easier to share in a renewed party leadership.`,
+  judgedBy: 'reader one',
+  sources: [at(oneFreeKorea2016, { paragraph: 57 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'unverified',
+  grade: readerComment,
+  evidence: ['s4c-timing-mistake'],
+});
+
+export const readerOnChinaPretext = defineClaim({
+  id: 'reader-on-china-pretext',
+  kind: 'assessment',
+  says: prose`Delay would also have let China say that talks with the party were under way and hold back its consent to sanctions, the reader guesses.`,
+  judgedBy: 'reader one',
+  sources: [at(oneFreeKorea2016, { paragraph: 57 })],
+  asOf: '2016-04',
+  hedge: 'speculative',
+  status: 'unverified',
+  grade: readerComment,
+  evidence: ['s4c-china-pretext'],
 });
 
 export const readerOnRank = defineClaim({
   id: 'reader-on-age-and-rank',
   kind: 'assessment',
-  says: prose`A reader cites a culture of age and rank, and is surprised that so young a leader has lasted.`,
+  says: prose`A reader who lived in the South cites a culture of age and rank, and is surprised that so young a leader has lasted. The family name counts, but he cannot match father or grandfather.`,
   judgedBy: 'reader two',
   sources: [at(oneFreeKorea2016, { paragraph: 58 })],
   asOf: '2016-04',
@@ -64,7 +90,7 @@ export const thirdGenerationRule = defineClaim({
 export const alienatedPartners = defineClaim({
   id: 'alienated-partners',
   kind: 'assessment',
-  says: prose`A reader says the leader has set China, the South and older insiders against him.`,
+  says: prose`A reader says that the leader has insulted China, turned away the South, and set older insiders who want some change against him.`,
   judgedBy: 'reader five',
   sources: [at(oneFreeKorea2016, { paragraph: 61 })],
   asOf: '2016-04',

@@ -185,16 +185,28 @@ export const sharedDissent = defineClaim({
   evidence: ['s4-inf5-shared-dissent'],
 });
 
-export const seoulHelpsAndPublicises = defineClaim({
-  id: 'seoul-helps-and-publicises',
+export const seoulHelps = defineClaim({
+  id: 'seoul-helps',
   kind: 'assessment',
-  says: prose`The blog’s author infers that Seoul is ready to help people who act on their discontent, and to publicise it.`,
+  says: prose`The blog’s author infers that Seoul is prepared to help people from the North who act on their discontent.`,
   judgedBy: 'the blog’s author',
-  sources: [at(oneFreeKorea2016, { paragraph: 15 }), at(oneFreeKorea2016, { paragraph: 16 })],
+  sources: [at(oneFreeKorea2016, { paragraph: 15 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
-  evidence: ['s4-inf6-seoul-helps', 's4-inf7-seoul-publicises'],
+  evidence: ['s4-inf6-seoul-helps'],
+});
+
+export const seoulPublicises = defineClaim({
+  id: 'seoul-publicises',
+  kind: 'assessment',
+  says: prose`The blog’s author infers that Seoul is ready to make such cases public. That harms morale in the North and could prompt others to leave.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 16 })],
+  asOf: '2016-04',
+  hedge: 'may',
+  status: 'disputed',
+  evidence: ['s4-inf7-seoul-publicises'],
 });
 
 export const staffVettedCoreClass = defineClaim({
@@ -211,17 +223,25 @@ export const staffVettedCoreClass = defineClaim({
 export const groupDefectionsRare = defineClaim({
   id: 'group-defections-rare',
   kind: 'assessment',
-  says: prose`Departures in groups are uncommon, and the blog’s author knew of none by members of the elite. Asia Press noted earlier groups, mostly families; what was unusual was that these were unrelated colleagues.`,
+  says: prose`Departures in groups are still uncommon. Asia Press noted earlier groups, mostly families; what was unusual was that these were unrelated colleagues.`,
   judgedBy: 'the blog’s author and Asia Press',
-  sources: [
-    at(oneFreeKorea2016, { paragraph: 8 }),
-    at(oneFreeKorea2016, { paragraph: 17 }),
-    at(asiapressGroup2016),
-  ],
+  sources: [at(oneFreeKorea2016, { paragraph: 8 }), at(asiapressGroup2016)],
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',
-  evidence: ['s4-group-defections-rare', 's4-no-elite-precedent'],
+  evidence: ['s4-group-defections-rare'],
+});
+
+export const noElitePrecedent = defineClaim({
+  id: 'no-elite-precedent',
+  kind: 'assessment',
+  says: prose`The blog’s author knew of no earlier departure of a group from the elite, and called this one a first.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 17 }), at(asiapressGroup2016)],
+  asOf: '2016-04',
+  hedge: 'author-judgement',
+  status: 'qualified',
+  evidence: ['s4-no-elite-precedent'],
 });
 
 export const restaurantsInTrouble = defineClaim({

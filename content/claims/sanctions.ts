@@ -22,7 +22,7 @@ export const resolutionAdopted = defineClaim({
 export const sanctionsJustStarting = defineClaim({
   id: 'sanctions-just-starting',
   kind: 'observation',
-  says: prose`In ${date('2016-04')} the new UN and US sanctions were only starting to be applied.`,
+  says: prose`In ${date('2016-04')} the new UN and US sanctions were only starting to be applied, and deadlines under a new US law were near.`,
   sources: [at(oneFreeKorea2016, { paragraph: 56 }), at(resolution2270)],
   asOf: '2016-04',
   evidence: ['s4-sanctions-just-starting'],

@@ -36,7 +36,7 @@ export const agentsInPublicPlaces = defineClaim({
 export const silentBordersPledge = defineClaim({
   id: 'silent-borders-pledge',
   kind: 'event',
-  says: prose`Before the party congress the security department promised the leader quiet borders, an unnamed source told Yonhap.`,
+  says: prose`Before the party congress the security department promised the leader quiet borders as a gift, an unnamed source told Yonhap.`,
   when: '2016',
   sources: [at(oneFreeKorea2016, { paragraph: 41 }), at(joongAngControls2016)],
   asOf: '2016-04',
@@ -134,7 +134,7 @@ export const dailyLogs = defineClaim({
 export const mpsWatchWavering = defineClaim({
   id: 'mps-watch-wavering',
   kind: 'observation',
-  says: prose`The police ministry was reported to watch the middle loyalty class closely, to stop unrest early. Daily NK had this from one province and could not confirm it elsewhere.`,
+  says: prose`The police ministry was reported to watch the middle loyalty class closely, to stop unrest early among people who might speak of the economic pressure. Daily NK had this from one province and could not confirm it elsewhere.`,
   sources: [at(oneFreeKorea2016, { paragraph: 47 }), at(dailyNkSurveillance2016)],
   asOf: '2016-03',
   hedge: 'reported',
@@ -160,7 +160,7 @@ export const watchListGroups = defineClaim({
 export const eliteAsRoleModels = defineClaim({
   id: 'elite-as-role-models',
   kind: 'observation',
-  says: prose`Members of the elite were said to be watched themselves, and to be told to set an example and to repeat anti-American messages.`,
+  says: prose`Members of the elite were said to be watched themselves, and to be told to set an example for less loyal groups and to repeat anti-American messages.`,
   sources: [at(oneFreeKorea2016, { paragraph: 47 })],
   asOf: '2016-04',
   hedge: 'reported',
@@ -191,15 +191,26 @@ export const surveillanceSaturated = defineClaim({
   evidence: ['s4-surveillance-saturated'],
 });
 
+export const questionDestabilise = defineClaim({
+  id: 'question-destabilise',
+  kind: 'assessment',
+  says: prose`The blog’s author asks whether sanctions might unsettle the country itself.`,
+  judgedBy: 'the blog’s author',
+  sources: [at(oneFreeKorea2016, { paragraph: 19 })],
+  asOf: '2016-04',
+  hedge: 'may',
+  evidence: ['s4-question-destabilise'],
+});
+
 export const securityServicesWorried = defineClaim({
   id: 'security-services-worried',
   kind: 'assessment',
-  says: prose`The blog’s author reads the behaviour of the security services as a sign that sanctions might unsettle the country.`,
+  says: prose`The blog’s author takes the behaviour of the security services, seen as the best informed, for a yes: sanctions might unsettle the country.`,
   judgedBy: 'the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 19 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
-  evidence: ['s4-security-services-worried', 's4-question-destabilise'],
+  evidence: ['s4-security-services-worried'],
 });
 
 export const securityOnOvertime = defineClaim({

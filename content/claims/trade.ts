@@ -33,7 +33,7 @@ export const tradeHalfIncome = defineClaim({
 export const tradeHalfGdpOecd = defineClaim({
   id: 'trade-half-gdp-oecd',
   kind: 'statistic',
-  says: prose`The economist Kim Byung-yeon put trade at ${own()} of gross domestic product, near the average of OECD members. The original article was not found.`,
+  says: prose`The economist Kim Byung-yeon put trade at ${own()} of gross domestic product, near the average of OECD members; the economy is then far more open than assumed. The original article was not found.`,
   quantity: rate({ value: 50, of: 'gross domestic product, itself an estimate', qualifier: 'about' }),
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016',

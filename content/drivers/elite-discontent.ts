@@ -16,6 +16,7 @@ import {
   riYongGilPurged,
   riYongGilReappeared,
   samsuCadresAngry,
+  samsuNotSurprised,
 } from '../claims/elites.ts';
 import { gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import { cadreDisunityForecast, militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
@@ -96,6 +97,7 @@ export const eliteDiscontent = defineDriver({
     leaderInOffice2025,
     jangPurged,
     samsuCadresAngry,
+    samsuNotSurprised,
     cadreSelfInterest,
     moraleFalling,
     leaderFearsElite,
