@@ -1,5 +1,6 @@
 import type { AudienceSpec, Library } from './library.ts';
 import type { Prose } from './schema/prose.ts';
+import { defaultStyle } from './style.ts';
 
 /** A profile with everything decided: nothing below asks for a default again. */
 export type Audience = Required<
@@ -42,6 +43,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     hedges: given('hedges') ?? 'words',
     grades: given('grades') ?? 'hidden',
     wording: given('wording') ?? 'standard',
+    style: given('style') ?? library.library.style ?? defaultStyle.id,
     budgets: Object.assign({}, ...chain.toReversed().map((spec) => spec.budgets ?? {})),
     themes: {
       deck: 'deck',

@@ -16,7 +16,8 @@ import type { Rendition } from './rendition.ts';
 import { labelKeys } from './schema/locale.ts';
 import { sections } from './sections/registry.ts';
 import { selectDossier } from './select.ts';
-import { defaultStyle } from './style.ts';
+import { furnish } from './style/furnish.ts';
+import type { LoadedStyle } from './style/read.ts';
 
 /** One document, ready to be printed, with what its reader gets of it. */
 export type Composed = {
@@ -90,9 +91,9 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
     cache: workshop.templates,
   });
   requireSound(templates, workshop);
-  const composed = documents.map((document) =>
-    composeDocument(document, { audience, templates, workshop, draft: request.draft === true }),
-  );
+  const style = request.loaded.styles[audience.style]!; // `load` made sure that it is there
+  const ground = { audience, templates, workshop, style, draft: request.draft === true };
+  const composed = documents.map((document) => composeDocument(document, ground));
   return { id, audience, templates, composed, findings: [] };
 }
 
@@ -112,14 +113,16 @@ type Ground = {
   readonly audience: Audience;
   readonly templates: TemplateSet;
   readonly workshop: Workshop;
+  readonly style: LoadedStyle;
   readonly draft: boolean;
 };
 
 function composeDocument(
-  document: DossierDocument,
-  { audience, templates, workshop, draft }: Ground,
+  selected: DossierDocument,
+  { audience, templates, workshop, style, draft }: Ground,
 ): Composed {
   const origins: Origin[] = [];
+  const document = { ...selected, doc: furnish(selected.doc, style) };
   const manuscript: Manuscript = {
     doc: document.doc,
     sections: fillDocument({ document, templates, origins }),
@@ -128,7 +131,7 @@ function composeDocument(
   };
   const options = {
     document: `${audience.id}/${document.kind}`,
-    style: defaultStyle,
+    style,
     fonts: workshop.fonts,
     draft,
   };

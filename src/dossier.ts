@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markup } from './printable.ts';
 import type { originSchema } from './schema/prose.ts';
 import { tlp } from './schema/tlp.ts';
 
@@ -23,6 +24,13 @@ export const documentContext = z.object({
   tlpClass: z.string(),
   paper: z.enum(['A4', 'Letter']),
   slides: z.enum(['16:9', '4:3']),
+  /** The cover's drawing, of the house style. */
+  motif: markup.optional(),
+  logo: markup.optional(),
+  /** The house's line at the top of each slide or page; may be empty. */
+  header: z.string().optional(),
+  /** The house's line at the foot. */
+  footer: z.string().optional(),
 });
 export type DocumentContext = z.infer<typeof documentContext>;
 

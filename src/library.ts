@@ -18,6 +18,7 @@ import { question } from './schema/question.ts';
 import type { EntityKind } from './schema/ref.ts';
 import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
+import { style } from './style/schema.ts';
 
 /** The schema of every kind of entity: the one source of types, defaults and field docs. */
 export const schemas = {
@@ -47,6 +48,7 @@ export const schemas = {
   inventory,
   omission,
   audience,
+  style,
   locale,
 } as const satisfies Record<EntityKind, z.ZodType>;
 

@@ -11,9 +11,15 @@ import { validateEntity } from './load/validate.ts';
 import { relativePath } from './paths.ts';
 import type { Locale } from './schema/locale.ts';
 import type { EntityKind } from './schema/ref.ts';
+import { checkStyleNames } from './style/names.ts';
+import { readStyles, type Styles } from './style/read.ts';
 
 export type Folders = { readonly content: string; readonly templates: string };
-export type Loaded = { readonly library: Library; readonly locales: Readonly<Record<string, Locale>> };
+export type Loaded = {
+  readonly library: Library;
+  readonly locales: Readonly<Record<string, Locale>>;
+  readonly styles: Styles;
+};
 
 /**
  * Reads the content modules and the locales and returns the validated library, frozen.
@@ -24,8 +30,9 @@ export async function loadLibrary(
   { content, templates, timeLimit }: Folders & { readonly timeLimit?: number | undefined },
   asOf?: string,
 ): Promise<Loaded> {
-  const roots = [resolve(content), resolve(templates, 'locales')];
-  const files = (await Promise.all(roots.map((root) => findModules(root)))).flat();
+  const roots = [resolve(content), resolve(templates, 'locales'), resolve(templates, 'styles')];
+  const found = roots.map((root) => findModules(root, { optional: root === roots[2] }));
+  const files = (await Promise.all(found)).flat();
   const { entities, findings } = await readModules({ files, roots, timeLimit });
   const values = new Map<EntityKind, Record<string, unknown>>();
   const faults = [...findings, ...validateAll(entities, values), ...checkDuplicates(entities)];
@@ -33,6 +40,8 @@ export async function loadLibrary(
   if (findings.length === 0) faults.push(...checkReferences(entities), ...checkLibraries(entities, content));
   const { pictures, findings: unusable } = await readPictures(entities, content);
   faults.push(...unusable);
+  const { styles, findings: unusableStyles } = await readStyles(entities, ofKind(values, 'style'));
+  faults.push(...unusableStyles, ...checkStyleNames(entities));
   const evidence = assemble(values, entities);
   const [library] = Object.values(ofKind(values, 'library'));
   faults.push(
@@ -42,6 +51,7 @@ export async function loadLibrary(
   return deepFreeze({
     library: { ...evidence, pictures, library: asOf ? { ...library!, asOf } : library! },
     locales: ofKind(values, 'locale'),
+    styles,
   });
 }
 

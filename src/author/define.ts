@@ -16,6 +16,7 @@ import type { question } from '../schema/question.ts';
 import type { EntityKind, Ref } from '../schema/ref.ts';
 import type { source } from '../schema/source.ts';
 import type { term } from '../schema/term.ts';
+import type { style } from '../style/schema.ts';
 import { callSite, type Origin } from './origin.ts';
 
 /** One thing of the evidence base, as its author wrote it, with the place where it was written. Checked by `load`. */
@@ -65,5 +66,7 @@ export const defineOmission = definer<'omission', typeof omission>('omission');
 export const defineTerm = definer<'term', typeof term>('term');
 export const defineActor = definer<'actor', typeof actor>('actor');
 export const defineAudience = definer<'audience', typeof audience>('audience');
+/** A house style: colours, faces, logo, cover, lines at head and foot. In templates/styles. */
+export const defineStyle = definer<'style', typeof style>('style');
 /** The words that the engine adds, in one language: labels, dates, likelihood, confidence. In templates/locales. */
 export const defineLocale = definer<'locale', typeof locale>('locale');

@@ -8,8 +8,11 @@ import type { EvaluateMessage, EvaluateOrder, ModuleError, RawEntity } from './m
 /** A module that runs longer than this is stopped: content is data and takes milliseconds. */
 const usualLimit = 30_000;
 
-/** The TypeScript modules under a folder, in a fixed order. Throws `Failure` when there is no such folder. */
-export async function findModules(folder: string): Promise<string[]> {
+/** The TypeScript modules under a folder, in a fixed order. Throws `Failure` when there is no such folder, unless it is optional. */
+export async function findModules(
+  folder: string,
+  { optional = false }: { readonly optional?: boolean } = {},
+): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -17,6 +20,7 @@ export async function findModules(folder: string): Promise<string[]> {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
+    if (optional) return [];
     throw fail(
       {
         rule: 'content/folder',

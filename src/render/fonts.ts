@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import type { FontFile } from '../rendition.ts';
 import type { HouseStyle, Typeface } from '../style.ts';
@@ -39,7 +40,10 @@ type ChosenFace = Face & { readonly name: string; readonly path: string; readonl
 
 const faceRule = ({ family, weight, italic, name, range }: ChosenFace): string =>
   `@font-face{font-family:'${family}';font-style:${italic ? 'italic' : 'normal'};font-weight:${weight};` +
-  `font-display:block;src:url(bundle:${name}) format('woff2')${range ? `;unicode-range:${range}` : ''}}`;
+  `font-display:block;src:url(bundle:${name}) format('${formatOf(name)}')${range ? `;unicode-range:${range}` : ''}}`;
+
+const formats: Readonly<Record<string, string>> = { ttf: 'truetype', otf: 'opentype', woff: 'woff' };
+const formatOf = (name: string): string => formats[name.split('.').at(-1) ?? ''] ?? 'woff2';
 
 const weightOf = (written: string): number =>
   ({ normal: 400, bold: 700 })[written.toLowerCase()] ?? Number(written);
@@ -107,12 +111,34 @@ const textFaces = (
         ...upright.map((weight) => ({ family: font.family, weight, italic: false })),
         ...(slanted ? font.italics.map((weight) => ({ family: font.family, weight, italic: true })) : []),
       ];
+      if ('files' in font) return faces.map((face) => ownFace(font, face, cache));
       const subsets = subsetsNeeded(readSubsets(cache, font.package), characters);
       return faces.flatMap((face) => subsets.map((subset) => subsetFace(font, face, subset)));
     });
 };
 
-const subsetFace = (font: Typeface, face: Face, { name: subset, range }: Subset): ChosenFace => {
+type OwnTypeface = Extract<Typeface, { files: unknown }>;
+
+/** A face of the project itself. Its name holds a piece of its checksum: another file is another face. */
+const ownFace = (font: OwnTypeface, face: Face, cache: FontCache): ChosenFace => {
+  const { file: path } = font.files.find(
+    ({ weight, italic }) => weight === face.weight && italic === face.italic,
+  )!;
+  const sum = createHash('sha256').update(readPackageFile(cache, path)).digest('hex').slice(0, 8);
+  const stem = font.family.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const ending = path.split('.').at(-1)!.toLowerCase();
+  return {
+    ...face,
+    path,
+    name: `${stem}-${face.weight}-${face.italic ? 'italic' : 'normal'}-${sum}.${ending}`,
+  };
+};
+
+const subsetFace = (
+  font: Exclude<Typeface, OwnTypeface>,
+  face: Face,
+  { name: subset, range }: Subset,
+): ChosenFace => {
   const name = `${font.stem}-${subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}.woff2`;
   return { ...face, name, path: `${font.package}/files/${name}`, range };
 };

@@ -13,11 +13,12 @@ export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize):
   const label =
     `content:${cssString(doc.tlp)};background:#000;color:${tlpColours[doc.tlp]};font:700 12pt/1 var(--sans);` +
     'width:max-content;padding:0 3.4mm;text-align:center;white-space:nowrap';
+  const [head, foot] = linesOf(doc);
   return [
     `@page{size:${width} ${height};margin:${margin.top} ${margin.side} ${margin.bottom};`,
-    `@top-left{content:${cssString(runningTitle(doc))};${quiet};${top}}`,
+    `@top-left{content:${cssString(head)};${quiet};${top}}`,
     `@top-right{${label};${top}}`,
-    `@bottom-left{content:${cssString(doc.asOf)};${quiet};${bottom}}`,
+    `@bottom-left{content:${cssString(foot)};${quiet};${bottom}}`,
     `@bottom-center{content:counter(page) " / " counter(pages);${quiet};${bottom}}`,
     `@bottom-right{${label};${bottom}}}`,
     '@page:first{@top-left{content:none}}',
@@ -31,10 +32,14 @@ export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize):
  * the box empty: a text in the page makes it load with the others.
  */
 export const furnitureFaces = (doc: DocumentContext): string =>
-  `<div class="frame-faces" aria-hidden="true">${escapeHtml(`${runningTitle(doc)} ${doc.asOf}`)} 0123456789 /` +
+  `<div class="frame-faces" aria-hidden="true">${escapeHtml(linesOf(doc).join(' '))} 0123456789 /` +
   ` <b>${escapeHtml(doc.tlp)}</b></div>`;
 
-const runningTitle = ({ subject, title }: DocumentContext): string => `${subject} · ${title}`;
+/** What stands at the head and at the foot of a page. */
+const linesOf = ({ header, footer, subject, title, asOf }: DocumentContext): readonly [string, string] => [
+  header ?? `${subject} · ${title}`,
+  footer ?? asOf,
+];
 
 /** On screen: a sheet of paper on a quiet ground, with the label as real text. On a phone the sheet fills the screen. */
 export const sheetCss = (doc: DocumentContext, { width, height }: PageSize): string =>

@@ -44,7 +44,7 @@ const withFonts = (html: string, { fonts }: Rendition): string =>
     (page, { name, bytes }) =>
       page.replaceAll(
         `url(bundle:${name})`,
-        () => `url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')})`,
+        () => `url(data:font/${name.split('.').at(-1)};base64,${Buffer.from(bytes).toString('base64')})`,
       ),
     withoutOrigins(html),
   );

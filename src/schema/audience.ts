@@ -44,6 +44,8 @@ export const audience = z.strictObject({
   grades: z.enum(['shown', 'hidden']).optional(),
   /** `plain` takes the plain wording of a claim, a term or a judgement where there is one. Default standard. */
   wording: z.enum(['standard', 'plain']).optional(),
+  /** The house style, by its id in templates/styles. Default: that of the library. */
+  style: z.string().optional(),
   budgets: budgets.optional(),
   /** The CSS themes, by name in templates/themes. */
   themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),

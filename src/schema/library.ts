@@ -19,6 +19,8 @@ export const library = z.strictObject({
   rests: prose,
   /** Words that no document may use: nicknames, mockery, slogans of this subject. */
   avoid: z.array(z.string().min(2)).default([]),
+  /** The house style of its documents, by its id in templates/styles. Default: the project's own. */
+  style: z.string().optional(),
   /** Where to send a correction. */
   contact: z.string().optional(),
 });

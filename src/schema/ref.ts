@@ -28,6 +28,7 @@ export const entityKinds = [
   'inventory',
   'omission',
   'audience',
+  'style',
   'locale',
 ] as const;
 

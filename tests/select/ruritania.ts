@@ -28,9 +28,10 @@ const merge = <T extends object>(
 });
 
 /** The library with some fields changed. */
-export function change({ library, locales }: Loaded, changes: Changes): Loaded {
+export function change({ library, locales, styles }: Loaded, changes: Changes): Loaded {
   return {
     locales,
+    styles,
     library: {
       ...library,
       claims: merge<Claim>(library.claims, changes.claims),

@@ -1,0 +1,23 @@
+import type { DocumentContext } from '../dossier.ts';
+import { escapeHtml } from '../fill/escape.ts';
+import type { LoadedStyle } from './read.ts';
+import type { furnitureNames } from './schema.ts';
+
+/** The document with what its house style adds to every template: drawing, logo, lines at head and foot. */
+export function furnish(doc: DocumentContext, style: LoadedStyle): DocumentContext {
+  const where = doc.kind === 'deck' ? 'slides' : 'pages';
+  const line = (pattern: string) => {
+    const names = { ...doc } as Pick<DocumentContext, (typeof furnitureNames)[number]>;
+    return pattern.replace(/\{(\w+)\}/g, (_, name: keyof typeof names) => names[name]);
+  };
+  return {
+    ...doc,
+    motif: style.motif,
+    logo: style.logos && {
+      printable: 'markup',
+      html: `<img class="logo" src="${style.logos[doc.kind === 'deck' ? 'cover' : 'page']}" alt="${escapeHtml(style.logo?.alt ?? '')}">`,
+    },
+    header: line(style.header[where]),
+    footer: line(style.footer[where]),
+  };
+}

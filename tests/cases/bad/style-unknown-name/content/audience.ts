@@ -1,0 +1,3 @@
+import { defineAudience } from 'groundswell';
+
+export const citizens = defineAudience({ id: 'citizens', name: 'Citizens', style: 'leger' });
