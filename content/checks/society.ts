@@ -1,4 +1,5 @@
 import { at, date, defineCheck, defineCorrection, prose, quantity } from 'groundswell';
+import { unrest2009 } from '../claims/beliefs.ts';
 import { borderFences, foreignCultureLaws } from '../claims/border.ts';
 import {
   corruptionWeakensControl,
@@ -184,7 +185,7 @@ export const checkMarketsPermanent = defineCheck({
 
 export const checkCurrencyMeasure = defineCheck({
   id: 'check-currency-measure',
-  claims: [currencyMeasure2009],
+  claims: [currencyMeasure2009, unrest2009],
   verdict: 'supported',
   says: prose`The measure was announced on ${date('2009-11-30')}: one new won for ${quantity(currencyMeasureTerms)}, with a cap on the
     sum that could be exchanged.`,
@@ -192,7 +193,7 @@ export const checkCurrencyMeasure = defineCheck({
   basis: 'read',
   sources: [at(guardianApology), at(cnnCurrencyOfficial), at(rfaApology)],
   checked,
-  evidence: ['s0-2009-currency-measure'],
+  evidence: ['s0-2009-currency-measure', 's4-2009-unrest-precedent'],
 });
 
 export const checkApology = defineCheck({

@@ -76,6 +76,17 @@ export const beyondParallelView = defineSource({
   grade: { reliability: 'B', credibility: 3, why: 'editors’ proposal' },
 });
 
+export const beyondParallelMarkets = defineSource({
+  id: 'beyond-parallel-markets',
+  title: unknown(noTitle),
+  short: 'CSIS Beyond Parallel, project page on markets',
+  publisher: 'CSIS Beyond Parallel',
+  kind: 'think-tank',
+  issued: unknown('the evidence dates the count, not this page'),
+  url: 'https://beyondparallel.csis.org/markets-private-economy-capitalism-north-korea/',
+  grade: { reliability: 'B', credibility: 3, why: 'editors’ proposal' },
+});
+
 export const piieInsidePoll = defineSource({
   id: 'piie-inside-poll',
   title: unknown(noTitle),
