@@ -86,5 +86,5 @@ export const corruptionAsLubricant = defineDriver({
     lawlessnessHelpsPeople,
     remittanceUses,
   ],
-  evidence: ['d-corruption-as-lubricant', 'm-bribe-price-of-penalty', 'm-licence-capture'],
+  evidence: ['d-corruption-as-lubricant'],
 });

@@ -72,5 +72,5 @@ export const crossBorderExchange = defineDriver({
     marketsCarryInformation,
     informalCommerceShrank,
   ],
-  evidence: ['d-cross-border-exchange', 'm-word-of-mouth-return', 'm-goods-as-signal'],
+  evidence: ['d-cross-border-exchange'],
 });

@@ -114,5 +114,5 @@ export const eliteDiscontent = defineDriver({
     cadreDisunityForecast,
     militaryPartyFeudForecast,
   ],
-  evidence: ['d-elite-discontent', 'm-fief-competition'],
+  evidence: ['d-elite-discontent'],
 });

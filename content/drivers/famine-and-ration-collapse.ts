@@ -81,5 +81,5 @@ export const famineAndRationCollapse = defineDriver({
     foragingAndTrading,
     jooYangTradeOrStarve,
   ],
-  evidence: ['d-famine-and-ration-collapse', 'm-survival-trading'],
+  evidence: ['d-famine-and-ration-collapse'],
 });

@@ -82,5 +82,5 @@ export const hardCurrencyPatronage = defineDriver({
     goldQuotaPressure,
     pyongyangBuilding,
   ],
-  evidence: ['d-hard-currency-patronage', 'm-loyalty-for-cash', 'm-fief-competition'],
+  evidence: ['d-hard-currency-patronage'],
 });

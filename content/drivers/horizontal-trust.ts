@@ -71,5 +71,5 @@ export const horizontalTrust = defineDriver({
     collectivePushbackForecast,
     pushbackAlreadySeen,
   ],
-  evidence: ['d-horizontal-trust', 'm-shared-complicity', 'm-fear-and-caution'],
+  evidence: ['d-horizontal-trust'],
 });

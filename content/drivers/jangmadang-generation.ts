@@ -78,5 +78,5 @@ export const jangmadangGeneration = defineDriver({
     cohortPivotal,
     foreignCultureLaws,
   ],
-  evidence: ['d-jangmadang-generation', 'm-cohort-replacement'],
+  evidence: ['d-jangmadang-generation'],
 });

@@ -137,11 +137,5 @@ export const marketizationFromBelowDriver = defineDriver({
     kimJongIlSpeech2008,
     misstepsCostTrust,
   ],
-  evidence: [
-    'd-marketization-from-below',
-    'm-market-socialisation',
-    'm-safety-in-numbers',
-    'm-exit-body-and-mind',
-    'm-policy-shock-backlash',
-  ],
+  evidence: ['d-marketization-from-below'],
 });

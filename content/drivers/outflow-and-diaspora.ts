@@ -93,5 +93,5 @@ export const outflowAndDiaspora = defineDriver({
     jessieKim2009,
     borderClosure2020,
   ],
-  evidence: ['d-outflow-and-diaspora', 'm-remittance-capital', 'm-voting-with-feet'],
+  evidence: ['d-outflow-and-diaspora'],
 });

@@ -105,5 +105,5 @@ export const outsideInformation = defineDriver({
     independentThoughtForecast,
     thoughtToActionForecast,
   ],
-  evidence: ['d-outside-information', 'm-learning-from-media', 'm-markets-carry-media'],
+  evidence: ['d-outside-information'],
 });

@@ -84,5 +84,5 @@ export const propagandaRealityGap = defineDriver({
     forcedToRaiseLiving,
     propagandaBackfires,
   ],
-  evidence: ['d-propaganda-reality-gap', 'm-credibility-decay'],
+  evidence: ['d-propaganda-reality-gap'],
 });

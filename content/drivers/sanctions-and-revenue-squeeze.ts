@@ -113,5 +113,5 @@ export const sanctionsAndRevenueSqueeze = defineDriver({
     crisisChainForecast,
     averagePersonHitForecast,
   ],
-  evidence: ['d-sanctions-and-revenue-squeeze', 'm-blame-attribution', 'm-sanctions-coalition'],
+  evidence: ['d-sanctions-and-revenue-squeeze'],
 });

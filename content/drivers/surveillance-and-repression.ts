@@ -96,5 +96,5 @@ export const surveillanceAndRepression = defineDriver({
     officersGrumble,
     surveillanceSaturated,
   ],
-  evidence: ['d-surveillance-and-repression', 'm-surveillance-saturation'],
+  evidence: ['d-surveillance-and-repression'],
 });

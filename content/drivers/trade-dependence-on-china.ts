@@ -98,5 +98,5 @@ export const tradeDependenceOnChina = defineDriver({
     goodTimesOverForecast,
     chinaInspectionForecast,
   ],
-  evidence: ['d-trade-dependence-on-china', 'm-crisis-spillover'],
+  evidence: ['d-trade-dependence-on-china'],
 });

@@ -63,7 +63,7 @@ export const mechanism = z.strictObject({
   scope: prose.optional(),
   drivers: z.array(ref('driver')).min(1, 'a mechanism belongs to a driver; add drivers: [driver]'),
   links: refs('causal-link'),
-  /** What works against it. */
+  /** The mechanisms that this one works against. */
   counters: refs('mechanism'),
   claims: z.array(ref('claim')).min(1, 'a mechanism needs a claim; add claims: [claim]'),
   /** The paragraphs that describe it. */

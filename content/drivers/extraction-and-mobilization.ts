@@ -1,0 +1,88 @@
+import { cite, date, defineDriver, prose, quantity } from 'groundswell';
+import { unrest2009 } from '../claims/beliefs.ts';
+import {
+  forcedDeposit,
+  loyaltyLabourBackfires,
+  makeWorkProjects,
+  mobilisationComplaints,
+  noPayOrRations,
+  seventyDayDrive,
+  stateSqueezeMotive,
+} from '../claims/extraction.ts';
+import { extractionLimitForecast } from '../claims/forecasts-unrest.ts';
+import { goldQuotaPressure, moreLoyaltyPayments } from '../claims/patronage.ts';
+import { ministryRemitPressure } from '../claims/restaurant-case.ts';
+import { hardshipIndirect } from '../claims/sanctions.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
+
+export const extractionAndMobilization = defineDriver({
+  id: 'extraction-and-mobilization',
+  name: 'Levies and labour drives',
+  short: 'Levies',
+  effect: 'destabilising',
+  layer: 'institutional',
+  headline: prose`Levies and labour drives wear on people; the reports of complaint stop in ${date('2016-04')}`,
+  summary: prose`Before the party congress of ${date('2016-05')} a mass work drive of ${quantity(seventyDayDrive)} was under
+    way.${cite(seventyDayDrive)} Reporters inside told of payments of ${quantity(forcedDeposit)} into banks, and of work without wages or
+    rations.${cite(forcedDeposit, noPayOrRations)} Officials abroad and merchants were said to pay more in the name of
+    loyalty.${cite(moreLoyaltyPayments)} The blog’s author judges that such demands weaken the loyalty they are meant to
+    show.${cite(loyaltyLabourBackfires)} A contact told of quarrels with heads of neighbourhood units, perhaps among only a
+    few.${cite(mobilisationComplaints)}`,
+  points: [
+    prose`A work drive of ${quantity(seventyDayDrive)} preceded the congress.${cite(seventyDayDrive)}`,
+    prose`People reportedly worked without wages or rations.${cite(noPayOrRations)}`,
+    prose`Open complaint was reported, perhaps by only a few.${cite(mobilisationComplaints)}`,
+  ],
+  status: [
+    {
+      asOf: '2016-04',
+      trend: 'rising',
+      says: prose`Demands for labour and money grew before the party congress.${cite(seventyDayDrive, makeWorkProjects, moreLoyaltyPayments)}`,
+    },
+    {
+      asOf: '2026-11',
+      trend: 'unknown',
+      says: prose`No source that was read tells how levies and drives went on after ${date('2016')}.`,
+    },
+  ],
+  pillars: [
+    {
+      pillar: legitimation,
+      effect: 'pressure',
+      claims: [loyaltyLabourBackfires, mobilisationComplaints],
+      why: prose`Forced shows of loyalty use up the loyalty they display.`,
+    },
+    {
+      pillar: repression,
+      effect: 'mixed',
+      claims: [stateSqueezeMotive, mobilisationComplaints],
+      why: prose`Drives keep people occupied, and they bring quarrels with those who enforce them.`,
+    },
+    {
+      pillar: coOptation,
+      effect: 'pressure',
+      claims: [noPayOrRations, moreLoyaltyPayments],
+      why: prose`Work brings neither wages nor rations, and those close to the state pay more.`,
+    },
+  ],
+  confidence: {
+    level: 'low',
+    basis: prose`The reports of ${date('2016')} go back to a few unnamed contacts, and nothing later was read.`,
+  },
+  claims: [
+    seventyDayDrive,
+    noPayOrRations,
+    forcedDeposit,
+    loyaltyLabourBackfires,
+    mobilisationComplaints,
+    moreLoyaltyPayments,
+    makeWorkProjects,
+    goldQuotaPressure,
+    stateSqueezeMotive,
+    hardshipIndirect,
+    ministryRemitPressure,
+    unrest2009,
+    extractionLimitForecast,
+  ],
+  evidence: ['d-extraction-and-mobilization'],
+});

@@ -1,0 +1,106 @@
+// How hardship and pressure from outside work on the leader.
+import { at, defineMechanism } from 'groundswell';
+import { economyFell2015 } from '../claims/economy.ts';
+import { loyaltyLabourBackfires, mobilisationComplaints } from '../claims/extraction.ts';
+import { chinaInspectionForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
+import { hardshipBlameForecast } from '../claims/forecasts-unrest.ts';
+import { goldAndCashSmuggling } from '../claims/patronage.ts';
+import { leaderSeenAsCause, survivalNeedsDisunity } from '../claims/sanctions.ts';
+import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
+import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
+import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';
+import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
+import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
+import {
+  extractionToHouseholdHardship,
+  extractionToUnrest,
+  mobilisationToLoyalty,
+} from '../links/extraction-and-mobilization.ts';
+import { smugglingToRegimeSurvivalTime } from '../links/hard-currency-patronage.ts';
+import { economicHardshipToBlameOnLeader } from '../links/leadership-legitimacy.ts';
+import {
+  outsideMessagingToLeaderPublicDivide,
+  sanctionsCoalitionUnityToRegimeSurvival,
+} from '../links/outside-policy-and-messaging.ts';
+import { sanctionsFeltDailyToUnrest } from '../links/sanctions-and-revenue-squeeze.ts';
+import {
+  chineseBorderInspectionToSmuggling,
+  commodityPricesAndChineseDemandToExportIncome,
+  economicCrisisToPoliticalCrisis,
+  tradePressureToEconomicCrisis,
+} from '../links/trade-dependence-on-china.ts';
+import { oneFreeKorea2016 } from '../sources/state.ts';
+
+export const blameAttributionMechanism = defineMechanism({
+  id: 'blame-attribution',
+  name: 'Blame',
+  says: 'Hardship is traced to the leader’s own acts.',
+  steps: ['Life becomes harder', 'People trace it to the leader’s acts', 'His standing falls'],
+  drivers: [leadershipLegitimacy, sanctionsAndRevenueSqueeze],
+  links: [economicHardshipToBlameOnLeader, sanctionsFeltDailyToUnrest, outsideMessagingToLeaderPublicDivide],
+  claims: [leaderSeenAsCause, hardshipBlameForecast],
+  sources: [
+    at(oneFreeKorea2016, { paragraph: 25 }),
+    at(oneFreeKorea2016, { paragraph: 28 }),
+    at(oneFreeKorea2016, { paragraph: 29 }),
+    at(oneFreeKorea2016, { paragraph: 31 }),
+    at(oneFreeKorea2016, { paragraph: 32 }),
+  ],
+  evidence: ['m-blame-attribution'],
+});
+
+export const extractionBacklashMechanism = defineMechanism({
+  id: 'extraction-backlash',
+  name: 'Backlash to levies',
+  says: 'Forced shows of loyalty consume the loyalty they display.',
+  steps: [
+    'The state demands labour and payments as proof of loyalty',
+    'People resent them',
+    'The loyalty on show is used up',
+  ],
+  drivers: [extractionAndMobilization, leadershipLegitimacy],
+  links: [mobilisationToLoyalty, extractionToHouseholdHardship, extractionToUnrest],
+  claims: [loyaltyLabourBackfires, mobilisationComplaints],
+  sources: [
+    at(oneFreeKorea2016, { paragraph: 35 }),
+    at(oneFreeKorea2016, { paragraph: 36 }),
+    at(oneFreeKorea2016, { paragraph: 37 }),
+  ],
+  evidence: ['m-extraction-backlash'],
+});
+
+export const crisisSpilloverMechanism = defineMechanism({
+  id: 'crisis-spillover',
+  name: 'Crisis spills over',
+  says: 'Economic crisis turns into political crisis.',
+  steps: ['Trade income falls', 'The economy enters a crisis', 'The crisis becomes political'],
+  drivers: [tradeDependenceOnChina, leadershipLegitimacy],
+  links: [
+    commodityPricesAndChineseDemandToExportIncome,
+    tradePressureToEconomicCrisis,
+    economicCrisisToPoliticalCrisis,
+  ],
+  claims: [crisisChainForecast, economyFell2015],
+  sources: [at(oneFreeKorea2016, { paragraph: 51 })],
+  evidence: ['m-crisis-spillover'],
+});
+
+export const sanctionsCoalitionMechanism = defineMechanism({
+  id: 'sanctions-coalition',
+  name: 'Unity behind sanctions',
+  says: 'Outcomes depend on whether the sanctioning states stay united.',
+  steps: [
+    'States agree on measures',
+    'China checks its border',
+    'Smuggling and survival depend on their unity',
+  ],
+  drivers: [outsidePolicyAndMessaging, sanctionsAndRevenueSqueeze],
+  links: [
+    sanctionsCoalitionUnityToRegimeSurvival,
+    chineseBorderInspectionToSmuggling,
+    smugglingToRegimeSurvivalTime,
+  ],
+  claims: [survivalNeedsDisunity, chinaInspectionForecast, goldAndCashSmuggling],
+  sources: [at(oneFreeKorea2016, { paragraph: 56 })],
+  evidence: ['m-sanctions-coalition'],
+});
