@@ -2,10 +2,12 @@ import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { unrest2009 } from '../claims/beliefs.ts';
 import {
   forcedDeposit,
+  inminbanAltercations,
   loyaltyLabourBackfires,
   makeWorkProjects,
   mobilisationComplaints,
   noPayOrRations,
+  peopleHoard,
   seventyDayDrive,
   stateSqueezeMotive,
 } from '../claims/extraction.ts';
@@ -26,8 +28,8 @@ export const extractionAndMobilization = defineDriver({
     way.${cite(seventyDayDrive)} Reporters inside told of payments of ${quantity(forcedDeposit)} into banks, and of work without wages or
     rations.${cite(forcedDeposit, noPayOrRations)} Officials abroad and merchants were said to pay more in the name of
     loyalty.${cite(moreLoyaltyPayments)} The blog’s author judges that such demands weaken the loyalty they are meant to
-    show.${cite(loyaltyLabourBackfires)} A contact told of quarrels with heads of neighbourhood units, perhaps among only a
-    few.${cite(mobilisationComplaints)}`,
+    show.${cite(loyaltyLabourBackfires)} A contact told of open complaint, perhaps by only a few, and of quarrels with heads of neighbourhood
+    units.${cite(mobilisationComplaints, inminbanAltercations)}`,
   points: [
     prose`A work drive of ${quantity(seventyDayDrive)} preceded the congress.${cite(seventyDayDrive)}`,
     prose`People reportedly worked without wages or rations.${cite(noPayOrRations)}`,
@@ -55,7 +57,7 @@ export const extractionAndMobilization = defineDriver({
     {
       pillar: repression,
       effect: 'mixed',
-      claims: [stateSqueezeMotive, mobilisationComplaints],
+      claims: [stateSqueezeMotive, inminbanAltercations],
       why: prose`Drives keep people occupied, and they bring quarrels with those who enforce them.`,
     },
     {
@@ -75,10 +77,12 @@ export const extractionAndMobilization = defineDriver({
     forcedDeposit,
     loyaltyLabourBackfires,
     mobilisationComplaints,
+    inminbanAltercations,
     moreLoyaltyPayments,
     makeWorkProjects,
     goldQuotaPressure,
     stateSqueezeMotive,
+    peopleHoard,
     hardshipIndirect,
     ministryRemitPressure,
     unrest2009,

@@ -31,7 +31,13 @@ import { marketsMayStrengthenLeader, misstepsCostTrust } from '../claims/markets
 import { exitChallengesLegitimacy } from '../claims/outflow.ts';
 import { gauseCannotConsolidate, gauseNoRegents } from '../claims/patronage.ts';
 import { legitimacyNeedsIdeology } from '../claims/propaganda.ts';
-import { alienatedPartners, predecessorAges, readerOnRank, thirdGenerationRule } from '../claims/readers.ts';
+import {
+  alienatedPartners,
+  predecessorAges,
+  readerOnRank,
+  readerOnTiming,
+  thirdGenerationRule,
+} from '../claims/readers.ts';
 import { leaderSeenAsCause } from '../claims/sanctions.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
@@ -119,6 +125,7 @@ export const leadershipLegitimacy = defineDriver({
     exitChallengesLegitimacy,
     predecessorAges,
     readerOnRank,
+    readerOnTiming,
     youngLeaderForecast,
     thirdGenerationRule,
     alienatedPartners,

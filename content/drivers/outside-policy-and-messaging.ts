@@ -3,7 +3,7 @@ import { messagingRecommendation } from '../claims/beliefs.ts';
 import { foreignCultureLaws } from '../claims/border.ts';
 import { growth2016, growth2024 } from '../claims/economy.ts';
 import { chinaInspectionForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
-import { infoPlusSanctions, seoulHelpsAndPublicises } from '../claims/restaurant-case.ts';
+import { infoPlusSanctions, seoulHelps, seoulPublicises } from '../claims/restaurant-case.ts';
 import { commissionFoundTooLittle, managerSaysPressed } from '../claims/restaurant-case-later.ts';
 import {
   measuresTightened,
@@ -22,7 +22,7 @@ export const outsidePolicyAndMessaging = defineDriver({
   headline: 'Policy from outside means to split leader and people; nothing read shows that it did',
   summary: prose`A blog post of ${date('2016-04')} argues for pressure joined with messages into the country, and reads one departure as proof
     of both; that reading is disputed.${cite(infoPlusSanctions)} It adds that Seoul helps those who leave and makes it
-    known.${cite(seoulHelpsAndPublicises)} In ${date('2018')} the manager in the case said that South Korean intelligence had pressed
+    known.${cite(seoulHelps, seoulPublicises)} In ${date('2018')} the manager in the case said that South Korean intelligence had pressed
     him.${cite(managerSaysPressed)} Formal measures tightened in ${date('2016/2017')}.${cite(measuresTightened)} The blog’s author holds that
     the leader’s survival depends on whether the states behind them stay united.${cite(survivalNeedsDisunity)}`,
   points: [
@@ -34,7 +34,7 @@ export const outsidePolicyAndMessaging = defineDriver({
     {
       asOf: '2016-04',
       trend: 'rising',
-      says: prose`New UN measures had been adopted, and Seoul made a group’s departure public.${cite(resolutionAdopted, seoulHelpsAndPublicises)}`,
+      says: prose`New UN measures had been adopted, and Seoul made a group’s departure public.${cite(resolutionAdopted, seoulPublicises)}`,
     },
     {
       asOf: '2017',
@@ -68,7 +68,8 @@ export const outsidePolicyAndMessaging = defineDriver({
   },
   claims: [
     infoPlusSanctions,
-    seoulHelpsAndPublicises,
+    seoulHelps,
+    seoulPublicises,
     messagingRecommendation,
     survivalNeedsDisunity,
     managerSaysPressed,

@@ -12,7 +12,6 @@ import {
   privateBusinessTypes,
 } from '../claims/corruption.ts';
 import { samsuCadresAngry } from '../claims/elites.ts';
-import { profitThinkingSpreads } from '../claims/markets.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
 import { outsideInformation } from '../drivers/outside-information.ts';
@@ -30,7 +29,7 @@ import {
   regimeControl,
   stateMonopolyOnLicences,
 } from '../variables/control.ts';
-import { marketActivity, privateEnterprise, profitMindset } from '../variables/economy.ts';
+import { marketActivity, privateEnterprise } from '../variables/economy.ts';
 import { aidCaptureByCadres } from '../variables/elite.ts';
 import { foreignMediaExposure } from '../variables/information.ts';
 import { popularConcernAboutSanctions } from '../variables/loyalty.ts';
@@ -125,19 +124,6 @@ export const stateMonopolyOnLicencesToCorruption = defineCausalLink({
   claims: [onlyStateBodiesLegal, licenceBribes],
   drivers: [corruptionAsLubricant],
   evidence: ['l-state-monopoly-on-licences-to-corruption'],
-});
-
-export const profitMindsetToPrivateEnterprise = defineCausalLink({
-  id: 'profit-mindset-to-private-enterprise',
-  from: profitMindset,
-  to: privateEnterprise,
-  sign: '+',
-  says: 'The search for profit drives new private businesses.',
-  hedge: 'asserted',
-  source: at(libertyInNorthKorea, { paragraph: 38 }),
-  claims: [privateBusinessTypes, profitThinkingSpreads],
-  drivers: [corruptionAsLubricant, marketizationFromBelowDriver],
-  evidence: ['l-profit-mindset-to-private-enterprise'],
 });
 
 export const corruptionToPrivateEnterprise = defineCausalLink({

@@ -5,7 +5,6 @@ import {
   gauseDoubleSpending,
   goldAndCashSmuggling,
   kaesongHurtsCadres,
-  mineralsFundBureau39,
   needsHardCurrency,
 } from '../claims/patronage.ts';
 import { beliefNotEnough, noCrossSubsidy } from '../claims/restaurant-case.ts';
@@ -14,7 +13,7 @@ import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
-import { mineralExports, smuggling } from '../variables/abroad.ts';
+import { smuggling } from '../variables/abroad.ts';
 import {
   agencyRivalry,
   cadreUnity,
@@ -95,19 +94,6 @@ export const patronageToEliteSupport = defineCausalLink({
   claims: [gauseDoubleSpending, needsHardCurrency],
   drivers: [hardCurrencyPatronage],
   evidence: ['l-patronage-to-elite-support'],
-});
-
-export const mineralExportsToLoyaltyFunds = defineCausalLink({
-  id: 'mineral-exports-to-loyalty-funds',
-  from: mineralExports,
-  to: loyaltyFunds,
-  sign: '+',
-  says: 'Mineral exports feed the party office for loyalty funds.',
-  hedge: 'expert-judgement',
-  source: at(oneFreeKorea2016, { paragraph: 53 }),
-  claims: [mineralsFundBureau39],
-  drivers: [hardCurrencyPatronage, sanctionsAndRevenueSqueeze],
-  evidence: ['l-mineral-exports-to-loyalty-funds'],
 });
 
 export const loyaltyFundsToCadreUnity = defineCausalLink({

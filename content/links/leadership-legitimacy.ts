@@ -2,10 +2,11 @@ import { at, defineCausalLink } from 'groundswell';
 import { revenueLossStatusForecast } from '../claims/forecasts-economy.ts';
 import { congressEntrenchesForecast } from '../claims/forecasts-leadership.ts';
 import { hardshipBlameForecast } from '../claims/forecasts-unrest.ts';
-import { predecessorAges, readerOnRank } from '../claims/readers.ts';
+import { predecessorAges, readerOnRank, readerOnTiming } from '../claims/readers.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
+import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
-import { exportIncome } from '../variables/abroad.ts';
+import { exportIncome, sanctions, weaponsTests } from '../variables/abroad.ts';
 import {
   blameOnLeader,
   congressHeld,
@@ -40,6 +41,19 @@ export const exportRevenueToLeaderProviderImage = defineCausalLink({
   claims: [revenueLossStatusForecast],
   drivers: [leadershipLegitimacy],
   evidence: ['l-export-revenue-to-leader-provider-image'],
+});
+
+export const weaponsTestsToSanctions = defineCausalLink({
+  id: 'weapons-tests-to-sanctions',
+  from: weaponsTests,
+  to: sanctions,
+  sign: '+',
+  says: 'Tests brought the sanctions.',
+  hedge: 'reader-view',
+  source: at(oneFreeKorea2016, { paragraph: 57 }),
+  claims: [readerOnTiming],
+  drivers: [leadershipLegitimacy, sanctionsAndRevenueSqueeze],
+  evidence: ['l-weapons-tests-to-sanctions'],
 });
 
 export const leaderAgeAndRankToAuthority = defineCausalLink({

@@ -1,5 +1,6 @@
 import { at, date, defineCausalLink, prose } from 'groundswell';
 import { recordBorderCrossing } from '../claims/border.ts';
+import { privateBusinessTypes } from '../claims/corruption.ts';
 import {
   anger2009,
   apologyForExecution,
@@ -25,6 +26,7 @@ import {
   stateTaxesMarkets,
 } from '../claims/markets.ts';
 import { legitimacyNeedsIdeology } from '../claims/propaganda.ts';
+import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
@@ -46,6 +48,7 @@ import {
   marketsAndPrivateFarming,
   officialMarkets,
   policyConcession,
+  privateEnterprise,
   privateSavings,
   profitMindset,
   publicAnger,
@@ -239,6 +242,19 @@ export const marketActivityToCrossBorderMovement = defineCausalLink({
   claims: [recordBorderCrossing],
   drivers: [marketizationFromBelowDriver, crossBorderExchange],
   evidence: ['l-market-activity-to-cross-border-movement'],
+});
+
+export const profitMindsetToPrivateEnterprise = defineCausalLink({
+  id: 'profit-mindset-to-private-enterprise',
+  from: profitMindset,
+  to: privateEnterprise,
+  sign: '+',
+  says: 'The search for profit drives new private businesses.',
+  hedge: 'asserted',
+  source: at(libertyInNorthKorea, { paragraph: 38 }),
+  claims: [privateBusinessTypes, profitThinkingSpreads],
+  drivers: [marketizationFromBelowDriver, corruptionAsLubricant],
+  evidence: ['l-profit-mindset-to-private-enterprise'],
 });
 
 export const marketsAndPrivateFarmingToFamineRisk = defineCausalLink({

@@ -1,6 +1,6 @@
 import { at, defineCausalLink } from 'groundswell';
 import { messagingRecommendation } from '../claims/beliefs.ts';
-import { seoulHelpsAndPublicises } from '../claims/restaurant-case.ts';
+import { seoulPublicises } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
 import { survivalNeedsDisunity } from '../claims/sanctions.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
@@ -19,7 +19,7 @@ export const publicityBySeoulToEliteMorale = defineCausalLink({
   says: 'Publicity hurts morale in the North.',
   hedge: 'author-judgement',
   source: at(oneFreeKorea2016, { paragraph: 16 }),
-  claims: [seoulHelpsAndPublicises],
+  claims: [seoulPublicises],
   contestedBy: [managerSaysPressed],
   drivers: [outsidePolicyAndMessaging, eliteDiscontent],
   evidence: ['l-publicity-by-seoul-to-elite-morale'],
@@ -33,7 +33,7 @@ export const publicityBySeoulToDefection = defineCausalLink({
   says: 'Publicity may prompt more departures.',
   hedge: 'may',
   source: at(oneFreeKorea2016, { paragraph: 16 }),
-  claims: [seoulHelpsAndPublicises],
+  claims: [seoulPublicises],
   contestedBy: [managerSaysPressed],
   drivers: [outsidePolicyAndMessaging, eliteDiscontent],
   evidence: ['l-publicity-by-seoul-to-defection'],

@@ -7,12 +7,9 @@ import {
   gapWidens,
   propagandaBackfires,
 } from '../claims/propaganda.ts';
-import { beliefWavers } from '../claims/sanctions.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
 import { propagandaRealityGap } from '../drivers/propaganda-reality-gap.ts';
-import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
 import { libertyInNorthKorea } from '../sources/society.ts';
-import { oneFreeKorea2016 } from '../sources/state.ts';
 import { regimeControl } from '../variables/control.ts';
 import {
   failureToAdapt,
@@ -20,7 +17,6 @@ import {
   pressureToAdapt,
   propagandaCredibility,
   propagandaRealityGap as propagandaRealityGapVariable,
-  rumoursOfSanctions,
 } from '../variables/information.ts';
 import { loyalty } from '../variables/loyalty.ts';
 
@@ -75,17 +71,4 @@ export const failureToAdaptToPropagandaCredibility = defineCausalLink({
   claims: [propagandaBackfires],
   drivers: [propagandaRealityGap],
   evidence: ['l-failure-to-adapt-to-propaganda-credibility'],
-});
-
-export const rumoursOfSanctionsToPropagandaCredibility = defineCausalLink({
-  id: 'rumours-of-sanctions-to-propaganda-credibility',
-  from: rumoursOfSanctions,
-  to: propagandaCredibility,
-  sign: '-',
-  says: 'Rumour weakens belief in official messages.',
-  hedge: 'reported',
-  source: at(oneFreeKorea2016, { paragraph: 24 }),
-  claims: [beliefWavers],
-  drivers: [propagandaRealityGap, sanctionsAndRevenueSqueeze],
-  evidence: ['l-rumours-of-sanctions-to-propaganda-credibility'],
 });

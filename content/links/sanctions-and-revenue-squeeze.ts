@@ -1,30 +1,41 @@
 import { at, defineCausalLink } from 'groundswell';
-import { leaderInOffice2025 } from '../claims/economy.ts';
+import { growth2016, leaderInOffice2025 } from '../claims/economy.ts';
 import { donjuBacklashFear, moraleFalling } from '../claims/elites.ts';
-import { closureHitsIncomeForecast } from '../claims/forecasts-economy.ts';
+import { closureHitsIncomeForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
 import { sentimentTurnsForecast } from '../claims/forecasts-unrest.ts';
-import { readerOnTests } from '../claims/readers.ts';
+import { mineralsFundBureau39 } from '../claims/patronage.ts';
 import {
   financialTiesLoosen,
   infoPlusSanctions,
   ministryRestaurantsHurt,
 } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
-import { choiCompoundedWeakness } from '../claims/sanctions.ts';
+import { beliefWavers, choiCompoundedWeakness } from '../claims/sanctions.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
+import { propagandaRealityGap } from '../drivers/propaganda-reality-gap.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
+import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
-import { isolation, sanctions, sanctionsFeltDaily, weaponsTests } from '../variables/abroad.ts';
+import {
+  economicCrisis,
+  isolation,
+  mineralExports,
+  sanctions,
+  sanctionsFeltDaily,
+  tradePressure,
+} from '../variables/abroad.ts';
 import { regimeControl } from '../variables/control.ts';
 import {
   donjuLoyalty,
   financialTies,
   hardCurrencyInflow,
+  loyaltyFunds,
   restaurantClosures,
   restaurantRevenue,
 } from '../variables/elite.ts';
+import { propagandaCredibility, rumoursOfSanctions } from '../variables/information.ts';
 import { morale, regimeStability, unrest } from '../variables/loyalty.ts';
 
 export const sanctionsToRestaurantRevenue = defineCausalLink({
@@ -94,6 +105,19 @@ export const sanctionsToMorale = defineCausalLink({
   evidence: ['l-sanctions-to-morale'],
 });
 
+export const rumoursOfSanctionsToPropagandaCredibility = defineCausalLink({
+  id: 'rumours-of-sanctions-to-propaganda-credibility',
+  from: rumoursOfSanctions,
+  to: propagandaCredibility,
+  sign: '-',
+  says: 'Rumour weakens belief in official messages.',
+  hedge: 'reported',
+  source: at(oneFreeKorea2016, { paragraph: 24 }),
+  claims: [beliefWavers],
+  drivers: [sanctionsAndRevenueSqueeze, propagandaRealityGap],
+  evidence: ['l-rumours-of-sanctions-to-propaganda-credibility'],
+});
+
 export const sanctionsFeltDailyToUnrest = defineCausalLink({
   id: 'sanctions-felt-daily-to-unrest',
   from: sanctionsFeltDaily,
@@ -120,6 +144,33 @@ export const sanctionsToDonjuLoyalty = defineCausalLink({
   evidence: ['l-sanctions-to-donju-loyalty'],
 });
 
+export const tradePressureToEconomicCrisis = defineCausalLink({
+  id: 'trade-pressure-to-economic-crisis',
+  from: tradePressure,
+  to: economicCrisis,
+  sign: '+',
+  says: 'More trade pressure may bring economic crisis.',
+  hedge: 'may',
+  source: at(oneFreeKorea2016, { paragraph: 51 }),
+  claims: [crisisChainForecast],
+  contestedBy: [growth2016],
+  drivers: [sanctionsAndRevenueSqueeze, tradeDependenceOnChina],
+  evidence: ['l-trade-pressure-to-economic-crisis'],
+});
+
+export const mineralExportsToLoyaltyFunds = defineCausalLink({
+  id: 'mineral-exports-to-loyalty-funds',
+  from: mineralExports,
+  to: loyaltyFunds,
+  sign: '+',
+  says: 'Mineral exports feed the party office for loyalty funds.',
+  hedge: 'expert-judgement',
+  source: at(oneFreeKorea2016, { paragraph: 53 }),
+  claims: [mineralsFundBureau39],
+  drivers: [sanctionsAndRevenueSqueeze, hardCurrencyPatronage],
+  evidence: ['l-mineral-exports-to-loyalty-funds'],
+});
+
 export const isolationToRegimeStability = defineCausalLink({
   id: 'isolation-to-regime-stability',
   from: isolation,
@@ -132,17 +183,4 @@ export const isolationToRegimeStability = defineCausalLink({
   contestedBy: [leaderInOffice2025],
   drivers: [sanctionsAndRevenueSqueeze, leadershipLegitimacy],
   evidence: ['l-isolation-to-regime-stability'],
-});
-
-export const weaponsTestsToSanctions = defineCausalLink({
-  id: 'weapons-tests-to-sanctions',
-  from: weaponsTests,
-  to: sanctions,
-  sign: '+',
-  says: 'Tests brought the sanctions.',
-  hedge: 'reader-view',
-  source: at(oneFreeKorea2016, { paragraph: 57 }),
-  claims: [readerOnTests],
-  drivers: [sanctionsAndRevenueSqueeze, leadershipLegitimacy],
-  evidence: ['l-weapons-tests-to-sanctions'],
 });

@@ -1,5 +1,5 @@
 import { at, defineCausalLink } from 'groundswell';
-import { economyFell2015, growth2016 } from '../claims/economy.ts';
+import { economyFell2015 } from '../claims/economy.ts';
 import {
   chinaInspectionForecast,
   crisisChainForecast,
@@ -18,7 +18,6 @@ import {
   exportIncome,
   mismanagementAndNoReform,
   smuggling,
-  tradePressure,
   tradeWithChina,
 } from '../variables/abroad.ts';
 import { goodsSupply } from '../variables/economy.ts';
@@ -48,20 +47,6 @@ export const commodityPricesAndChineseDemandToExportIncome = defineCausalLink({
   claims: [economyFell2015],
   drivers: [tradeDependenceOnChina],
   evidence: ['l-commodity-prices-and-chinese-demand-to-export-income'],
-});
-
-export const tradePressureToEconomicCrisis = defineCausalLink({
-  id: 'trade-pressure-to-economic-crisis',
-  from: tradePressure,
-  to: economicCrisis,
-  sign: '+',
-  says: 'More trade pressure may bring economic crisis.',
-  hedge: 'may',
-  source: at(oneFreeKorea2016, { paragraph: 51 }),
-  claims: [crisisChainForecast],
-  contestedBy: [growth2016],
-  drivers: [tradeDependenceOnChina, sanctionsAndRevenueSqueeze],
-  evidence: ['l-trade-pressure-to-economic-crisis'],
 });
 
 export const economicCrisisToPoliticalCrisis = defineCausalLink({

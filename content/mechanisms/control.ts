@@ -70,7 +70,7 @@ export const licenceCaptureMechanism = defineMechanism({
   steps: [
     'Only state bodies may own a business',
     'Private owners pay for a licence',
-    'The state’s authority is for sale',
+    'The authority of the state wears away',
   ],
   drivers: [corruptionAsLubricant],
   links: [

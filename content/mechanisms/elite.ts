@@ -2,7 +2,12 @@
 import { at, defineMechanism } from 'groundswell';
 import { cadreDisunityForecast } from '../claims/forecasts-unrest.ts';
 import { gauseDoubleSpending, needsHardCurrency } from '../claims/patronage.ts';
-import { financialTiesLoosen, noCrossSubsidy, seoulHelpsAndPublicises } from '../claims/restaurant-case.ts';
+import {
+  financialTiesLoosen,
+  noCrossSubsidy,
+  seoulHelps,
+  seoulPublicises,
+} from '../claims/restaurant-case.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';
@@ -81,7 +86,7 @@ export const defectionCascadeMechanism = defineMechanism({
   steps: ['Some leave', 'Seoul makes it known', 'Others are encouraged to leave'],
   drivers: [eliteDiscontent, outsidePolicyAndMessaging],
   links: [publicityBySeoulToDefection, publicityBySeoulToEliteMorale, defectionToRestaurantClosures],
-  claims: [seoulHelpsAndPublicises],
+  claims: [seoulPublicises, seoulHelps],
   sources: [at(oneFreeKorea2016, { paragraph: 16 })],
   evidence: ['m-defection-cascade'],
 });

@@ -21,7 +21,6 @@ import { marketizationFromBelowDriver } from '../drivers/marketization-from-belo
 import { outflowAndDiaspora } from '../drivers/outflow-and-diaspora.ts';
 import { propagandaRealityGap } from '../drivers/propaganda-reality-gap.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
-import { profitMindsetToPrivateEnterprise } from '../links/corruption-as-lubricant.ts';
 import {
   rationDeliveryToSelfProvisioning,
   stateEconomyFailureToRationDelivery,
@@ -33,6 +32,7 @@ import {
   marketActivityToIdeologicalLegitimacy,
   marketActivityToProfitMindset,
   marketParticipationBreadthToEnforcementCapacity,
+  profitMindsetToPrivateEnterprise,
   publicAngerToPolicyConcession,
   selfProvisioningToMarketActivity,
 } from '../links/marketization-from-below.ts';

@@ -1,7 +1,11 @@
 // How hardship and pressure from outside work on the leader.
 import { at, defineMechanism } from 'groundswell';
 import { economyFell2015 } from '../claims/economy.ts';
-import { loyaltyLabourBackfires, mobilisationComplaints } from '../claims/extraction.ts';
+import {
+  inminbanAltercations,
+  loyaltyLabourBackfires,
+  mobilisationComplaints,
+} from '../claims/extraction.ts';
 import { chinaInspectionForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
 import { hardshipBlameForecast } from '../claims/forecasts-unrest.ts';
 import { goldAndCashSmuggling } from '../claims/patronage.ts';
@@ -22,12 +26,14 @@ import {
   outsideMessagingToLeaderPublicDivide,
   sanctionsCoalitionUnityToRegimeSurvival,
 } from '../links/outside-policy-and-messaging.ts';
-import { sanctionsFeltDailyToUnrest } from '../links/sanctions-and-revenue-squeeze.ts';
+import {
+  sanctionsFeltDailyToUnrest,
+  tradePressureToEconomicCrisis,
+} from '../links/sanctions-and-revenue-squeeze.ts';
 import {
   chineseBorderInspectionToSmuggling,
   commodityPricesAndChineseDemandToExportIncome,
   economicCrisisToPoliticalCrisis,
-  tradePressureToEconomicCrisis,
 } from '../links/trade-dependence-on-china.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
@@ -60,7 +66,7 @@ export const extractionBacklashMechanism = defineMechanism({
   ],
   drivers: [extractionAndMobilization, leadershipLegitimacy],
   links: [mobilisationToLoyalty, extractionToHouseholdHardship, extractionToUnrest],
-  claims: [loyaltyLabourBackfires, mobilisationComplaints],
+  claims: [loyaltyLabourBackfires, mobilisationComplaints, inminbanAltercations],
   sources: [
     at(oneFreeKorea2016, { paragraph: 35 }),
     at(oneFreeKorea2016, { paragraph: 36 }),

@@ -75,44 +75,31 @@ const weakest = (arrows: readonly Arrow[]): Certainty => {
   return found.has('contested') ? 'contested' : found.has('hedged') ? 'hedged' : 'asserted';
 };
 
-/** That one driver feeds another: what a link of the first ends in, a link of the second begins with. */
+/** That one driver acts on another. It has no sign: a driver is no variable of which there is more or less. */
 export type DriverArrow = {
   readonly from: string;
   readonly to: string;
-  /** The variables through which it does, in the order of the links. */
-  readonly via: readonly string[];
-  /** Links of the first driver that end in those variables. */
+  /** The links that say so. */
   readonly links: readonly string[];
-  /** Of those links together: `?` where they differ. */
-  readonly sign: Sign;
   /** The firmest of those links decides. */
   readonly certainty: Certainty;
 };
 
-/** The map at the level of drivers. */
+/** The map at the level of drivers: the first driver of a link acts on the others. */
 export function driverMap(arrows: readonly Arrow[]): readonly DriverArrow[] {
-  const drivers = [...new Set(arrows.flatMap(({ drivers }) => drivers))];
-  return drivers.flatMap((from) =>
-    drivers.flatMap((to) => (from === to ? [] : (driverArrow(arrows, { from, to }) ?? []))),
+  const pairs = arrows.flatMap((arrow) =>
+    arrow.drivers.slice(1).map((to) => ({ from: arrow.drivers[0]!, to, arrow })),
   );
+  const byPair = Map.groupBy(pairs, ({ from, to }) => `${from} ${to}`);
+  return [...byPair.values()].map((group) => ({
+    from: group[0]!.from,
+    to: group[0]!.to,
+    links: group.map(({ arrow }) => arrow.id),
+    certainty: firmest(group.map(({ arrow }) => arrow)),
+  }));
 }
 
-function driverArrow(
-  arrows: readonly Arrow[],
-  { from, to }: { readonly from: string; readonly to: string },
-): DriverArrow | undefined {
-  const begins = new Set(linksOf(arrows, to).map((arrow) => arrow.from));
-  // A link that stands in both maps is no way from one to the other.
-  const into = linksOf(arrows, from).filter((arrow) => !arrow.drivers.includes(to) && begins.has(arrow.to));
-  if (into.length === 0) return undefined;
-  const signs = new Set(into.map(({ sign }) => sign));
-  const certainties = new Set(into.map(certaintyOf));
-  return {
-    from,
-    to,
-    via: [...new Set(into.map((arrow) => arrow.to))],
-    links: into.map(({ id }) => id),
-    sign: signs.size === 1 ? into[0]!.sign : '?',
-    certainty: certainties.has('asserted') ? 'asserted' : certainties.has('hedged') ? 'hedged' : 'contested',
-  };
-}
+const firmest = (arrows: readonly Arrow[]): Certainty => {
+  const found = new Set(arrows.map(certaintyOf));
+  return found.has('asserted') ? 'asserted' : found.has('hedged') ? 'hedged' : 'contested';
+};

@@ -44,9 +44,10 @@ export const causalLink = z.strictObject({
   lag: z.enum(['days', 'months', 'years', 'unknown']).default('unknown'),
   strength: z.enum(['weak', 'moderate', 'strong', 'unknown']).default('unknown'),
   /** The drivers in whose own map it stands. */
+  /** In whose own maps it stands: first the driver that acts, then those that it acts on. */
   drivers: z
     .array(ref('driver'))
-    .min(1, 'a link belongs to a driver; add drivers: [the driver in whose map it stands]'),
+    .min(1, 'a link belongs to a driver; add drivers: [the driver that acts, those it acts on]'),
   evidence,
 });
 

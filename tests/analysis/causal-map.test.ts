@@ -74,28 +74,16 @@ describe('feedback loops', () => {
   });
 });
 
-describe('the map at the level of drivers', () => {
-  test('one feeds another through what its links end in', () => {
-    const arrows = [
-      arrow('flour', 'bread'),
-      arrow('trust', 'bread', { sign: '-', hedge: 'may' }),
-      arrow('bread', 'calm', { drivers: ['order'] }),
-    ];
-    expect(driverMap(arrows)).toEqual([
-      {
-        from: 'baking',
-        to: 'order',
-        via: ['bread'],
-        links: ['flour-bread', 'trust-bread'],
-        sign: '?',
-        certainty: 'asserted',
-      },
-    ]);
-  });
-
-  test('a link in both maps is no way from one to the other', () => {
-    expect(
-      driverMap([arrow('a', 'b', { drivers: ['baking', 'order'] }), arrow('b', 'c', { drivers: ['order'] })]),
-    ).toEqual([]);
-  });
+test('at the level of drivers, the first driver of a link acts on the others', () => {
+  const arrows = [
+    arrow('flour', 'bread'),
+    arrow('bread', 'calm', { drivers: ['baking', 'order'], hedge: 'may' }),
+    arrow('smell', 'calm', { drivers: ['baking', 'order', 'trade'] }),
+    arrow('calm', 'bread', { drivers: ['order', 'baking'], contestedBy: ['counter-evidence'] }),
+  ];
+  expect(driverMap(arrows)).toEqual([
+    { from: 'baking', to: 'order', links: ['bread-calm', 'smell-calm'], certainty: 'asserted' },
+    { from: 'baking', to: 'trade', links: ['smell-calm'], certainty: 'asserted' },
+    { from: 'order', to: 'baking', links: ['calm-bread'], certainty: 'contested' },
+  ]);
 });
