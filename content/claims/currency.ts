@@ -32,6 +32,7 @@ export const currencyMeasureMotive = defineClaim({
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
   says: prose`The page holds that the aim was to destroy private wealth and win back control.`,
+  plain: prose`The page says that the state wanted to wipe out private money and win back control.`,
   sources: [at(libertyInNorthKorea, { paragraph: 12 })],
   asOf: '2009',
   hedge: 'author-judgement',
@@ -96,6 +97,7 @@ export const premierApologyReport = defineClaim({
   when: '2010-02-05',
   says: prose`Premier ${name(kimYongIl)} apologised on ${date('2010-02-05')}, according to unnamed sources of Chosun Ilbo
     and Good Friends. It was never officially confirmed.`,
+  plain: prose`The premier is said to have apologised on ${date('2010-02-05')}. The state never confirmed it.`,
   sources: [at(guardianApology), at(rfaApology)],
   asOf: '2010-02-05',
   hedge: 'reported',
@@ -109,6 +111,7 @@ export const apologyForExecution = defineClaim({
   kind: 'assessment',
   judgedBy: 'an analyst in Seoul',
   says: prose`An analyst in Seoul read the apology as one for poor execution, not for the policy.`,
+  plain: prose`An analyst in Seoul said that the apology was for how it was done, not for the plan.`,
   sources: [at(guardianApology), at(rfaApology)],
   asOf: '2010-02',
   hedge: 'expert-judgement',
@@ -121,6 +124,7 @@ export const financeOfficialReport = defineClaim({
   when: '2010-03',
   says: prose`In ${date('2010-03')} Yonhap reported that the finance official ${name(pakNamGi)} had been executed. Nobody
     confirmed it independently.`,
+  plain: prose`In ${date('2010-03')} a news agency said that the finance official ${name(pakNamGi)} had been put to death. Nobody confirmed it.`,
   sources: [at(cnnCurrencyOfficial)],
   asOf: '2010-03',
   hedge: 'reported',

@@ -70,6 +70,7 @@ export const connectivityInterviews = defineClaim({
   kind: 'statistic',
   says: prose`Press reports on the study behind the USB figures mention interviews with ${own()}. The bases of the two
     percentages were not found.`,
+  plain: prose`Newspapers say that the study spoke with ${own()}. How many people stand behind the two percentages was not found.`,
   quantity: amount({ value: 34, unit: 'recent leavers' }),
   sources: [at(connectivityPress)],
   asOf: '2017-03',

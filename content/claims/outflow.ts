@@ -123,6 +123,7 @@ export const remittanceSurvey2018 = defineClaim({
   kind: 'statistic',
   says: prose`In an NKDB survey of ${date('2018')}, ${own()} had at some time sent money home. Senders did so ${own('times')} a
     year, each time with ${own('won')} (${own('dollars')}).`,
+  plain: prose`In a survey of ${date('2018')}, ${own()} had sent money home at some time. They did so ${own('times')} a year.`,
   quantity: share({
     percent: 62,
     of: unknown('the evidence does not give the base of this survey'),
@@ -181,6 +182,7 @@ export const remittanceBuyingPower = defineClaim({
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
   says: prose`In local markets this money buys a great deal.`,
+  plain: prose`In local markets this money buys a lot.`,
   sources: [at(libertyInNorthKorea, { paragraph: 47 })],
   asOf: '2019~',
   hedge: 'author-judgement',
@@ -212,6 +214,7 @@ export const exitIsDefiance = defineClaim({
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
   says: prose`The page therefore reads crossing the border as an act of defiance.`,
+  plain: prose`So the page sees crossing the border as a way of saying no.`,
   sources: [at(libertyInNorthKorea, { paragraph: 48 })],
   asOf: '2019~',
   hedge: 'author-judgement',

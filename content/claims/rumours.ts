@@ -6,6 +6,7 @@ export const assassinationRumour = defineClaim({
   id: 'assassination-rumour',
   kind: 'rumour',
   says: prose`An unverified rumour of ${date('2016-04')} had it that ${own()} were arrested near the Chinese border for an attempt on the leader’s life.`,
+  plain: prose`A rumour of ${date('2016-04')} said that ${own()} were arrested for trying to kill the leader. Nothing confirms it.`,
   quantity: amount({ value: 2, unit: 'people', qualifier: 'at least' }),
   firstReporter: 'Radio Free Asia and Asia Press, relayed by UPI',
   doubts: [

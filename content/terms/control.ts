@@ -127,7 +127,7 @@ export const seventyDayBattle = defineTerm({
   id: 'seventy-day-battle',
   label: 'seventy-day battle',
   definition: prose`A mass work drive before the party congress of ${date('2016')}.`,
-  plain: 'Extra work for everybody before a big party meeting.',
+  plain: 'Extra work for many people before a big party meeting.',
   original: notYetRead,
   unread: { text: '70일 전투', language: 'ko', romanised: ['70-il chont’u'] },
   evidence: ['t-seventy-day-battle'],
