@@ -1,17 +1,23 @@
 import { benchBuild } from '../bench/build.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
+import { benchMutation } from '../bench/mutation.ts';
 import { benchStages } from '../bench/stages.ts';
 
-/** Measures and prints; asserts nothing. The numbers of one run compare with each other, not with those of another. */
+/**
+ * Measures and prints; asserts nothing. The numbers of one run compare with each other, not with those of another.
+ * `npm run bench -- mutation` runs one part.
+ */
 const parts = [
-  ['A deck of 20 slides against marp-cli', benchCold],
-  ['The real library against the bare print of its HTML', benchBuild],
-  ['Memory', benchMemory],
-  ['Stages of the real library, each alone', benchStages],
+  ['cold', 'A deck of 20 slides against marp-cli', benchCold],
+  ['build', 'The real library against the bare print of its HTML', benchBuild],
+  ['memory', 'Memory', benchMemory],
+  ['stages', 'Stages of the real library, each alone', benchStages],
+  ['mutation', 'Seeded faults in a copy of the real library, ten a rule', benchMutation],
 ] as const;
 
-for (const [title, measure] of parts) {
+const wanted = process.argv.slice(2);
+for (const [, title, measure] of parts.filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
   process.stdout.write(`\n${title}\n`);
   for (const line of await measure()) process.stdout.write(`  ${line}\n`);
 }

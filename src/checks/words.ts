@@ -26,6 +26,11 @@ export type Words = {
   /** Finite verbs, and how a regular past ends: a headline has one. */
   readonly verbs: readonly string[];
   readonly pastEnding: RegExp;
+  /** Verbs that are no nouns too: one of them may begin a headline. */
+  readonly auxiliaries: readonly string[];
+  /** What follows these words is a noun, and so is what stands before those: "the use of". */
+  readonly nounsFollow: readonly string[];
+  readonly nounsPrecede: readonly string[];
   /** Letters that the language is not written in. */
   readonly otherScript: RegExp;
   /** What is done to get a number from people. */

@@ -53,7 +53,7 @@ export type SheetObservation = {
   readonly page?: Box | undefined;
   readonly texts: readonly TextBox[];
   readonly slots: readonly SlotBox[];
-  /** Natural size and box of each raster picture. */
+  /** Natural size and box of each raster picture; for one behind an element the size that it is drawn at. */
   readonly pictures: readonly (Box & {
     readonly naturalWidth: number;
     readonly naturalHeight: number;

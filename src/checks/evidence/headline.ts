@@ -60,12 +60,22 @@ function faultsIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
   ];
 }
 
-const verbsOf = onceFor(({ verbs }: Words) => new Set(verbs));
+const setsOf = onceFor(({ verbs, nounsFollow }: Words) => ({
+  verbs: new Set(verbs),
+  nounsFollow: new Set(nounsFollow),
+}));
 
-/** A known verb, or a word that ends as a regular past does. Longer headlines with a word that may be a verb pass: this is no grammar. */
+/**
+ * A known verb, or a word that ends as a regular past does. Many verbs are nouns too: behind "the", "of" or "and" and
+ * before "of" they are taken for one. Longer headlines with a word that may be a verb pass: this is no grammar.
+ */
 function hasVerb(text: string, words: Words): boolean {
-  const known = verbsOf(words);
-  return wordsIn(text.toLowerCase())
-    .map((word) => word.replace(/[’']s$|n[’']t$|[^\p{L}]/gu, ''))
-    .some((word) => known.has(word) || (word.length > 4 && words.pastEnding.test(word)));
+  const { verbs, nounsFollow } = setsOf(words);
+  const written = wordsIn(text.toLowerCase()).map((word) => word.replace(/[’']s$|n[’']t$|[^\p{L}]/gu, ''));
+  return written.some((word, index) => {
+    if (!verbs.has(word)) return word.length > 4 && words.pastEnding.test(word);
+    const isNoun =
+      nounsFollow.has(written[index - 1] ?? '') || words.nounsPrecede.includes(written[index + 1] ?? '');
+    return !isNoun && (index > 0 || words.auxiliaries.includes(word));
+  });
 }

@@ -16,7 +16,8 @@ export const pictureResolution = defineCheck({
     facts.page.sheets.flatMap((sheet) =>
       sheet.pictures.flatMap((picture): Finding[] => {
         const { width, height, naturalWidth, naturalHeight } = picture;
-        if (width < 1 || height < 1) return [];
+        // One without pixels was not loaded: network/request tells why.
+        if (width < 1 || height < 1 || naturalWidth < 1) return [];
         const dpi = Math.round(Math.min(naturalWidth / width, naturalHeight / height) * 96);
         if (dpi >= leastDpi) return [];
         const element = sheet.slots.findIndex(

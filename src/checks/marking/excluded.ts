@@ -2,7 +2,8 @@ import type { Audience } from '../../audience.ts';
 import type { Claim, Library, Source } from '../../library.ts';
 import { isAbove, type Tlp } from '../../schema/tlp.ts';
 import { isUnknown } from '../../schema/unknown.ts';
-import { namesOf, numbersOf, proseIn, proseTexts } from './texts.ts';
+import { numbersOf } from './numbers.ts';
+import { namesOf, proseIn, proseTexts } from './texts.ts';
 
 /** Something that an audience may not see: one entity, with all that would give it away. */
 export type Excluded = {

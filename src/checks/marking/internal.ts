@@ -39,22 +39,26 @@ export const internal = defineCheck({
 type File = Facts['file']['files'][number];
 
 const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'a stamp of where a sentence was written', pattern: /data-origin\b[^\s>]*/ },
+  { what: 'a stamp of where a sentence was written', pattern: /data-origin\b[^\s>]*/g },
   {
     what: 'a path on a disk',
     pattern:
-      /file:\/\/[^\s"')]*|(?<![\w:/.])\/(?:home|Users|root|work|tmp|var|private|mnt|srv|opt)\/[\w.-]+[^\s"')]*|\b[A-Z]:\\[^\s"')]+/,
+      /file:\/\/[^\s"')]*|(?<![\w:/.])\/(?:home|Users|root|work|tmp|var|private|mnt|srv|opt)\/[\w.-]+[^\s"')]*|\b[A-Z]:\\[^\s"')]+/g,
   },
-  { what: 'a path of the house', pattern: /\boutput\/internal\b[^\s"')]*|\bcontent\/[\w/-]+\.ts\b(?::\d+)*/ },
+  {
+    what: 'a path of the house',
+    pattern: /\boutput\/internal\b[^\s"')]*|\bcontent\/[\w/-]+\.ts\b(?::\d+)*/g,
+  },
 ];
 
+/** Every trace once, wherever it stands first. */
 function patternsIn({ layers }: File): readonly Trace[] {
-  return patterns.flatMap(({ what, pattern }) => {
-    const found = layers.find(({ text }) => pattern.test(text));
-    return found
-      ? [{ what, written: pattern.exec(found.text)![0], layer: found.layer, page: found.page }]
-      : [];
-  });
+  const found = new Map<string, Trace>();
+  for (const { layer, text, page } of layers)
+    for (const { what, pattern } of patterns)
+      for (const [written] of text.matchAll(pattern))
+        if (!found.has(written)) found.set(written, { what, written, layer, page });
+  return [...found.values()];
 }
 
 const inventoryIds = (library: Library): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 import type { Audience } from '../../audience.ts';
 import type { Library } from '../../library.ts';
+import { onceFor } from '../once.ts';
 import { type Excluded, excludedFrom } from './excluded.ts';
 import { type Permitted, permittedIn, phrasesOf } from './permitted.ts';
 import { letters, wordsOf } from './squash.ts';
@@ -46,12 +47,22 @@ const small = new Set(
   ).split(' '),
 );
 
-/** Builds what is looked for, once for an audience. Labels are the words of the house. */
+const indexes = onceFor((_: Library) => new Map<string, LeakIndex>());
+
+/** What is looked for: made once for all documents of one ceiling and one language. Labels are the words of the house. */
 export function leakIndex(
   audience: Pick<Audience, 'tlp'>,
   library: Library,
   labels: readonly string[] = [],
 ): LeakIndex {
+  const key = [audience.tlp, ...labels].join('\n');
+  const made = indexes(library);
+  const index = made.get(key) ?? makeIndex(audience, library, labels);
+  made.set(key, index);
+  return index;
+}
+
+function makeIndex(audience: Pick<Audience, 'tlp'>, library: Library, labels: readonly string[]): LeakIndex {
   const excluded = excludedFrom(audience, library);
   if (excluded.length === 0) return { needles: [], common: [], ids: new Map() };
   const permitted = permittedIn(library, excluded, labels);

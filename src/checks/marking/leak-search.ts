@@ -1,7 +1,7 @@
 import type { FileObservation } from '../../observe/observation.ts';
 import type { Excluded } from './excluded.ts';
 import type { Common, LeakIndex, Needle } from './leak-index.ts';
-import { letters, type Squashed, squash } from './squash.ts';
+import { compatible, letters, type Squashed, squash } from './squash.ts';
 
 /** An excluded entity found in a file, in one layer. */
 export type Hit = {
@@ -57,10 +57,19 @@ function haystackOf(layer: string, pieces: readonly Layer[]): Haystack {
   let whole = '';
   for (const { text } of pieces) {
     // Compatible forms first, so that places in the squashed text can be told apart by piece.
-    whole += `${text.normalize('NFKD')}\n`;
+    whole += `${compatible(layer === 'link' ? unescaped(text) : text)}\n`;
     ends.push(whole.length);
   }
   return { ...squash(whole), layer, ends, pieces };
+}
+
+/** The address of a link without its escapes: `?q=to%20tell`. */
+function unescaped(address: string): string {
+  try {
+    return `${address}\n${decodeURIComponent(address.replaceAll('+', ' '))}`;
+  } catch {
+    return address;
+  }
 }
 
 /** Where in the file a place of the squashed text lies. */
@@ -95,6 +104,7 @@ function scan(
 const excerpt = ({ at, original }: Haystack, place: number, length: number): string =>
   original
     .slice(at[place], at[place + length - 1]! + 1)
+    .replaceAll(' percent ', '%')
     .replace(/\s+/g, ' ')
     .normalize('NFC');
 

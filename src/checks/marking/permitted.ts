@@ -1,8 +1,9 @@
 import type { Library } from '../../library.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { type Excluded, sourceNames } from './excluded.ts';
+import { numbersOf, scaleNumbers } from './numbers.ts';
 import { letters, wordsOf } from './squash.ts';
-import { gap, namesOf, numbersOf, proseIn } from './texts.ts';
+import { gap, namesOf, proseIn } from './texts.ts';
 
 /** Words of a phrase that tells a text from others. */
 export const phraseLength = 5;
@@ -57,6 +58,7 @@ export function permittedIn(
     library.library.title,
     library.library.subject,
     ...labels,
+    ...scaleNumbers,
   ];
   const all = `\n${texts.map(letters).join('\n')}\n`;
   const has = (squashed: string): boolean => all.includes(squashed);

@@ -64,18 +64,3 @@ export const namesOf = (claim: Claim): readonly string[] =>
     const name = (claim as Readonly<Record<string, unknown>>)[field];
     return typeof name === 'string' ? [name] : [];
   });
-
-/** The numbers of a claim with what they count, as far as they are told apart from other numbers. */
-export const numbersOf = (claim: Claim): readonly string[] =>
-  [...(claim.quantity ? [claim.quantity] : []), ...Object.values(claim.quantities)].flatMap(numberPhrases);
-
-function numberPhrases(value: QuantityValue): readonly string[] {
-  if (value.type === 'share')
-    return typeof value.of === 'number' && value.of > 9 ? [`${value.count} of ${value.of}`] : [];
-  const wanted = (number: unknown): number is number => typeof number === 'number' && Math.abs(number) > 9;
-  if (value.type === 'amount')
-    return wanted(value.value) && value.unit !== '' ? [`${value.value} ${value.unit}`] : [];
-  if (value.type !== 'money' || !wanted(value.amount)) return [];
-  const sum = value.amount >= 1_000_000 ? `${value.amount / 1_000_000} million` : String(value.amount);
-  return [`${value.currency} ${sum}`];
-}

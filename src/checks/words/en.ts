@@ -195,10 +195,22 @@ export const en: Words = {
   ],
   verbs,
   pastEnding: /ed$/,
+  auxiliaries: words(
+    'is are was were has have had do does did can cannot could will would shall should may might must',
+  ),
+  nounsFollow: words(
+    'a an the this these those its their his her our your my some any no every each old new other and or nor of in on at ' +
+      'by for from with without under over between among through against into as than about after before since until',
+  ),
+  nounsPrecede: ['of'],
   otherScript: /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]+/v,
   asking: ['survey', 'surveyed', 'asked', 'poll', 'polled', 'interviewed', 'questioned', 'study'],
   leaving: ['left', 'fled', 'escaped', 'defected', 'got out'],
 };
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 function crossed(first: readonly string[], second: readonly string[]): readonly string[] {
   return first.flatMap((one) => second.map((other) => `${one} ${other}`));

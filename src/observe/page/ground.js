@@ -1,15 +1,20 @@
 // @ts-check
 // Part of gather.js: what lies behind a piece of text.
 
+import { noteBackdrops } from './backdrop.js';
+
 const nothing = 'rgba(0, 0, 0, 0)';
 const paper = 'rgb(255, 255, 255)';
 
 /** Notes what an element paints; `where` is the element, or its rectangle where that is known. True when it paints. */
-export function noteGround({ painted }, { backgroundColor, backgroundImage }, { rect, element, isPicture }) {
+export function noteGround(sheet, style, { rect, element, isPicture }) {
+  const { backgroundColor, backgroundImage } = style;
   const isImage = isPicture || backgroundImage !== 'none';
   if (!isImage && backgroundColor === nothing) return false;
-  const { left, top, right, bottom } = rect ?? element.getBoundingClientRect();
-  painted.push({
+  const box = rect ?? element.getBoundingClientRect();
+  if (backgroundImage.includes('url("data:image/')) noteBackdrops(sheet, style, box);
+  const { left, top, right, bottom } = box;
+  sheet.painted.push({
     left,
     top,
     right,

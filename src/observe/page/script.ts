@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const parts = ['element', 'ground', 'lines', 'gather'] as const;
+const parts = ['element', 'backdrop', 'ground', 'lines', 'gather'] as const;
 
 const read = (name: (typeof parts)[number]): string =>
   readFileSync(new URL(`./${name}.js`, import.meta.url), 'utf8');

@@ -1,0 +1,169 @@
+import { sayingsOf } from '../../../src/checks/sayings.ts';
+import type { Ground, Planting, Seed } from '../fault.ts';
+import { wanted } from '../fault.ts';
+import { pick } from '../random.ts';
+import {
+  markup,
+  offsetOf,
+  onPages,
+  onPaperSlides,
+  type Spot,
+  spotsOf,
+  strip,
+  turn,
+  unprinted,
+} from '../sites.ts';
+
+/** Where the fields of a claim begin: behind its id. */
+function fieldsOf(ground: Ground, id: string) {
+  const { file: path, line, column } = ground.library.origins[`claim:${id}`]!;
+  const file = ground.nameOf(path);
+  const text = ground.read(file);
+  return { file, at: text.indexOf('\n', text.indexOf(`id: '${id}'`, offsetOf(text, line, column) - 40)) };
+}
+
+/** Labels that say too little, each on a slide. */
+function wrongLabels(ground: Ground): Planting {
+  const chosen = pick(ground.random, spotsOf(ground, onPaperSlides), wanted);
+  return {
+    page: onPages(chosen, (inner) => inner.replace(/TLP(?::|&#58;)CLEAR/, 'TLP&#58;GREEN')),
+    faults: chosen.map(({ document, number }) => ({
+      name: `the label of ${document}, slide ${number}`,
+      isToldBy: ({ place }) => place.document === document && (place.page ?? number) === number,
+    })),
+  };
+}
+
+/** Claims that were marked after they were put into documents: one a planting, since the first one stops its audience. */
+function markedClaims(ground: Ground): readonly Planting[] {
+  const claims = [...new Set(ground.documents.flatMap(({ document }) => document.claims))];
+  return pick(ground.random, claims, wanted).map((id, index) => ({
+    edits: [
+      {
+        ...fieldsOf(ground, id),
+        insert: ` ${turn(["tlp: 'TLP:RED',", "tlp: 'TLP:AMBER',", 'protected: true,'], index)}`,
+      },
+    ],
+    faults: [{ name: `${id} is marked`, isToldBy: ({ message }) => message.includes(`"${id}"`) }],
+  }));
+}
+
+const hidings: readonly ((words: string) => string)[] = [
+  (words) => `<p ${strip('white-space:nowrap')}>${words}</p>`,
+  (words) => `<!-- ${words} -->`,
+  (words) =>
+    `<svg role="img" aria-label="${words}" viewBox="0 0 24 24" ${strip('width:24px;height:24px')}><circle cx="12" cy="12" r="9"/></svg>`,
+  (words) => `<p hidden>${words}</p>`,
+  (words) => `<p ${strip()} title="${words}">Rice</p>`,
+  (words) => `<a href="https://example.org/?q=${encodeURIComponent(words)}" ${strip()}>A paper on rice</a>`,
+  (words) => `<p style="display:none">${[...words].join('&shy;')}</p>`,
+  (words) =>
+    `<div hidden>${words
+      .split(' ')
+      .map((word) => `<span>${word}</span>`)
+      .join(' ')}</div>`,
+];
+
+/** Ten claims are protected, and their words stand somewhere in a document. */
+function leaks(ground: Ground): Planting {
+  const isFree = unprinted(ground);
+  const longest = (saying: ReturnType<typeof sayingsOf>[number]) =>
+    saying.text.parts
+      .flatMap((part) => (part.part === 'text' ? [part.text.trim()] : []))
+      .toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const claims = sayingsOf(ground.library).filter(
+    (saying) =>
+      saying.kind === 'claim' &&
+      saying.path[0] === 'says' &&
+      isFree(saying) &&
+      longest(saying).split(' ').length > 8,
+  );
+  const chosen = pick(ground.random, claims, wanted);
+  const spots = pick(ground.random, spotsOf(ground, onPaperSlides), wanted);
+  const escaped = (text: string) => text.replace(/["&<>]/g, ' ');
+  return {
+    edits: chosen.map(({ id }) => ({ ...fieldsOf(ground, id), insert: ' protected: true,' })),
+    page: onPages(spots, (inner, _, index) => inner + turn(hidings, index)(escaped(longest(chosen[index]!)))),
+    faults: chosen.map(({ id }, index) => ({
+      name: `${id} in ${turn(hidings, index)('…').slice(0, 40)}`,
+      isToldBy: ({ message }) => message.includes(`"${id}"`),
+    })),
+  };
+}
+
+const common = [
+  'It rose.',
+  'It grew.',
+  'Not known.',
+  'People left.',
+  'No change.',
+  'It fell.',
+  'More came.',
+  'He spoke.',
+  'They met.',
+  'It ended.',
+];
+
+/** Ten protected claims that say what anybody may say. */
+function tooCommon(ground: Ground): Planting {
+  const [source] = Object.keys(ground.library.sources);
+  const { file: path } = ground.library.origins[`source:${source}`]!;
+  const file = ground.nameOf(path).replace(/^content\//, '');
+  const name = new RegExp(`export const (\\w+) = defineSource\\(\\{\\s*id: '${source}'`).exec(
+    ground.read(`content/${file}`),
+  )?.[1];
+  const claims = common.map(
+    (says, index) =>
+      `export const seeded${index} = defineClaim({ id: 'seeded-${index}', kind: 'observation', says: '${says}', protected: true, sources: [at(${name})], asOf: '2024' });`,
+  );
+  return {
+    edits: [
+      {
+        file: 'content/seeded.ts',
+        insert: `import { at, defineClaim } from 'groundswell';\nimport { ${name} } from './${file}';\n${claims.join('\n')}\n`,
+      },
+    ],
+    faults: common.map((says, index) => ({
+      name: says,
+      isToldBy: ({ message }) => message.includes(`"seeded-${index}"`),
+    })),
+  };
+}
+
+const traces = (ground: Ground): readonly string[] => {
+  const ids = Object.values(ground.library.claims)
+    .flatMap(({ evidence }) => evidence)
+    .filter((id) => id.includes('-'));
+  return [
+    'content/claims/markets.ts:41',
+    '/home/anna/notes/rice.txt',
+    ids[0]!,
+    'output/internal/coverage.html',
+    ids[40]!,
+    'C:\\Users\\anna\\rice.txt',
+    '/tmp/groundswell/rice.html',
+    ids[80]!,
+    'file:///work/rice.html',
+    ids[120]!,
+  ];
+};
+
+export const markingSeeds: readonly Seed[] = [
+  { rule: 'marking/ceiling', plant: (ground) => [wrongLabels(ground)] },
+  {
+    rule: 'marking/excluded',
+    also: { 'marking/leak-too-common': 'a claim that was marked may say what permitted texts say too' },
+    plant: markedClaims,
+  },
+  {
+    rule: 'marking/internal',
+    plant: (ground) => [
+      markup(ground, onPaperSlides, (_: Spot, index) => {
+        const words = traces(ground)[index]!;
+        return { html: `<p ${strip()}>${words}</p>`, words };
+      }),
+    ],
+  },
+  { rule: 'marking/leak', plant: (ground) => [leaks(ground)] },
+  { rule: 'marking/leak-too-common', plant: (ground) => [tooCommon(ground)] },
+];
