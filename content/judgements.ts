@@ -5,6 +5,7 @@ import {
   foreignCultureLaws,
   informalCommerceShrank,
 } from './claims/border.ts';
+import { stateDigitalControls, usbAccess81, usbIllegal98 } from './claims/devices.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from './claims/economy.ts';
 import { mayCongressHeld } from './claims/elites.ts';
 import {
@@ -12,15 +13,9 @@ import {
   collapseForecastsFailed,
   gauseMarginalisedForecast,
 } from './claims/forecasts-leadership.ts';
-import { stateDigitalControls, usbAccess81, usbIllegal98 } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
-import {
-  jooYangStateGaveWay,
-  marketIncome,
-  marketsChiefFoodSource,
-  marketsMayStrengthenLeader,
-  stateTaxesMarkets,
-} from './claims/markets.ts';
+import { jooYangStateGaveWay, marketIncome, marketsChiefFoodSource } from './claims/markets.ts';
+import { marketsMayStrengthenLeader, stateTaxesMarkets } from './claims/markets-and-state.ts';
 import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
 
 // The editors' key judgements. Likelihood and confidence stand apart (ICD 203).

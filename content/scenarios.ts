@@ -4,7 +4,7 @@ import { borderFences, foreignCultureLaws } from './claims/border.ts';
 import { growth2023, growth2024 } from './claims/economy.ts';
 import { informationErodesLoyalty } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
-import { marketsMayStrengthenLeader, stateTaxesMarkets } from './claims/markets.ts';
+import { marketsMayStrengthenLeader, stateTaxesMarkets } from './claims/markets-and-state.ts';
 import { needsHardCurrency } from './claims/patronage.ts';
 import { collectivePushback, foreignMediaAccess } from './indicators/beliefs.ts';
 import { borderFortification } from './indicators/control.ts';

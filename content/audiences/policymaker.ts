@@ -6,6 +6,7 @@ import {
   informalCommerceShrank,
 } from '../claims/border.ts';
 import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts';
+import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/devices.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { mayCongressHeld } from '../claims/elites.ts';
 import {
@@ -18,19 +19,10 @@ import {
   congressLegitimacyForecast,
   gauseMarginalisedForecast,
 } from '../claims/forecasts-leadership.ts';
-import {
-  marketsCarryInformation,
-  stateDigitalControls,
-  usbAccess81,
-  usbIllegal98,
-} from '../claims/information.ts';
+import { marketsCarryInformation } from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
-import {
-  marketIncome,
-  marketIncomeThreeQuarters,
-  marketsChiefFoodSource,
-  stateTaxesMarkets,
-} from '../claims/markets.ts';
+import { marketIncome, marketIncomeThreeQuarters, marketsChiefFoodSource } from '../claims/markets.ts';
+import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
 import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../claims/patronage.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../claims/surveillance.ts';

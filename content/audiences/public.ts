@@ -7,6 +7,13 @@ import {
   foreignCultureLaws,
 } from '../claims/border.ts';
 import {
+  dvdPlayerPrice,
+  stateDigitalControls,
+  usbAccess81,
+  usbEvadesPolice,
+  usbIllegal98,
+} from '../claims/devices.ts';
+import {
   eliteServedFirst,
   famineDeathEstimates,
   famineFollowsBreakdown,
@@ -20,22 +27,15 @@ import {
   youthForeignTastes,
   youthWeakAttachment,
 } from '../claims/generation.ts';
-import {
-  dvdPlayerPrice,
-  jihyunKangDramas,
-  stateDigitalControls,
-  usbAccess81,
-  usbEvadesPolice,
-  usbIllegal98,
-} from '../claims/information.ts';
+import { jihyunKangDramas } from '../claims/information.ts';
 import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
 import {
   foragingAndTrading,
   jangmadangBeganIllegal,
   jooYangTradeOrStarve,
   marketIncome,
-  stateTaxesMarkets,
 } from '../claims/markets.ts';
+import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { arrivalsYearly, familyContact } from '../claims/outflow.ts';
 import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
 import { insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';

@@ -5,7 +5,7 @@ import {
   goodTimesOverForecast,
   recallAndClosureForecast,
 } from '../claims/forecasts-economy.ts';
-import { kimJongIlOnMarkets, officialMarkets400 } from '../claims/markets.ts';
+import { kimJongIlOnMarkets, officialMarkets400 } from '../claims/markets-and-state.ts';
 import { forcedToRaiseLiving } from '../claims/propaganda.ts';
 import { predecessorAges, thirdGenerationRule } from '../claims/readers.ts';
 import { noElitePrecedent } from '../claims/restaurant-case.ts';

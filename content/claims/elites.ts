@@ -1,14 +1,6 @@
 // The mood, fears and losses of the elite.
-import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
-import {
-  cnnColonel2016,
-  congress38North2016,
-  contaRi2021,
-  dailyNkCadres2016,
-  oneFreeKorea2016,
-  straitsTimesRi2016,
-  washingtonTimesRi2016,
-} from '../sources/state.ts';
+import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { congress38North2016, dailyNkCadres2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
 const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
@@ -119,94 +111,6 @@ export const donjuBacklashFear = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   evidence: ['s4-donju-backlash-fear'],
-});
-
-export const partyRaisedGeneralsRemoved = defineClaim({
-  id: 'party-raised-generals-removed',
-  kind: 'observation',
-  says: prose`The leader had lately raised the standing of the party and removed several senior officers.`,
-  plain: prose`The leader had made the party stronger and removed several generals.`,
-  sources: [at(oneFreeKorea2016, { paragraph: 54 })],
-  asOf: '2016-04',
-  evidence: ['s4-party-raised-generals-removed'],
-});
-
-export const jangPurged = defineClaim({
-  id: 'jang-purge',
-  kind: 'event',
-  says: prose`Jang Song Thaek was purged in late ${date('2013')}; his execution was announced in ${date('2013-12')}.`,
-  plain: prose`The leader’s uncle, Jang Song Thaek, lost power late in ${date('2013')}. His execution was announced in ${date('2013-12')}.`,
-  when: '2013-12',
-  sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(straitsTimesRi2016)],
-  asOf: '2013-12',
-  evidence: ['s4-jang-purge'],
-});
-
-export const riYongGilPurged = defineClaim({
-  id: 'ri-yong-gil-purged',
-  kind: 'event',
-  says: prose`Ri Yong Gil, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said he had been executed.`,
-  plain: prose`In ${date('2016-02')} reports said that General Ri Yong Gil had been put to death. That was wrong.`,
-  when: '2016-02',
-  sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
-  asOf: '2016-02',
-  hedge: 'reported',
-  status: 'contradicted',
-  grade: {
-    reliability: 'C',
-    credibility: 4,
-    why: 'editors’ proposal: the removal was real, the execution was not',
-  },
-  evidence: ['s4-ri-yong-gil-purged'],
-});
-
-export const riYongGilReappeared = defineClaim({
-  id: 'ri-yong-gil-reappeared',
-  kind: 'event',
-  says: prose`On ${date('2016-05-10')} state media listed Ri Yong Gil alive, with ${own()}. He had lost his post as chief of the general staff.`,
-  plain: prose`On ${date('2016-05-10')} Ri Yong Gil was shown to be alive, with ${own()}. He had lost his old post.`,
-  quantity: amount({ value: 3, unit: 'new party posts' }),
-  when: '2016-05-10',
-  sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],
-  asOf: '2016-05-10',
-  evidence: ['s4-ri-yong-gil-purged'],
-});
-
-export const riYongGilMinister = defineClaim({
-  id: 'ri-yong-gil-minister',
-  kind: 'event',
-  says: prose`In ${date('2021')} Ri Yong Gil was reported as defence minister.`,
-  plain: prose`In ${date('2021')} Ri Yong Gil was said to be minister of defence.`,
-  when: '2021',
-  sources: [at(contaRi2021)],
-  asOf: '2021',
-  hedge: 'reported',
-  evidence: ['s4-ri-yong-gil-purged'],
-});
-
-export const purgeBreedsUnease = defineClaim({
-  id: 'purge-breeds-unease',
-  kind: 'assessment',
-  says: prose`The blog’s author holds that the removal of Ri Yong Gil must have unsettled the elite. It rests on a purge that was only half right.`,
-  plain: prose`The blog’s author thinks that the fall of Ri Yong Gil must have worried others at the top. But the report was only half right.`,
-  judgedBy: 'the blog’s author',
-  sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
-  asOf: '2016-04',
-  hedge: 'speculative',
-  status: 'qualified',
-  evidence: ['s4-purge-breeds-unease'],
-});
-
-export const colonelDefected = defineClaim({
-  id: 'colonel-defected',
-  kind: 'event',
-  says: prose`On ${date('2016-04-11')} Seoul confirmed that a senior colonel of the Reconnaissance General Bureau had defected. That was in ${date('2015')}, before the sanctions of ${date('2016')}.`,
-  plain: prose`A senior colonel left the North in ${date('2015')}, Seoul confirmed. That was before the sanctions of ${date('2016')}.`,
-  when: '2015',
-  sources: [at(cnnColonel2016), at(oneFreeKorea2016, { paragraph: 60 })],
-  asOf: '2016-04-11',
-  hedge: 'official-claim',
-  evidence: ['s4c-spy-defection'],
 });
 
 export const mayCongressHeld = defineClaim({

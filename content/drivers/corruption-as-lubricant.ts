@@ -17,7 +17,7 @@ import {
   unInterviews,
   unRefugeeBribery,
 } from '../claims/corruption.ts';
-import { remittanceUses } from '../claims/outflow.ts';
+import { remittanceUses } from '../claims/remittances.ts';
 import { coOptation, repression } from '../pillars.ts';
 
 export const corruptionAsLubricant = defineDriver({

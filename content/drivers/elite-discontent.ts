@@ -4,24 +4,27 @@ import {
   cadreLoyaltyForced,
   cadreSelfInterest,
   cadresDoubtLeader,
-  colonelDefected,
   donjuBacklashFear,
-  jangPurged,
   leaderFearsElite,
   mayCongressHeld,
   moraleFalling,
-  partyRaisedGeneralsRemoved,
-  purgeBreedsUnease,
-  riYongGilMinister,
-  riYongGilPurged,
-  riYongGilReappeared,
   samsuCadresAngry,
   samsuNotSurprised,
 } from '../claims/elites.ts';
 import { gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import { cadreDisunityForecast, militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { gauseNoRegents } from '../claims/patronage.ts';
-import { coreDiscontent, defectionOf13, staffVettedCoreClass } from '../claims/restaurant-case.ts';
+import {
+  colonelDefected,
+  jangPurged,
+  partyRaisedGeneralsRemoved,
+  purgeBreedsUnease,
+  riYongGilMinister,
+  riYongGilPurged,
+  riYongGilReappeared,
+} from '../claims/removals.ts';
+import { defectionOf13, staffVettedCoreClass } from '../claims/restaurant-case.ts';
+import { coreDiscontent } from '../claims/restaurant-inferences.ts';
 import { hourlyReporting } from '../claims/surveillance.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 

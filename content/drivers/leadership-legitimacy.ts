@@ -27,7 +27,7 @@ import {
 } from '../claims/forecasts-unrest.ts';
 import { youthWeakAttachment } from '../claims/generation.ts';
 import { informationErodesLoyalty } from '../claims/information.ts';
-import { marketsMayStrengthenLeader, misstepsCostTrust } from '../claims/markets.ts';
+import { marketsMayStrengthenLeader, misstepsCostTrust } from '../claims/markets-and-state.ts';
 import { exitChallengesLegitimacy } from '../claims/outflow.ts';
 import { gauseCannotConsolidate, gauseNoRegents } from '../claims/patronage.ts';
 import { legitimacyNeedsIdeology } from '../claims/propaganda.ts';

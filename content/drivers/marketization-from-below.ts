@@ -15,30 +15,32 @@ import {
 import {
   everydayResistanceReading,
   foragingAndTrading,
-  ideologyRejectsMarkets,
   interestsDiverge,
   jangmadangBeganIllegal,
   jooYangStateGaveWay,
   jooYangTradeOrStarve,
-  kimJongIlOnMarkets,
-  kimJongIlSpeech2008,
   leaveIdleWorkUnits,
   marketIncome,
   marketIncomeThreeQuarters,
-  marketsAllowExit,
   marketsChiefFoodSource,
-  marketsMayStrengthenLeader,
-  marketsPermanent,
   marketizationFromBelow as marketsReshapeTie,
   marketsWidenRange,
-  misstepsCostTrust,
-  officialMarkets400,
   profitThinkingSpreads,
   resilienceGain,
   shiftToMarketLivelihood,
+} from '../claims/markets.ts';
+import {
+  ideologyRejectsMarkets,
+  kimJongIlOnMarkets,
+  kimJongIlSpeech2008,
+  marketsAllowExit,
+  marketsMayStrengthenLeader,
+  marketsPermanent,
+  misstepsCostTrust,
+  officialMarkets400,
   stateTaxesMarkets,
   toleranceCrackdownCycle,
-} from '../claims/markets.ts';
+} from '../claims/markets-and-state.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { currencyRedenomination, jangmadang, marketizationTerm, workUnit } from '../terms/livelihood.ts';
 import { microSurvey } from '../terms/reading.ts';

@@ -5,20 +5,22 @@ import {
   arrivals33000,
   arrivalsTotal,
   arrivalsYearly,
-  brokerChannels,
   exitChallengesLegitimacy,
   exitIsDefiance,
   exitUnlawful,
   familyContact,
   numberInChinaUnknown,
   refugeesAsBridge,
+  thousandsEscape,
+} from '../claims/outflow.ts';
+import {
+  brokerChannels,
   remittanceBuyingPower,
   remittanceSurvey2018,
   remittanceSurvey2022,
   remittances15m,
   remittanceUses,
-  thousandsEscape,
-} from '../claims/outflow.ts';
+} from '../claims/remittances.ts';
 import { legitimation, repression } from '../pillars.ts';
 import { brokerNetwork } from '../terms/livelihood.ts';
 

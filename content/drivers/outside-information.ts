@@ -1,10 +1,18 @@
 import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
 import {
-  bannedMediaConsumed,
-  chaeHwanHardLabour,
   deviceTypes,
   dvdPlayerPrice,
+  marketsSpeedDevices,
+  stateDigitalControls,
+  usbAccess81,
+  usbEvadesPolice,
+  usbIllegal98,
+  usbUptake,
+} from '../claims/devices.ts';
+import {
+  bannedMediaConsumed,
+  chaeHwanHardLabour,
   foreignMediaPunished,
   independentThoughtForecast,
   informationErodesLoyalty,
@@ -13,16 +21,10 @@ import {
   learnCausesOfPoverty,
   learningIrreversible,
   marketsCarryInformation,
-  marketsSpeedDevices,
   mostClosedMedia,
   outsideImpact83,
   smuggledMediaTypes,
-  stateDigitalControls,
   thoughtToActionForecast,
-  usbAccess81,
-  usbEvadesPolice,
-  usbIllegal98,
-  usbUptake,
 } from '../claims/information.ts';
 import { connectivityInterviews, microSurveySample } from '../claims/limits.ts';
 import { legitimation, repression } from '../pillars.ts';

@@ -3,8 +3,8 @@ import { messagingRecommendation } from '../claims/beliefs.ts';
 import { foreignCultureLaws } from '../claims/border.ts';
 import { growth2016, growth2024 } from '../claims/economy.ts';
 import { chinaInspectionForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
-import { infoPlusSanctions, seoulHelps, seoulPublicises } from '../claims/restaurant-case.ts';
 import { commissionFoundTooLittle, managerSaysPressed } from '../claims/restaurant-case-later.ts';
+import { infoPlusSanctions, seoulHelps, seoulPublicises } from '../claims/restaurant-inferences.ts';
 import {
   measuresTightened,
   resolutionAdopted,

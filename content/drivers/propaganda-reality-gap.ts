@@ -7,7 +7,7 @@ import {
   jihyunKangDramas,
   learnCausesOfPoverty,
 } from '../claims/information.ts';
-import { ideologyRejectsMarkets } from '../claims/markets.ts';
+import { ideologyRejectsMarkets } from '../claims/markets-and-state.ts';
 import {
   bottomUpForcesGrow,
   forcedToAdaptPropaganda,

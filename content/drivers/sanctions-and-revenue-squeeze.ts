@@ -17,7 +17,8 @@ import {
   pressureRisesForecast,
 } from '../claims/forecasts-economy.ts';
 import { mineralsFundBureau39 } from '../claims/patronage.ts';
-import { financialTiesLoosen, ministryRestaurantsHurt, sanctionsAsCause } from '../claims/restaurant-case.ts';
+import { ministryRestaurantsHurt } from '../claims/restaurant-case.ts';
+import { financialTiesLoosen, sanctionsAsCause } from '../claims/restaurant-inferences.ts';
 import {
   beliefWavers,
   hardshipIndirect,

@@ -1,19 +1,21 @@
 import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
+import {
+  borderTightened,
+  crackdownCrossersCallers,
+  residentsBlamedForLeaks,
+  silentBordersPledge,
+} from '../claims/border-controls.ts';
 import { briberyCrackdown } from '../claims/corruption.ts';
 import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
 import {
   agentsInPublicPlaces,
-  borderTightened,
-  crackdownCrossersCallers,
   dailyLogs,
   eliteAsRoleModels,
   hourlyReporting,
   mpsWatchWavering,
   officersGrumble,
   provincialAlert,
-  residentsBlamedForLeaks,
-  silentBordersPledge,
   surveillanceSaturated,
   warReadinessOrder,
   watchListGroups,

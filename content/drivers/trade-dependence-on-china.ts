@@ -1,5 +1,6 @@
 import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { borderClosure2020, informalCommerceShrank } from '../claims/border.ts';
+import { borderTightened } from '../claims/border-controls.ts';
 import {
   economyFell2015,
   exportsToChinaFell2017,
@@ -10,7 +11,6 @@ import {
 } from '../claims/economy.ts';
 import { chinaInspectionForecast, goodTimesOverForecast } from '../claims/forecasts-economy.ts';
 import { measuresTightened } from '../claims/sanctions.ts';
-import { borderTightened } from '../claims/surveillance.ts';
 import {
   borderMattersMore,
   chinaFarmGoods50,

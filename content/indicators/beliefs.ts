@@ -1,6 +1,7 @@
 // What people hear, believe and dare to say. The evidence names what to measure and where; it gives no thresholds.
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
-import { outsideImpact83, usbAccess81 } from '../claims/information.ts';
+import { usbAccess81 } from '../claims/devices.ts';
+import { outsideImpact83 } from '../claims/information.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { horizontalTrust } from '../drivers/horizontal-trust.ts';
 import { jangmadangGeneration } from '../drivers/jangmadang-generation.ts';

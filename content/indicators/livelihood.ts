@@ -2,8 +2,9 @@
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
 import { ricePriceMarch2016 } from '../claims/economy.ts';
 import { forcedDeposit } from '../claims/extraction.ts';
-import { marketIncome, officialMarkets400 } from '../claims/markets.ts';
-import { remittanceSurvey2022 } from '../claims/outflow.ts';
+import { marketIncome } from '../claims/markets.ts';
+import { officialMarkets400 } from '../claims/markets-and-state.ts';
+import { remittanceSurvey2022 } from '../claims/remittances.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';

@@ -1,17 +1,13 @@
 import { at, defineCausalLink } from 'groundswell';
 import { leaderInOffice2025 } from '../claims/economy.ts';
-import {
-  leaderFearsElite,
-  mayCongressHeld,
-  purgeBreedsUnease,
-  riYongGilReappeared,
-} from '../claims/elites.ts';
+import { leaderFearsElite, mayCongressHeld } from '../claims/elites.ts';
 import { recallAndClosureForecast } from '../claims/forecasts-economy.ts';
 import { gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import { militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { gauseNoRegents } from '../claims/patronage.ts';
-import { sharedDissent } from '../claims/restaurant-case.ts';
+import { purgeBreedsUnease, riYongGilReappeared } from '../claims/removals.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
+import { sharedDissent } from '../claims/restaurant-inferences.ts';
 import { hourlyReporting } from '../claims/surveillance.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';

@@ -7,8 +7,8 @@ import {
   kaesongHurtsCadres,
   needsHardCurrency,
 } from '../claims/patronage.ts';
-import { beliefNotEnough, noCrossSubsidy } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
+import { beliefNotEnough, noCrossSubsidy } from '../claims/restaurant-inferences.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';

@@ -8,23 +8,25 @@ import {
   currencyMeasure2009,
   savingsLost2009,
 } from '../claims/currency.ts';
+import { marketsSpeedDevices } from '../claims/devices.ts';
 import { famineUnlikelyForecast } from '../claims/forecasts-economy.ts';
-import { marketsSpeedDevices } from '../claims/information.ts';
 import {
   foragingAndTrading,
-  ideologyRejectsMarkets,
   interestsDiverge,
   jooYangStateGaveWay,
   marketizationFromBelow,
-  marketsMayStrengthenLeader,
-  misstepsCostTrust,
-  officialMarkets400,
   peopleRunOwnEconomy,
   profitThinkingSpreads,
   resilienceGain,
   shiftToMarketLivelihood,
-  stateTaxesMarkets,
 } from '../claims/markets.ts';
+import {
+  ideologyRejectsMarkets,
+  marketsMayStrengthenLeader,
+  misstepsCostTrust,
+  officialMarkets400,
+  stateTaxesMarkets,
+} from '../claims/markets-and-state.ts';
 import { legitimacyNeedsIdeology } from '../claims/propaganda.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';

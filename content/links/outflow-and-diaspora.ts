@@ -1,10 +1,6 @@
 import { at, defineCausalLink } from 'groundswell';
-import {
-  exitChallengesLegitimacy,
-  familyContact,
-  remittanceBuyingPower,
-  remittanceUses,
-} from '../claims/outflow.ts';
+import { exitChallengesLegitimacy, familyContact } from '../claims/outflow.ts';
+import { remittanceBuyingPower, remittanceUses } from '../claims/remittances.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';

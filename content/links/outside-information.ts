@@ -1,11 +1,9 @@
 import { at, defineCausalLink } from 'groundswell';
+import { deviceTypes, marketsSpeedDevices, usbEvadesPolice } from '../claims/devices.ts';
 import {
-  deviceTypes,
   independentThoughtForecast,
   informationShiftsViews,
-  marketsSpeedDevices,
   thoughtToActionForecast,
-  usbEvadesPolice,
 } from '../claims/information.ts';
 import { dramasAsMotive } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';

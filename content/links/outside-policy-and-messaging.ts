@@ -1,7 +1,7 @@
 import { at, defineCausalLink } from 'groundswell';
 import { messagingRecommendation } from '../claims/beliefs.ts';
-import { seoulPublicises } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
+import { seoulPublicises } from '../claims/restaurant-inferences.ts';
 import { survivalNeedsDisunity } from '../claims/sanctions.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';

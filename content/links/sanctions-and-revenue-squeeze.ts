@@ -4,12 +4,9 @@ import { donjuBacklashFear, moraleFalling } from '../claims/elites.ts';
 import { closureHitsIncomeForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
 import { sentimentTurnsForecast } from '../claims/forecasts-unrest.ts';
 import { mineralsFundBureau39 } from '../claims/patronage.ts';
-import {
-  financialTiesLoosen,
-  infoPlusSanctions,
-  ministryRestaurantsHurt,
-} from '../claims/restaurant-case.ts';
+import { ministryRestaurantsHurt } from '../claims/restaurant-case.ts';
 import { managerSaysPressed } from '../claims/restaurant-case-later.ts';
+import { financialTiesLoosen, infoPlusSanctions } from '../claims/restaurant-inferences.ts';
 import { beliefWavers, choiCompoundedWeakness } from '../claims/sanctions.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';

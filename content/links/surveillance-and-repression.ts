@@ -1,13 +1,9 @@
 import { at, defineCausalLink } from 'groundswell';
+import { borderTightened } from '../claims/border-controls.ts';
 import { mayCongressHeld } from '../claims/elites.ts';
 import { bannedMediaConsumed, foreignMediaPunished } from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
-import {
-  borderTightened,
-  officersGrumble,
-  securityOnOvertime,
-  surveillanceSaturated,
-} from '../claims/surveillance.ts';
+import { officersGrumble, securityOnOvertime, surveillanceSaturated } from '../claims/surveillance.ts';
 import { borderMattersMore } from '../claims/trade.ts';
 import { informerNetwork, mistrustAndFear } from '../claims/trust.ts';
 import { horizontalTrust } from '../drivers/horizontal-trust.ts';

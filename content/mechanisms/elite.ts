@@ -7,7 +7,7 @@ import {
   noCrossSubsidy,
   seoulHelps,
   seoulPublicises,
-} from '../claims/restaurant-case.ts';
+} from '../claims/restaurant-inferences.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';

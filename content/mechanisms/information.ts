@@ -6,13 +6,13 @@ import {
   foreignGoodsBetter,
   goodsAsEvidence,
 } from '../claims/border.ts';
+import { marketsSpeedDevices } from '../claims/devices.ts';
 import {
   chaeHwanHardLabour,
   jihyunKangDramas,
   learnCausesOfPoverty,
   learningIrreversible,
   marketsCarryInformation,
-  marketsSpeedDevices,
 } from '../claims/information.ts';
 import { exitChallengesLegitimacy, exitIsDefiance, familyContact } from '../claims/outflow.ts';
 import { gapWidens, propagandaBackfires } from '../claims/propaganda.ts';

@@ -5,15 +5,14 @@ import {
   foragingAndTrading,
   jooYangStateGaveWay,
   jooYangTradeOrStarve,
-  marketsAllowExit,
   marketsChiefFoodSource,
-  marketsMayStrengthenLeader,
   peopleRunOwnEconomy,
   profitThinkingSpreads,
   shiftToMarketLivelihood,
 } from '../claims/markets.ts';
-import { remittanceBuyingPower, remittanceUses } from '../claims/outflow.ts';
+import { marketsAllowExit, marketsMayStrengthenLeader } from '../claims/markets-and-state.ts';
 import { forcedToRaiseLiving } from '../claims/propaganda.ts';
+import { remittanceBuyingPower, remittanceUses } from '../claims/remittances.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';

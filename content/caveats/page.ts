@@ -1,0 +1,69 @@
+// What limits the page as a whole, and its hopes.
+import { at, date, defineCaveat, prose } from 'groundswell';
+import { dvdPlayerPrice } from '../claims/devices.ts';
+import { cohortBornAfterCollapse, cohortDiffers, youthWeakAttachment } from '../claims/generation.ts';
+import { marketsPermanent, officialMarkets400 } from '../claims/markets-and-state.ts';
+import { arrivals33000 } from '../claims/outflow.ts';
+import { bottomUpForcesGrow } from '../claims/propaganda.ts';
+import { civilSpaceMayGrow, collectivePushbackForecast, pushbackAlreadySeen } from '../claims/trust.ts';
+import { libertyInNorthKorea } from '../sources/society.ts';
+
+export const ngoPerspective = defineCaveat({
+  id: 'cav-ngo-perspective',
+  kind: 'bias',
+  says: 'The page is by an organisation that supports refugees and hopes for change. It says little of how markets and bribes may also steady the rule.',
+  short: 'An advocacy page, hopeful about change',
+  appliesTo: [bottomUpForcesGrow],
+  sources: [at(libertyInNorthKorea, { paragraph: 30 })],
+  evidence: ['s0-cav-ngo-perspective'],
+});
+
+export const undatedPage = defineCaveat({
+  id: 'cav-undated-page',
+  kind: 'date',
+  says: prose`The page carries no date. Its figures place it around ${date('2019/2020')}, before the border closed.`,
+  short: 'Undated page, before the border closure',
+  appliesTo: [arrivals33000, marketsPermanent, dvdPlayerPrice, officialMarkets400, cohortBornAfterCollapse],
+  sources: [at(libertyInNorthKorea, { paragraph: 44 })],
+  evidence: ['s0-cav-undated-page', 's0-dvd-player-price', 's0-cohort-born-after-collapse'],
+});
+
+export const securityRulesOutChallenge = defineCaveat({
+  id: 'cav-security-still-effective',
+  kind: 'counter-evidence',
+  says: 'The page itself says that the security apparatus is still strong enough to rule out an open challenge to the top.',
+  short: 'Security still rules out an open challenge',
+  appliesTo: [civilSpaceMayGrow, collectivePushbackForecast],
+  sources: [at(libertyInNorthKorea, { paragraph: 53 })],
+  evidence: ['s0-cav-security-still-effective'],
+});
+
+export const criticismStaysPrivate = defineCaveat({
+  id: 'cav-private-criticism-only',
+  kind: 'counter-evidence',
+  says: 'People stay careful: criticism outside a trusted circle is still too dangerous.',
+  short: 'Criticism stays within a trusted circle',
+  appliesTo: [civilSpaceMayGrow],
+  sources: [at(libertyInNorthKorea, { paragraph: 53 })],
+  evidence: ['s0-cav-private-criticism-only'],
+});
+
+export const youthNotMeasured = defineCaveat({
+  id: 'cav-youth-undated-ages',
+  kind: 'date',
+  says: 'The page has no survey of young people, and its ages count from an undated page.',
+  short: 'No survey behind it; ages undated',
+  appliesTo: [cohortDiffers, youthWeakAttachment],
+  sources: [at(libertyInNorthKorea, { paragraph: 39 })],
+  evidence: ['s0-cohort-born-after-collapse'],
+});
+
+export const pushbackWithoutExample = defineCaveat({
+  id: 'cav-pushback-without-example',
+  kind: 'scope',
+  says: 'The page gives no example and no source. Treat it as unsupported.',
+  short: 'No example and no source given',
+  appliesTo: [pushbackAlreadySeen],
+  sources: [at(libertyInNorthKorea, { paragraph: 54 })],
+  evidence: ['s0-pushback-already-seen'],
+});
