@@ -143,7 +143,7 @@ export const colonelCheck = defineCheck({
   id: 'colonel',
   claims: [colonelDefected],
   verdict: 'supported',
-  says: prose`Seoul confirmed it on ${date('2016-04-11')}. He defected in ${date('2015')}, so it is no consequence of the sanctions of ${date('2016')}.`,
+  says: prose`Seoul confirmed it on ${date('2016-04-11')}. The defection took place in ${date('2015')}, so it is no consequence of the sanctions of ${date('2016')}.`,
   short: prose`Confirmed, but before the sanctions`,
   basis: 'read',
   sources: [at(cnnColonel2016)],

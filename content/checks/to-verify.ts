@@ -98,7 +98,7 @@ export const verifyDeputyAmbassador = defineCheck({
   id: 'verify-deputy-ambassador',
   claims: [noElitePrecedent],
   verdict: 'partly',
-  says: prose`A deputy ambassador is said to have left his post in London in ${date('2016-08')}. The addresses that the evidence gives for it are older than that month.`,
+  says: prose`A deputy ambassador is said to have left a post in London in ${date('2016-08')}. The addresses that the evidence gives for it are older than that month.`,
   short: 'A later departure of a diplomat is open',
   basis: 'to-verify',
   checked,

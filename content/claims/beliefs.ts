@@ -53,7 +53,7 @@ export const moneyOverLeader = defineClaim({
   id: 'money-over-leader',
   kind: 'assessment',
   says: prose`An unnamed observer says people now respect the money earned in markets, not the leader.`,
-  plain: prose`An observer without a name says that people now respect money, not the leader.`,
+  plain: prose`An observer who is not named says that people now respect money earned in markets, not the leader.`,
   judgedBy: 'an unnamed observer quoted by Daily NK',
   sources: [at(oneFreeKorea2016, { paragraph: 31 })],
   asOf: '2016',
@@ -65,7 +65,7 @@ export const moneyOverLeader = defineClaim({
 export const messagingRecommendation = defineClaim({
   id: 'messaging-recommendation',
   kind: 'assessment',
-  says: prose`The same observer advises telling people that sanctions follow from the weapons programmes. That is advice, not evidence.`,
+  says: prose`The same observer advises telling people that sanctions follow from the weapons programmes, so as to part leaders and public. That is advice, not evidence.`,
   plain: prose`The same observer wants people to be told that the weapons led to the sanctions. That is advice, not evidence.`,
   judgedBy: 'an unnamed observer quoted by Daily NK',
   sources: [at(oneFreeKorea2016, { paragraph: 32 })],
@@ -114,8 +114,8 @@ export const poorReceiveLittle = defineClaim({
 export const upperStrataDiscontent = defineClaim({
   id: 'upper-strata-discontent',
   kind: 'assessment',
-  says: prose`The blog’s author refers to signs of discontent in the higher ranks that he gathered in earlier posts; they are not in this text.`,
-  plain: prose`The blog’s author says that people near the top are unhappy. The proof is in other posts, not in this one.`,
+  says: prose`The blog’s author refers to signs of discontent in the higher ranks, gathered in earlier posts; they are not in this text.`,
+  plain: prose`The blog’s author says that people near the top are unhappy. The signs are in other posts, not in this one.`,
   judgedBy: 'the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',

@@ -20,7 +20,7 @@ export const recordBorderCrossing = defineClaim({
 export const crosserGroups = defineClaim({
   id: 'crosser-groups',
   kind: 'observation',
-  says: prose`Those who crossed were smugglers, traders, and refugees who were caught and sent back.`,
+  says: prose`Among those who crossed were smugglers, traders, and refugees who were caught and sent back.`,
   plain: prose`Smugglers and traders crossed. So did refugees; some were caught and sent back.`,
   sources: [at(libertyInNorthKorea, { paragraph: 27 })],
   asOf: '2019~',

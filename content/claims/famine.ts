@@ -17,7 +17,7 @@ export const famineFollowsBreakdown = defineClaim({
   kind: 'event',
   when: '199X',
   says: prose`A severe famine followed the breakdown of the economy.`,
-  plain: prose`Then came a terrible famine.`,
+  plain: prose`Then came a severe famine.`,
   sources: [at(libertyInNorthKorea, { paragraph: 1 })],
   asOf: '199X',
   evidence: ['s0-famine-follows-breakdown'],

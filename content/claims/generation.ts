@@ -81,7 +81,7 @@ export const youthForeignTastes = defineClaim({
   id: 'youth-foreign-tastes',
   kind: 'observation',
   says: prose`Many young people like foreign films, fashion and music better than their own.`,
-  plain: prose`Many young people like foreign films, clothes and music.`,
+  plain: prose`Many young people like foreign films, clothes and music better than their own.`,
   sources: [at(libertyInNorthKorea, { paragraph: 43 })],
   asOf: '2019~',
   evidence: ['s0-youth-foreign-tastes'],

@@ -103,7 +103,7 @@ export const learnCausesOfPoverty = defineClaim({
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
   says: prose`Such media show viewers how others live and why they themselves are poor.`,
-  plain: prose`Films show how others live.`,
+  plain: prose`Films show how others live, and why people at home are poor.`,
   sources: [at(libertyInNorthKorea, { paragraph: 20 })],
   asOf: '2019~',
   hedge: 'author-judgement',

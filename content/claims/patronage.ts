@@ -96,7 +96,7 @@ export const mineralsFundBureau39 = defineClaim({
   id: 'minerals-fund-bureau-39',
   kind: 'assessment',
   says: prose`Experts cited by Daily NK call mineral exports a key source of loyalty money for the party office that handles such funds.`,
-  plain: prose`Coal and ore bring in money that the party uses to keep people loyal, experts told a news outlet.`,
+  plain: prose`Sales of minerals bring in much of the money that buys loyalty, experts told a news outlet.`,
   judgedBy: 'experts cited by Daily NK',
   sources: [at(oneFreeKorea2016, { paragraph: 53 })],
   asOf: '2016-04',

@@ -84,7 +84,7 @@ export const thirdGenerationRule = defineClaim({
   id: 'third-generation-rule',
   kind: 'assessment',
   says: prose`A reader invokes a maxim that rule by a dynasty breaks down with its third ruler, and offers no evidence.`,
-  plain: prose`A reader says that the third ruler of a family always fails. The reader gives no proof.`,
+  plain: prose`A reader says that rule by one family breaks down with its third ruler. The reader gives no evidence.`,
   judgedBy: 'reader five',
   sources: [at(oneFreeKorea2016, { paragraph: 61 })],
   asOf: '2016-04',

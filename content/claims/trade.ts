@@ -19,7 +19,7 @@ export const tradeHalfIncome = defineClaim({
   id: 'trade-half-income',
   kind: 'statistic',
   says: prose`Reports cited by the blog put trade at ${own()} of the official economy and of state income.`,
-  plain: prose`Trade is put at ${own()}.`,
+  plain: prose`Trade is put at ${own()} of the economy, and of what the state earns.`,
   quantity: rate({
     value: 50,
     of: 'the official economy and state income, two bases in one figure',
@@ -37,7 +37,7 @@ export const tradeHalfGdpOecd = defineClaim({
   id: 'trade-half-gdp-oecd',
   kind: 'statistic',
   says: prose`The economist Kim Byung-yeon put trade at ${own()} of gross domestic product, near the average of OECD members; the economy is then far more open than assumed. The original article was not found.`,
-  plain: prose`An economist, Kim Byung-yeon, put trade at ${own()}. His article was not found.`,
+  plain: prose`An economist, Kim Byung-yeon, put trade at ${own()} of the whole economy. His article was not found.`,
   quantity: rate({ value: 50, of: 'gross domestic product, itself an estimate', qualifier: 'about' }),
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016',
@@ -78,8 +78,8 @@ export const chinaFarmGoods50 = defineClaim({
 export const minerals40Exports = defineClaim({
   id: 'minerals-40-exports',
   kind: 'statistic',
-  says: prose`Minerals are put at ${own()} of export earnings. The figure has no named source, and the blog’s author himself adds “if correct”.`,
-  plain: prose`Coal and ore are put at ${own()}. No source is given.`,
+  says: prose`Minerals are put at ${own()} of export earnings. The figure has no named source, and the blog’s author adds “if correct”.`,
+  plain: prose`Minerals are put at ${own()} of what the country earns abroad. No source is given.`,
   quantity: rate({ value: 40, of: 'export earnings' }),
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016-04',

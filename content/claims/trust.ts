@@ -73,7 +73,7 @@ export const complicityBuildsTrust = defineClaim({
   id: 'complicity-builds-trust',
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
-  says: prose`Breaking rules together creates trust and makes disobedience look normal in the community.`,
+  says: prose`Breaking rules together creates dependence and trust and makes disobedience look normal in the community.`,
   plain: prose`Breaking a rule together makes people trust each other.`,
   sources: [at(libertyInNorthKorea, { paragraph: 50 })],
   asOf: '2019~',

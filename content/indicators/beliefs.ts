@@ -3,6 +3,7 @@ import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswe
 import { usbAccess81 } from '../claims/devices.ts';
 import { outsideImpact83 } from '../claims/information.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
+import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
 import { horizontalTrust } from '../drivers/horizontal-trust.ts';
 import { jangmadangGeneration } from '../drivers/jangmadang-generation.ts';
 import { outsideInformation } from '../drivers/outside-information.ts';
@@ -122,5 +123,6 @@ export const localAltercations = defineIndicator({
   observable: 'Inside media',
   threshold: noThreshold,
   baseline: noBaseline,
+  drivers: [extractionAndMobilization],
   evidence: ['i-local-altercations'],
 });

@@ -3,6 +3,7 @@ import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswe
 import { giftSpending2012 } from '../claims/patronage.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
+import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
 
 const noThreshold = unknown('the evidence gives none');
 const noBaseline = unknown('the evidence gives none');
@@ -101,6 +102,7 @@ export const partyCongressOutcome = defineIndicator({
   observable: 'State media',
   threshold: noThreshold,
   baseline: noBaseline,
+  drivers: [leadershipLegitimacy],
   evidence: ['i-party-congress-outcome'],
 });
 
@@ -114,6 +116,7 @@ export const reformOrRetrenchment = defineIndicator({
   observable: 'Laws and party plenums',
   threshold: noThreshold,
   baseline: noBaseline,
+  drivers: [leadershipLegitimacy],
   evidence: ['i-reform-or-retrenchment'],
 });
 

@@ -6,7 +6,9 @@ import { marketIncome } from '../claims/markets.ts';
 import { officialMarkets400 } from '../claims/markets-and-state.ts';
 import { remittanceSurvey2022 } from '../claims/remittances.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
+import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
+import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
 import { outflowAndDiaspora } from '../drivers/outflow-and-diaspora.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
@@ -40,7 +42,7 @@ export const rationDelivery = defineIndicator({
   observable: 'WFP and FAO; surveys of refugees',
   threshold: noThreshold,
   baseline: noBaseline,
-  drivers: [famineAndRationCollapse],
+  drivers: [famineAndRationCollapse, extractionAndMobilization],
   evidence: ['i-ration-delivery'],
 });
 
@@ -98,6 +100,7 @@ export const livingStandardConcession = defineIndicator({
   observable: 'State media and trade data',
   threshold: noThreshold,
   baseline: noBaseline,
+  drivers: [leadershipLegitimacy],
   evidence: ['i-living-standard-concession'],
 });
 
@@ -141,5 +144,6 @@ export const leviesAndMobilization = defineIndicator({
   threshold: noThreshold,
   baseline: prose`A levy of ${quantity(forcedDeposit)} was reported in ${date('2016')}.${cite(forcedDeposit)}`,
   series: [{ on: '2016', claim: forcedDeposit }],
+  drivers: [extractionAndMobilization],
   evidence: ['i-levies-and-mobilization'],
 });

@@ -2,6 +2,7 @@
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
 import { minerals40Exports } from '../claims/trade.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
+import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 
@@ -47,7 +48,7 @@ export const sanctionsImplementation = defineIndicator({
   observable: 'UN and national data',
   threshold: noThreshold,
   baseline: noBaseline,
-  drivers: [sanctionsAndRevenueSqueeze, tradeDependenceOnChina],
+  drivers: [sanctionsAndRevenueSqueeze, outsidePolicyAndMessaging, tradeDependenceOnChina],
   evidence: ['i-sanctions-implementation'],
 });
 
@@ -89,6 +90,6 @@ export const threatsWithOvertures = defineIndicator({
   observable: 'State media',
   threshold: noThreshold,
   baseline: noBaseline,
-  drivers: [sanctionsAndRevenueSqueeze],
+  drivers: [sanctionsAndRevenueSqueeze, outsidePolicyAndMessaging],
   evidence: ['i-threats-with-overtures'],
 });
