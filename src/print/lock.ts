@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Rendition } from '../rendition.ts';
+import type { FontFile, Rendition } from '../rendition.ts';
 
 /** A made-up origin: the document and its fonts are answered from memory under it, and nothing else exists. */
 const origin = 'http://bundle.invalid';
@@ -65,14 +66,25 @@ export async function lock(session: CDPSession, { scripts = false } = {}): Promi
 }
 
 function allow({ document, html, fonts }: Rendition): Allowed {
-  const page = html.replace(/url\(\s*(['"]?)bundle:([^'")\s]+)\1\s*\)/g, `url(${fontFolder}$2)`);
+  const addresses = new Map(fonts.map((font) => [font.name, fontAddress(font)]));
+  const page = html.replace(
+    /url\(\s*(['"]?)bundle:([^'")\s]+)\1\s*\)/g,
+    (_, _quote, name) => `url(${addresses.get(name) ?? fontFolder + name})`,
+  );
   const bodies: Allowed['bodies'] = new Map();
   bodies.set(documentAddress, { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) });
-  for (const { name, bytes } of fonts) {
-    bodies.set(fontFolder + name, { type: `font/${name.split('.').at(-1)}`, bytes });
+  for (const font of fonts) {
+    const type = `font/${font.name.split('.').at(-1)}`;
+    bodies.set(fontAddress(font), { type, bytes: font.bytes });
   }
   return { bodies, refused: [], document };
 }
+
+/** The address says what is in the file: a tab keeps a font for its next document, and never takes it for another. */
+const fontAddress = ({ name, bytes }: FontFile): string =>
+  `${fontFolder}${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}/${name}`;
+
+const keptByTab: Protocol.Fetch.HeaderEntry = { name: 'Cache-Control', value: 'max-age=86400, immutable' };
 
 async function answer(
   session: CDPSession,
@@ -91,7 +103,7 @@ async function answer(
     responseCode: 200,
     responseHeaders: [
       { name: 'Content-Type', value: body.type },
-      ...(request.url === documentAddress ? [fontsAhead(allowed)] : []),
+      request.url === documentAddress ? fontsAhead(allowed) : keptByTab,
     ],
     body: Buffer.from(body.bytes).toString('base64'),
   });
