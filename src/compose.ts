@@ -61,23 +61,54 @@ export type ComposedAudience = {
   readonly findings: readonly Diagnostic[];
 };
 
-/** Selects, fills and renders the documents of several audiences. What is wrong with one does not stop the others. */
-export const composeEach = (request: ComposeRequest, workshop: Workshop): ComposedAudience[] =>
-  request.audiences.map((id) => {
-    try {
-      return composeAudience(id, request, workshop);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { id, composed: [], findings: error.diagnostics };
-    }
-  });
+/**
+ * Selects, fills and renders the documents of several audiences, one audience after another. Between two, whoever
+ * prints the first gets a turn. What is wrong with one does not stop the others.
+ */
+export async function* composeInTurn(
+  request: ComposeRequest,
+  workshop: Workshop,
+): AsyncGenerator<ComposedAudience> {
+  for (const id of request.audiences) {
+    yield composeOne(id, request, workshop);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
-/** As `composeEach`, in one list. Throws `Failure` with all that is wrong in any of them. */
+function composeOne(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
+  try {
+    return composeAudience(id, request, workshop);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { id, composed: [], findings: error.diagnostics };
+  }
+}
+
+/** As `composeInTurn`, in one list and at once. Throws `Failure` with all that is wrong in any of them. */
 export function compose(request: ComposeRequest, workshop: Workshop): Composed[] {
-  const each = composeEach(request, workshop);
+  const each = request.audiences.map((id) => composeOne(id, request, workshop));
   const findings = each.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Failure(findings);
   return each.flatMap(({ composed }) => composed);
+}
+
+/** The documents that will be made, by name (`policymaker/deck`), before any of them is. */
+export const plannedDocuments = ({ loaded: { library }, audiences, only }: ComposeRequest): string[] =>
+  audiences.flatMap((id) => {
+    const audience = orNothing(() => resolveAudience(id, library));
+    return (['deck', 'briefing'] as const)
+      .filter((kind) => audience && audience[kind].length > 0 && (!only || kind === only))
+      .map((kind) => `${id}/${kind}`);
+  });
+
+/** What is wrong with an audience is told when it is composed. */
+function orNothing<T>(resolve: () => T): T | undefined {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return undefined;
+  }
 }
 
 function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {

@@ -1,5 +1,11 @@
 import { checks } from './checks/registry.ts';
-import { type Composed, type ComposedAudience, composeEach, openWorkshop } from './compose.ts';
+import {
+  type Composed,
+  type ComposedAudience,
+  composeInTurn,
+  openWorkshop,
+  plannedDocuments,
+} from './compose.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { examineAudience, examineFinished, examineLibrary, factsOf } from './gate/examine.ts';
 import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
@@ -60,31 +66,34 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const [loaded, workshop] = await Promise.all([loadLibrary(request.folders, request.asOf), openWorkshop()]);
   world.tell({ type: 'loaded' });
   const { library } = loaded;
-  const each = composeEach(
-    {
-      loaded,
-      templates: request.folders.templates,
-      audiences: chooseAudiences(request.audiences ?? [], library),
-      only: request.only,
-      draft: request.draft,
-    },
-    workshop,
-  );
-  const composed = each.flatMap((one) => one.composed);
-  world.tell({ type: 'planned', documents: composed.map(({ rendition }) => rendition.document) });
+  const { templates } = request.folders;
+  const audiences = chooseAudiences(request.audiences ?? [], library);
+  const composing = { ...request, loaded, templates, audiences };
+  world.tell({ type: 'planned', documents: plannedDocuments(composing) });
   const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
   const finishing = { ...making, request, library, prints };
-  const working = Promise.all(composed.map((one) => finish(one, finishing)));
+  const each: ComposedAudience[] = [];
+  const working: Promise<Outcome>[] = [];
+  for await (const one of composeInTurn(composing, workshop)) {
+    each.push(one);
+    working.push(...one.composed.map((composed) => finish(composed, finishing)));
+    if (one.composed.length === 0)
+      for (const document of plannedDocuments({ ...composing, audiences: [one.id] }))
+        world.tell({ type: 'failed', document });
+  }
+  const done = Promise.all(working);
+  done.catch(() => undefined); // awaited below, after the checks
+  const composed = each.flatMap((one) => one.composed);
   // While the browser prints, the checks that need no page run.
   const shared = [
     ...checkWaivers(library, checks),
     ...examineLibrary(checks, { library, today: making.today ?? library.library.asOf, composed }),
   ];
-  const audiences = each.map((one) => ({
+  const findings = each.map((one) => ({
     id: one.id,
     findings: [...one.findings, ...examine(one, library)],
   }));
-  return { library, fonts: workshop.fonts, audiences, outcomes: await working, shared };
+  return { library, fonts: workshop.fonts, audiences: findings, outcomes: await done, shared };
 }
 
 function examine({ audience, templates, composed }: ComposedAudience, library: Library): Diagnostic[] {
