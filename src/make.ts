@@ -7,13 +7,14 @@ import {
   plannedDocuments,
 } from './compose.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
-import { examineAudience, examineFinished, examineLibrary, factsOf } from './gate/examine.ts';
+import { examineAudience, examineFinished, examineLibrary, factsOf, type Rules } from './gate/examine.ts';
 import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
 import { checkWaivers } from './gate/waivers.ts';
 import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { suggest } from './nearest.ts';
+import type { FileObservation } from './observe/observation.ts';
 import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
@@ -58,11 +59,13 @@ export type Making = {
   readonly standing: Manifest;
   /** `YYYY-MM-DD`: what stale claims are compared with; the library's own as-of date when not given. */
   readonly today?: string | undefined;
+  /** The rules that look at it: all when not given. What no rule wants to know is not gathered. */
+  readonly rules?: Rules | undefined;
 };
 
 /** Loads, selects, fills, renders, prints and checks. Writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
 export async function make(request: MakeRequest, making: Making): Promise<Made> {
-  const { world } = making;
+  const { world, rules = checks } = making;
   const [loaded, workshop] = await Promise.all([loadLibrary(request.folders, request.asOf), openWorkshop()]);
   world.tell({ type: 'loaded' });
   const { library } = loaded;
@@ -71,7 +74,7 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const composing = { ...request, loaded, templates, audiences };
   world.tell({ type: 'planned', documents: plannedDocuments(composing) });
   const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
-  const finishing = { ...making, request, library, prints };
+  const finishing = { ...making, rules, request, library, prints };
   const each: ComposedAudience[] = [];
   const working: Promise<Outcome>[] = [];
   for await (const one of composeInTurn(composing, workshop)) {
@@ -87,18 +90,21 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   // While the browser prints, the checks that need no page run.
   const shared = [
     ...checkWaivers(library, checks),
-    ...examineLibrary(checks, { library, today: making.today ?? library.library.asOf, composed }),
+    ...examineLibrary(rules, { library, today: making.today ?? library.library.asOf, composed }),
   ];
   const findings = each.map((one) => ({
     id: one.id,
-    findings: [...one.findings, ...examine(one, library)],
+    findings: [...one.findings, ...examine(one, { library, rules })],
   }));
   return { library, fonts: workshop.fonts, audiences: findings, outcomes: await done, shared };
 }
 
-function examine({ audience, templates, composed }: ComposedAudience, library: Library): Diagnostic[] {
+function examine(
+  { audience, templates, composed }: ComposedAudience,
+  { library, rules }: { readonly library: Library; readonly rules: Rules },
+): Diagnostic[] {
   return audience && templates
-    ? examineAudience(checks, { library, work: { audience, templates, composed } })
+    ? examineAudience(rules, { library, work: { audience, templates, composed } })
     : [];
 }
 
@@ -121,6 +127,7 @@ function chooseAudiences(wanted: readonly string[], library: Library): readonly 
 }
 
 type Finishing = Making & {
+  readonly rules: Rules;
   readonly request: MakeRequest;
   readonly library: Library;
   readonly prints: { readonly engine: string; readonly library: string };
@@ -152,29 +159,18 @@ async function finish(composed: Composed, finishing: Finishing): Promise<Outcome
 type PrintAndCheck = Finishing & { readonly fingerprint: string; readonly formats: readonly Format[] };
 
 async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<Finished> {
-  const { library, formats, fingerprint, request } = work;
+  const { library, formats, fingerprint, request, rules } = work;
   const printer = await work.printer();
   const html = handOut(composed);
-  const reading = import('./observe/file.ts'); // heavy: read while the browser prints
+  const needs = new Set(rules.map((rule) => rule.needs));
+  if (needs.has('file')) void import('./observe/file.ts'); // heavy: read while the browser prints
+  const look = needs.has('page') || needs.has('file');
   const [print, axe] = await Promise.all([
-    printer.print(composed.rendition, library.library.asOf),
-    printer.inspect({
-      document: composed.rendition.document,
-      title: composed.rendition.title,
-      language: composed.rendition.language,
-      html,
-    }),
+    printer.print(composed.rendition, library.library.asOf, look),
+    needs.has('file') ? printer.inspect({ ...composed.rendition, html }) : [],
   ]);
-  const { id } = library.library;
-  const { observeFile } = await reading;
-  const files = [
-    {
-      ...observeFile({ path: outputPath(id, composed, 'html'), format: 'html', bytes: Buffer.from(html) }),
-      axe,
-    },
-    observeFile({ path: outputPath(id, composed, 'pdf'), format: 'pdf', bytes: print.pdf }),
-  ];
-  const findings = examineFinished(checks, { facts: factsOf(composed, library), page: print.page, files });
+  const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
+  const findings = examineFinished(rules, { facts: factsOf(composed, library), page: print.page, files });
   const wanted = (format: Format) => formats.includes(format);
   return {
     composed,
@@ -186,4 +182,21 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     findings,
     draft: request.draft === true,
   };
+}
+
+type ToRead = {
+  readonly library: Library;
+  readonly html: string;
+  readonly pdf: Uint8Array;
+  readonly axe: FileObservation['axe'];
+};
+
+/** What lies in the finished files, as a reader or a search would find it. */
+async function readBack(composed: Composed, { library, html, pdf, axe }: ToRead): Promise<FileObservation[]> {
+  const { observeFile } = await import('./observe/file.ts');
+  const path = (format: Format) => outputPath(library.library.id, composed, format);
+  return [
+    { ...observeFile({ path: path('html'), format: 'html', bytes: Buffer.from(html) }), axe },
+    observeFile({ path: path('pdf'), format: 'pdf', bytes: pdf }),
+  ];
 }

@@ -25,13 +25,17 @@ const fontTimeout = 10_000;
 const printTimeout = 120_000;
 
 /**
- * Prints a rendition. When the browser dies it is started again and the document tried once more.
+ * Prints a rendition, and with `look` notes first where what stands on its pages. When the browser dies it is started again and the document tried once more.
  * @throws Failure `print/browser-died`, `print/timeout`, `browser/missing`, `browser/broken`
  */
-export const printPdf = (browser: WarmBrowser, rendition: Rendition): Promise<RawPrint> =>
-  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition)));
+export const printPdf = (browser: WarmBrowser, rendition: Rendition, look = true): Promise<RawPrint> =>
+  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition, look)));
 
-async function printInTab({ session, lock, lost }: Tab, rendition: Rendition): Promise<RawPrint> {
+async function printInTab(
+  { session, lock, lost }: Tab,
+  rendition: Rendition,
+  look: boolean,
+): Promise<RawPrint> {
   const refused = lock.allow(rendition);
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>
     withTimeout(Promise.race([work, lost]), milliseconds, () => timedOut(rendition, what, milliseconds));
@@ -39,7 +43,7 @@ async function printInTab({ session, lock, lost }: Tab, rendition: Rendition): P
     await within(load(session), loadTimeout, 'laid out');
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');
     const { links, headings } = await within(readWords(session), loadTimeout, 'read');
-    const sheets = await within(observe(session, rendition), loadTimeout, 'looked at');
+    const sheets = look ? await within(observe(session, rendition), loadTimeout, 'looked at') : [];
     const pdf = await within(toPdf(session), printTimeout, 'printed');
     const failedFonts = failedFaces(faces);
     const page = { document: rendition.document, sheets, refused: refused.map(addressIn), failedFonts };

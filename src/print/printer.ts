@@ -17,8 +17,11 @@ export type Printed = Print & {
 
 /** Prints renditions. Call `print` for all of them at once: it lets in as many as there are tabs. */
 export type Printer = {
-  /** `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. */
-  readonly print: (rendition: Rendition, asOf: string) => Promise<Printed>;
+  /**
+   * `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. Without `look` nothing is
+   * noted of where what stands on the page.
+   */
+  readonly print: (rendition: Rendition, asOf: string, look?: boolean) => Promise<Printed>;
   /** Runs axe-core (WCAG 2.2 AA) on a page that is handed out. */
   readonly inspect: (page: AxePage) => Promise<readonly AxeViolation[]>;
   readonly close: () => Promise<void>;
@@ -37,10 +40,10 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
   };
   const browser = await openBrowser(options);
   return {
-    print: async (rendition, asOf) => {
+    print: async (rendition, asOf, look = true) => {
       illustrator();
       const finishing = import('./finish.ts'); // heavy: read while the browser prints
-      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition);
+      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition, look);
       const { title, language } = rendition;
       const { finish } = await finishing;
       const details = { title, language, asOf, links, headings };
