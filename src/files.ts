@@ -32,9 +32,14 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
  * @param files content by path relative to `folder`
  */
 export async function publish(files: ReadonlyMap<string, Content>, folder: string): Promise<void> {
-  const staged: Staged[] = [];
+  let staged: readonly Staged[] = [];
   try {
-    for (const [path, content] of files) staged.push(await stage(resolve(folder, path), content));
+    const staging = await Promise.allSettled(
+      [...files].map(([path, content]) => stage(resolve(folder, path), content)),
+    );
+    staged = staging.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = staging.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
     for (const { temporary, target } of staged) await rename(temporary, target);
     for (const parent of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(parent);
   } catch (cause) {

@@ -183,9 +183,14 @@ const charactersOf = ({ html, css }: FontRequest): ReadonlySet<number> => {
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex, decimal) => character(hex, decimal));
   const generated = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex) => character(hex));
-  return new Set(
-    [...`${decoded}${generated}`].map((mark) => mark.codePointAt(0) ?? 0).filter((code) => code > 31),
-  );
+  const found = new Set<number>();
+  for (const text of [decoded, generated])
+    for (let index = 0; index < text.length; index++) {
+      const code = text.codePointAt(index)!;
+      if (code > 0xffff) index++;
+      if (code > 31) found.add(code);
+    }
+  return found;
 };
 
 const character = (hex?: string, decimal?: string): string => {

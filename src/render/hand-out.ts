@@ -39,18 +39,26 @@ export const handOutDeck = (rendition: Rendition, player: Player = readPlayer())
 const hashSource = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-const withFonts = (html: string, { fonts }: Rendition): string =>
-  fonts.reduce(
-    (page, { name, bytes }) =>
-      page.replaceAll(
-        `url(bundle:${name})`,
-        () => `url(data:font/${name.split('.').at(-1)};base64,${Buffer.from(bytes).toString('base64')})`,
-      ),
-    withoutOrigins(html),
-  );
+const withFonts = (html: string, { fonts }: Rendition): string => {
+  const files = new Map(fonts.map(({ name, bytes }) => [name, bytes]));
+  return html.replace(/<span data-origin="\d+">|url\(bundle:([^)]+)\)/g, (found, name) => {
+    // Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match.
+    if (name === undefined) return '<span>';
+    const bytes = files.get(name);
+    return bytes ? `url(${dataAddress(name, bytes)})` : found;
+  });
+};
 
-/** Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match. */
-const withoutOrigins = (html: string): string => html.replace(/<span data-origin="\d+">/g, '<span>');
+/** The same few fonts go into every page. */
+const addresses = new WeakMap<Uint8Array, string>();
+
+function dataAddress(name: string, bytes: Uint8Array): string {
+  const known = addresses.get(bytes);
+  if (known !== undefined) return known;
+  const address = `data:font/${name.split('.').at(-1)};base64,${Buffer.from(bytes).toString('base64')}`;
+  addresses.set(bytes, address);
+  return address;
+}
 
 const withPolicy = (html: string, scripts: string): string => {
   const policy = [

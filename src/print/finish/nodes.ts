@@ -18,14 +18,11 @@ const name = (text: string) => PDFName.of(text);
  * the same from run to run.
  */
 export function renumberNodes(document: PDFDocument): void {
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const names = new Set(elements(document).flatMap(({ dict }) => nodeIn(dict.get(name('ID'))) ?? []));
-  eachNode(objects, (other) => {
-    names.add(other);
-    return undefined;
-  });
+  const found = namedNodes(document.context.enumerateIndirectObjects().map(([, object]) => object));
+  const inOrder = elements(document).flatMap(({ dict }) => nodeIn(dict.get(name('ID'))) ?? []);
+  const names = new Set([...inOrder, ...found.map(({ node }) => node)]);
   const fresh = new Map([...names].map((node, index) => [node, `node${String(index + 1).padStart(8, '0')}`]));
-  eachNode(objects, (node) => PDFString.of(fresh.get(node) ?? node));
+  for (const { node, put } of found) put(PDFString.of(fresh.get(node)!));
   sortTree(document);
 }
 
@@ -53,25 +50,28 @@ const nodeIn = (value: PDFObject | undefined): string | undefined => {
   return nodeName.test(text) ? text : undefined;
 };
 
-function eachNode(objects: readonly PDFObject[], replace: (name: string) => PDFString | undefined): void {
+type Named = { readonly node: string; readonly put: (fresh: PDFString) => void };
+
+/** Every place where a node is named, in the objects and in what lies in them. */
+function namedNodes(objects: readonly PDFObject[]): readonly Named[] {
+  const found: Named[] = [];
   const open: (PDFObject | undefined)[] = [...objects];
-  const renamed = (value: PDFObject | undefined) => {
-    const node = nodeIn(value);
-    return node === undefined ? undefined : replace(node);
-  };
   while (open.length > 0) {
     const object = open.pop();
     if (object instanceof PDFDict) {
       for (const [key, value] of object.entries()) {
-        const name = renamed(value);
-        if (name) object.set(key, name);
+        const node = nodeIn(value);
+        if (node !== undefined) found.push({ node, put: (fresh) => object.set(key, fresh) });
       }
     } else if (object instanceof PDFArray) {
-      for (let index = 0; index < object.size(); index++) {
-        const name = renamed(object.get(index));
-        if (name) object.set(index, name);
+      for (const [index, value] of object.asArray().entries()) {
+        const node = nodeIn(value);
+        if (node !== undefined) found.push({ node, put: (fresh) => object.set(index, fresh) });
       }
     }
-    open.push(...parts(object));
+    for (const part of parts(object)) if (holds(part)) open.push(part);
   }
+  return found;
 }
+
+const holds = (object: PDFObject): boolean => object instanceof PDFDict || object instanceof PDFArray;
