@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Library } from '../library.ts';
-import { relativePath } from '../paths.ts';
 import type { Rendition } from '../rendition.ts';
 
 /** The engine as it is now: its sources and the versions of what it uses. A rule that changed must look again. */
@@ -28,9 +27,9 @@ export function documentFingerprint(
     .digest('hex');
 }
 
-/** The evidence base, wherever its folder lies: the same content has the same fingerprint in every clone. */
+/** The evidence base, wherever the project's folder lies: the same content has the same fingerprint in every clone. */
 export const libraryFingerprint = (library: Library): string =>
-  createHash('sha256').update(JSON.stringify(library, withoutFolder)).digest('hex');
+  createHash('sha256').update(JSON.stringify(library).replaceAll(workingFolder(), '')).digest('hex');
 
-const withoutFolder = (key: string, value: unknown): unknown =>
-  key === 'file' && typeof value === 'string' ? relativePath(value) : value;
+/** As it stands in JSON. */
+const workingFolder = (): string => JSON.stringify(process.cwd() + sep).slice(1, -1);

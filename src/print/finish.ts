@@ -21,6 +21,9 @@ export type Finish = {
 
 export type Finished = { readonly pdf: Uint8Array; readonly pages: number };
 
+/** Objects between two pauses for others: pausing takes longer than the work. */
+const inOneGo = Number.POSITIVE_INFINITY;
+
 /** With more objects than this, packing them takes longer than it is worth: 39 s for 10,000 table rows. */
 const mostPackedObjects = 20_000;
 
@@ -30,7 +33,7 @@ const mostPackedObjects = 20_000;
  */
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
   const { PDFDocument } = await import('@cantoo/pdf-lib');
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
   markArtifacts(document);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
@@ -42,7 +45,7 @@ export async function finish(printed: Uint8Array, details: Finish): Promise<Fini
     useObjectStreams: document.context.enumerateIndirectObjects().length <= mostPackedObjects,
     addDefaultPage: false,
     updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
+    objectsPerTick: inOneGo,
   });
   return { pdf, pages: document.getPageCount() };
 }

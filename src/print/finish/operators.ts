@@ -108,7 +108,12 @@ function isSpace(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13) || byte === 0;
 }
 
+/** Nearly all names are one to three letters long: too short for a decoder to pay. */
 function latin(content: Uint8Array, start: number, end: number): string {
+  const first = content[start]!;
+  if (end - start === 1) return String.fromCharCode(first);
+  if (end - start === 2) return String.fromCharCode(first, content[start + 1]!);
+  if (end - start === 3) return String.fromCharCode(first, content[start + 1]!, content[start + 2]!);
   let text = '';
   for (let at = start; at < end; at++) text += String.fromCharCode(content[at]!);
   return text;
