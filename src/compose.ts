@@ -75,6 +75,10 @@ export async function* composeInTurn(
   }
 }
 
+/** As `composeInTurn`, all at once. */
+export const composeEach = (request: ComposeRequest, workshop: Workshop): ComposedAudience[] =>
+  request.audiences.map((id) => composeOne(id, request, workshop));
+
 function composeOne(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
   try {
     return composeAudience(id, request, workshop);
@@ -84,9 +88,9 @@ function composeOne(id: string, request: ComposeRequest, workshop: Workshop): Co
   }
 }
 
-/** As `composeInTurn`, in one list and at once. Throws `Failure` with all that is wrong in any of them. */
+/** As `composeEach`, in one list. Throws `Failure` with all that is wrong in any of them. */
 export function compose(request: ComposeRequest, workshop: Workshop): Composed[] {
-  const each = request.audiences.map((id) => composeOne(id, request, workshop));
+  const each = composeEach(request, workshop);
   const findings = each.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Failure(findings);
   return each.flatMap(({ composed }) => composed);
