@@ -4,6 +4,12 @@ import { dailyNkChoi2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
 
+const relayed = {
+  reliability: 'C',
+  credibility: 3,
+  why: 'editors’ proposal: unnamed contacts inside',
+} as const;
+
 export const travellerInTheDark = defineClaim({
   id: 'traveller-in-the-dark',
   kind: 'testimony',
@@ -96,6 +102,7 @@ export const publicExpectsEffects = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   reportedBy: 'Daily NK',
+  grade: relayed,
   evidence: ['s4-public-expects-effects'],
 });
 

@@ -2,6 +2,12 @@
 import { amount, at, date, defineClaim, money, own, prose, unknown } from 'groundswell';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
+const relayed = {
+  reliability: 'C',
+  credibility: 3,
+  why: 'editors’ proposal: unnamed contacts inside',
+} as const;
+
 export const seventyDayDrive = defineClaim({
   id: 'seventy-day-battle',
   kind: 'event',
@@ -13,6 +19,7 @@ export const seventyDayDrive = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   reportedBy: 'Rimjin-gang',
+  grade: relayed,
   evidence: ['s4-seventy-day-battle'],
 });
 
@@ -27,6 +34,7 @@ export const forcedDeposit = defineClaim({
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'Rimjin-gang',
+  grade: relayed,
   evidence: ['s4-forced-deposit-1000-won'],
 });
 
@@ -39,6 +47,7 @@ export const noPayOrRations = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   reportedBy: 'Rimjin-gang',
+  grade: relayed,
   evidence: ['s4-no-pay-or-rations'],
 });
 

@@ -9,6 +9,12 @@ import {
   ricePrices2017,
 } from '../sources/state.ts';
 
+const relayed = {
+  reliability: 'C',
+  credibility: 3,
+  why: 'editors’ proposal: unnamed contacts inside',
+} as const;
+
 export const resolutionAdopted = defineClaim({
   id: 'un-resolution-2016',
   kind: 'event',
@@ -61,6 +67,7 @@ export const beliefWavers = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   reportedBy: 'Daily NK',
+  grade: relayed,
   evidence: ['s4-belief-wavers'],
 });
 
@@ -73,6 +80,7 @@ export const mediaSilent = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   reportedBy: 'Daily NK',
+  grade: relayed,
   evidence: ['s4-media-silent'],
 });
 

@@ -4,6 +4,8 @@ import { dailyNkSurveillance2016, joongAngControls2016, oneFreeKorea2016 } from 
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
 
+const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
+
 export const watchOnDefectorFamilies = defineClaim({
   id: 'watch-on-defector-families',
   kind: 'observation',
@@ -124,6 +126,7 @@ export const officersGrumble = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 48 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: single,
   evidence: ['s4-t-officers-grumble'],
 });
 

@@ -2,6 +2,12 @@
 import { at, defineClaim, own, prose, rate } from 'groundswell';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
+const relayed = {
+  reliability: 'C',
+  credibility: 3,
+  why: 'editors’ proposal: unnamed contacts inside',
+} as const;
+
 export const chinaSoleSupplier = defineClaim({
   id: 'china-sole-supplier',
   kind: 'observation',
@@ -12,6 +18,7 @@ export const chinaSoleSupplier = defineClaim({
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'Daily NK',
+  grade: relayed,
   evidence: ['s4-china-sole-supplier'],
 });
 
