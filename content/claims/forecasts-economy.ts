@@ -12,6 +12,11 @@ import {
 
 const noHorizon = unknown('the forecast names no date');
 const conditional = unknown('the forecast is conditional and names no date');
+/** No forecaster gave a number. */
+const fromWording = {
+  by: 'the editors',
+  rule: 'Read from how firmly the forecast was put; the forecaster gave no number.',
+} as const;
 
 export const pressureRisesForecast = defineClaim({
   id: 'pressure-rises-forecast',
@@ -20,7 +25,10 @@ export const pressureRisesForecast = defineClaim({
   short: prose`Pressure only increases during the coming year.`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
+  question: prose`Were formal measures against the country tightened by ${date('2017-04')}?`,
   horizon: '2017-04',
+  horizonWording: 'during the coming year',
+  probabilityImputed: { value: 0.9, ...fromWording },
   resolution: {
     state: 'yes',
     on: '2017-04',
@@ -41,6 +49,7 @@ export const crisisChainForecast = defineClaim({
   short: prose`Pressure on trade causes economic, then political crisis.`,
   forecaster: 'Unnamed experts',
   madeOn: '2016',
+  conditionalOn: 'Pressure on trade grows.',
   horizon: noHorizon,
   resolution: {
     state: 'unscorable',
@@ -120,8 +129,9 @@ export const closureHitsIncomeForecast = defineClaim({
   short: prose`Closures abroad add pressure on foreign earnings.`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
+  conditionalOn: 'Restaurants abroad close.',
   horizon: conditional,
-  resolution: { state: 'unscorable' },
+  resolution: { state: 'unscorable', says: 'It sets a condition, and names no date and no measure.' },
   sources: [at(oneFreeKorea2016, { paragraph: 17 })],
   asOf: '2016-04',
   hedge: 'conditional',
@@ -135,8 +145,9 @@ export const revenueLossStatusForecast = defineClaim({
   short: prose`Loss of mineral income damages the leader’s image as provider.`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
+  conditionalOn: 'Mineral income is suddenly lost.',
   horizon: conditional,
-  resolution: { state: 'unscorable' },
+  resolution: { state: 'unscorable', says: 'It sets a condition, and nothing measures the leader’s image.' },
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016-04',
   hedge: 'conditional',
@@ -165,8 +176,9 @@ export const chinaInspectionForecast = defineClaim({
   short: prose`The respite ends once China inspects more.`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
+  conditionalOn: 'China is brought to inspect more at the border.',
   horizon: conditional,
-  resolution: { state: 'unscorable' },
+  resolution: { state: 'unscorable', says: 'It sets a condition and names no date.' },
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'conditional',

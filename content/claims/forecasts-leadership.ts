@@ -21,6 +21,11 @@ const collapseCall = {
   credibility: 5,
   why: 'editors’ proposal: a dated call of collapse',
 } as const;
+/** No forecaster gave a number. */
+const fromWording = {
+  by: 'the editors',
+  rule: 'Read from how firmly the forecast was put; the forecaster gave no number.',
+} as const;
 
 export const gauseMarginalisedForecast = defineClaim({
   id: 'gause-marginalised-forecast',
@@ -30,7 +35,10 @@ export const gauseMarginalisedForecast = defineClaim({
   quantity: amount({ value: [2, 5], unit: 'years' }),
   forecaster: 'Ken Gause',
   madeOn: '2015-04',
+  question: prose`Was the leader pushed to the margins by ${date('2020-04')}?`,
   horizon: '2017-04/2020-04',
+  horizonWording: prose`within ${own()}`,
+  probabilityImputed: { value: 0.75, ...fromWording },
   resolution: {
     state: 'no',
     on: '2020-04',
@@ -51,7 +59,10 @@ export const congressLegitimacyForecast = defineClaim({
   short: prose`The leader uses the May congress to raise his standing.`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
+  question: prose`Did the leader use the congress of ${date('2016-05')} to raise his standing?`,
   horizon: '2016-05',
+  horizonWording: 'at the congress in May',
+  probabilityImputed: { value: 0.85, ...fromWording },
   resolution: {
     state: 'yes',
     on: '2016-05',
@@ -68,8 +79,8 @@ export const congressLegitimacyForecast = defineClaim({
 export const choiCollapseForecast = defineClaim({
   id: 'choi-collapse-forecast',
   kind: 'forecast',
-  says: prose`Choi Jin-wook, head of the Korea Institute for National Unification, said that collapse was on its way and that little time was left.`,
-  short: prose`Collapse is on its way; little time is left.`,
+  says: prose`Choi Jin-wook, head of the Korea Institute for National Unification, said that collapse was on its way.`,
+  short: prose`Collapse is on its way.`,
   forecaster: 'Choi Jin-wook',
   madeOn: '2016-03',
   horizon: noHorizon,
@@ -82,7 +93,28 @@ export const choiCollapseForecast = defineClaim({
   asOf: '2016-03',
   hedge: 'expert-judgement',
   status: 'contradicted',
-  evidence: ['s4-choi-collapse-forecast', 's4-choi-days-numbered-forecast'],
+  evidence: ['s4-choi-collapse-forecast'],
+});
+
+export const choiDaysNumberedForecast = defineClaim({
+  id: 'choi-days-numbered-forecast',
+  kind: 'forecast',
+  says: prose`Choi Jin-wook held that the time left to the leadership was therefore limited.`,
+  short: prose`Little time is left.`,
+  forecaster: 'Choi Jin-wook',
+  madeOn: '2016-03',
+  horizon: noHorizon,
+  repeats: choiCollapseForecast,
+  resolution: {
+    state: 'unscorable',
+    says: prose`It is the same call as that of collapse and counts once. No date was given.`,
+    sources: [at(joongAngGrowth2025), at(diplomatCollapse2017)],
+  },
+  sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
+  asOf: '2016-03',
+  hedge: 'expert-judgement',
+  status: 'contradicted',
+  evidence: ['s4-choi-days-numbered-forecast'],
 });
 
 export const endNextMonthForecast = defineClaim({
@@ -92,7 +124,10 @@ export const endNextMonthForecast = defineClaim({
   short: prose`The end comes very soon, perhaps within a month.`,
   forecaster: 'Reader five',
   madeOn: '2016-04',
+  question: prose`Was the leader out of office by the end of ${date('2016-05')}?`,
   horizon: '2016-05',
+  horizonWording: 'very soon, perhaps within a month',
+  probabilityImputed: { value: 0.6, ...fromWording },
   resolution: {
     state: 'no',
     on: '2016-05',
@@ -114,7 +149,10 @@ export const goneByJuneForecast = defineClaim({
   short: prose`China acts; the leader is out of power by June.`,
   forecaster: 'Reader five',
   madeOn: '2016-04',
+  question: prose`Was the leader out of office by the end of ${date('2016-06')}?`,
   horizon: '2016-06',
+  horizonWording: 'by June',
+  probabilityImputed: { value: 0.9, ...fromWording },
   resolution: {
     state: 'no',
     on: '2016-06',
@@ -137,7 +175,11 @@ export const congressEntrenchesForecast = defineClaim({
   quantity: amount({ value: 10, unit: 'years' }),
   forecaster: 'Reader five',
   madeOn: '2016-04',
+  question: prose`Did the leader stay in office until ${date('2026-05')}?`,
   horizon: '2026-05~',
+  horizonWording: prose`for ${own()} after the congress`,
+  conditionalOn: 'The congress goes ahead.',
+  probabilityImputed: { value: 0.85, ...fromWording },
   resolution: {
     state: 'void',
     says: prose`The congress was held, and the leader was in office in ${date('2025-08')}. The window closed in ${date('2026-05')}; no source that late was read, so there is no verdict.`,

@@ -87,6 +87,7 @@ export const propagandaBackfires = defineClaim({
   kind: 'forecast',
   forecaster: 'Liberty in North Korea',
   madeOn: '2019~',
+  conditionalOn: 'The leadership changes neither messages nor living standards.',
   horizon: unknown('the page names no date and sets a condition'),
   short: 'Propaganda loses force or backfires',
   says: prose`If the leadership changes neither its messages nor living standards, its propaganda will lose force or even work
