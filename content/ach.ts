@@ -2,6 +2,7 @@
 import { date, defineAchMatrix, prose, quantity } from 'groundswell';
 import { borderFences, foreignCultureLaws } from './claims/border.ts';
 import { apologyReported2010, premierApologyReport } from './claims/currency.ts';
+import { usbIllegal98 } from './claims/devices.ts';
 import {
   economyFell2015,
   foodPricesSteady,
@@ -11,11 +12,12 @@ import {
   growth2024,
   ricePriceMarch2016,
 } from './claims/economy.ts';
-import { cadreLoyaltyForced, mayCongressHeld, riYongGilReappeared } from './claims/elites.ts';
-import { usbIllegal98 } from './claims/information.ts';
+import { cadreLoyaltyForced, mayCongressHeld } from './claims/elites.ts';
 import { securityStillEffective } from './claims/limits.ts';
-import { marketIncome, officialMarkets400, stateTaxesMarkets } from './claims/markets.ts';
+import { marketIncome } from './claims/markets.ts';
+import { officialMarkets400, stateTaxesMarkets } from './claims/markets-and-state.ts';
 import { arrivalsYearly } from './claims/outflow.ts';
+import { riYongGilReappeared } from './claims/removals.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
 import { hourlyReporting, watchOnDefectorFamilies } from './claims/surveillance.ts';
 import {

@@ -6,19 +6,21 @@ import {
   foreignCultureLaws,
   informalCommerceShrank,
 } from './claims/border.ts';
+import { usbAccess81, usbIllegal98 } from './claims/devices.ts';
 import { exportsToChinaFell2017 } from './claims/economy.ts';
 import { leaderFearsElite } from './claims/elites.ts';
-import { thoughtToActionForecast, usbAccess81, usbIllegal98 } from './claims/information.ts';
+import { thoughtToActionForecast } from './claims/information.ts';
 import {
   insidePollsCriticised,
   privateCriticismOnly,
   securityStillEffective,
   testimonySelective,
 } from './claims/limits.ts';
-import { everydayResistanceReading, interestsDiverge, marketsMayStrengthenLeader } from './claims/markets.ts';
+import { everydayResistanceReading, interestsDiverge } from './claims/markets.ts';
+import { marketsMayStrengthenLeader } from './claims/markets-and-state.ts';
 import { arrivalsYearly } from './claims/outflow.ts';
 import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
-import { beliefNotEnough } from './claims/restaurant-case.ts';
+import { beliefNotEnough } from './claims/restaurant-inferences.ts';
 import { measuresTightened } from './claims/sanctions.ts';
 import { hourlyReporting, surveillanceSaturated } from './claims/surveillance.ts';
 import { chinaSoleSupplier } from './claims/trade.ts';

@@ -5,8 +5,6 @@ import { jangSongThaek, kimJongIl, kimJongUn, kimYongIl, pakNamGi, riYongGil } f
 import { kenGause, quintana } from './actors/observers.ts';
 import { workersParty } from './actors/state.ts';
 import { china, southKoreanGovernment, unitedNations } from './actors/states-and-bodies.ts';
-import { correctArrivals, correctPropagandaForecast } from './checks/society.ts';
-import { groupPrecedentCorrection, restaurantCaseCorrection, riYongGilCorrection } from './checks/state.ts';
 import {
   borderClosure2020,
   borderFences,
@@ -32,13 +30,7 @@ import {
   growth2024,
   leaderInOffice2025,
 } from './claims/economy.ts';
-import {
-  colonelDefected,
-  jangPurged,
-  mayCongressHeld,
-  riYongGilPurged,
-  riYongGilReappeared,
-} from './claims/elites.ts';
+import { mayCongressHeld } from './claims/elites.ts';
 import {
   famineDeathEstimates,
   famineFollowsBreakdown,
@@ -46,9 +38,10 @@ import {
   stateEconomyBreakdown,
 } from './claims/famine.ts';
 import { gauseMarginalisedForecast } from './claims/forecasts-leadership.ts';
-import { kimJongIlOnMarkets, kimJongIlSpeech2008 } from './claims/markets.ts';
+import { kimJongIlOnMarkets, kimJongIlSpeech2008 } from './claims/markets-and-state.ts';
 import { arrivalsYearly } from './claims/outflow.ts';
 import { kaesongClosed } from './claims/patronage.ts';
+import { colonelDefected, jangPurged, riYongGilPurged, riYongGilReappeared } from './claims/removals.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
 import {
   commissionFoundTooLittle,
@@ -60,6 +53,13 @@ import {
 } from './claims/restaurant-case-later.ts';
 import { assassinationRumour } from './claims/rumours.ts';
 import { measuresTightened, resolutionAdopted } from './claims/sanctions.ts';
+import {
+  correctArrivals,
+  correctPropagandaForecast,
+  groupPrecedentCorrection,
+  restaurantCaseCorrection,
+  riYongGilCorrection,
+} from './corrections.ts';
 
 export const economyBreaksDown = defineEvent({
   id: 'economy-breaks-down',

@@ -11,12 +11,12 @@ import { rationsInsufficient } from './claims/famine.ts';
 import { youthWeakAttachment } from './claims/generation.ts';
 import { informationErodesLoyalty } from './claims/information.ts';
 import { privateCriticismOnly, securityStillEffective } from './claims/limits.ts';
+import { jooYangStateGaveWay } from './claims/markets.ts';
 import {
   ideologyRejectsMarkets,
-  jooYangStateGaveWay,
   marketsMayStrengthenLeader,
   stateTaxesMarkets,
-} from './claims/markets.ts';
+} from './claims/markets-and-state.ts';
 import { gauseEconomyLosing } from './claims/patronage.ts';
 import { gapWidens, heavyIndoctrination } from './claims/propaganda.ts';
 import { officersGrumble, surveillanceSaturated } from './claims/surveillance.ts';

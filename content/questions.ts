@@ -14,6 +14,7 @@ import {
   unInterviews,
 } from './claims/corruption.ts';
 import { anger2009, apologyReported2010, jessieKim2009, savingsLost2009 } from './claims/currency.ts';
+import { usbAccess81 } from './claims/devices.ts';
 import { growth2016 } from './claims/economy.ts';
 import { cadreLoyaltyForced, leaderFearsElite } from './claims/elites.ts';
 import {
@@ -24,24 +25,21 @@ import {
 } from './claims/famine.ts';
 import { crisisChainForecast } from './claims/forecasts-economy.ts';
 import { choiCollapseForecast, collapseForecastsFailed } from './claims/forecasts-leadership.ts';
-import { chaeHwanHardLabour, jihyunKangDramas, usbAccess81 } from './claims/information.ts';
+import { chaeHwanHardLabour, jihyunKangDramas } from './claims/information.ts';
 import {
   insidePollsCriticised,
   privateCriticismOnly,
   securityStillEffective,
   testimonySelective,
 } from './claims/limits.ts';
-import {
-  everydayResistanceReading,
-  jooYangTradeOrStarve,
-  marketsMayStrengthenLeader,
-  misstepsCostTrust,
-  peopleRunOwnEconomy,
-} from './claims/markets.ts';
-import { arrivalsYearly, remittances15m } from './claims/outflow.ts';
+import { everydayResistanceReading, jooYangTradeOrStarve, peopleRunOwnEconomy } from './claims/markets.ts';
+import { marketsMayStrengthenLeader, misstepsCostTrust } from './claims/markets-and-state.ts';
+import { arrivalsYearly } from './claims/outflow.ts';
 import { thirdGenerationRule } from './claims/readers.ts';
-import { defectionOf13, sanctionsAsCause } from './claims/restaurant-case.ts';
+import { remittances15m } from './claims/remittances.ts';
+import { defectionOf13 } from './claims/restaurant-case.ts';
 import { commissionFoundTooLittle, managerSaysPressed } from './claims/restaurant-case-later.ts';
+import { sanctionsAsCause } from './claims/restaurant-inferences.ts';
 import { assassinationRumour } from './claims/rumours.ts';
 import { choiCompoundedWeakness } from './claims/sanctions.ts';
 import { surveillanceSaturated, watchOnDefectorFamilies } from './claims/surveillance.ts';
