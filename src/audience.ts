@@ -1,16 +1,19 @@
 import type { AudienceSpec, Library } from './library.ts';
 import type { Prose } from './schema/prose.ts';
+import { type ListName, type PlacedSection, sectionsOf } from './sections/inherit.ts';
 import { defaultStyle } from './style.ts';
 
 /** A profile with everything decided: nothing below asks for a default again. */
 export type Audience = Required<
-  Omit<AudienceSpec, 'extends' | 'subtitle' | 'budgets' | 'themes' | 'templates'>
+  Omit<AudienceSpec, 'extends' | 'changes' | 'subtitle' | 'budgets' | 'themes' | 'templates'>
 > & {
   readonly subtitle: Prose | undefined;
   readonly budgets: NonNullable<AudienceSpec['budgets']>;
   readonly themes: { readonly deck: string; readonly briefing: string };
   /** Folders under templates/audiences that override, the nearest first. */
   readonly packs: readonly string[];
+  /** The sections of each list with their names, and where in which profile each was written. */
+  readonly placed: Readonly<Record<ListName, readonly PlacedSection[]>>;
 };
 
 /** The audience and those it extends, the nearest first. `load` made sure that they end. */
@@ -24,10 +27,27 @@ const firstGiven = <K extends keyof AudienceSpec>(
   key: K,
 ): AudienceSpec[K] | undefined => chain.find((spec) => spec[key] !== undefined)?.[key];
 
-/** A profile merged over those it extends, then over the defaults. Lists of sections are taken whole, budgets and themes field by field. */
+/** A slide more or less than in the deck that is taken over is a slide more or less in its budget. */
+function budgetsOf([own, ...above]: readonly AudienceSpec[]): Audience['budgets'] {
+  if (!own) return {};
+  const inherited = budgetsOf(above);
+  const grown = own.changes?.deck
+    ? sectionsOf([own, ...above], 'deck').length - sectionsOf(above, 'deck').length
+    : 0;
+  const slides = inherited.slides && inherited.slides + grown;
+  return { ...inherited, ...(slides && { slides }), ...own.budgets };
+}
+
+/** A profile merged over those it extends, then over the defaults. Lists of sections are taken with the changes to them, budgets and themes field by field. */
 export function resolveAudience(id: string, library: Library): Audience {
   const chain = chainOf(id, library);
   const own = chain[0]!;
+  const placed = {
+    deck: sectionsOf(chain, 'deck'),
+    backup: sectionsOf(chain, 'backup'),
+    briefing: sectionsOf(chain, 'briefing'),
+  };
+  const specs = (list: ListName) => placed[list].map(({ spec }) => spec);
   const given = <K extends keyof AudienceSpec>(key: K) => firstGiven(chain, key);
   return {
     id: own.id,
@@ -43,8 +63,9 @@ export function resolveAudience(id: string, library: Library): Audience {
     hedges: given('hedges') ?? 'words',
     grades: given('grades') ?? 'hidden',
     wording: given('wording') ?? 'standard',
+    depth: given('depth') ?? 'standard',
     style: given('style') ?? library.library.style ?? defaultStyle.id,
-    budgets: Object.assign({}, ...chain.toReversed().map((spec) => spec.budgets ?? {})),
+    budgets: budgetsOf(chain),
     themes: {
       deck: 'deck',
       briefing: 'briefing',
@@ -53,8 +74,9 @@ export function resolveAudience(id: string, library: Library): Audience {
     packs: chain.map((spec) => spec.templates ?? spec.id),
     excludes: given('excludes') ?? [],
     rules: given('rules') ?? [],
-    deck: given('deck') ?? [],
-    backup: given('backup') ?? [],
-    briefing: given('briefing') ?? [],
+    placed,
+    deck: specs('deck'),
+    backup: specs('backup'),
+    briefing: specs('briefing'),
   };
 }

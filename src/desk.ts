@@ -5,7 +5,7 @@ import { type Diagnostic, Failure, fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
-import { inLanguage } from './language.ts';
+import { foreignLanguage, inLanguage } from './language.ts';
 import type { Caveat, Claim, Library } from './library.ts';
 import { toPlace } from './load/place.ts';
 import { markup, type Printable, printable, type Run } from './printable.ts';
@@ -106,8 +106,17 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     origin: text.origin,
   });
 
-  const print = (prose: Prose, self?: string) =>
-    printText(inLanguage(prose, audience.language, library.library.language), self);
+  const print = (prose: Prose, self?: string): Printable => {
+    const languages = [audience.language, library.library.language] as const;
+    const text = printText(inLanguage(prose, ...languages), self);
+    const language = foreignLanguage(prose, ...languages);
+    if (!language) return text;
+    // What the content has in another language only is marked, so that it is read aloud with the right voice.
+    return {
+      ...text,
+      runs: text.runs.map((piece) => (piece.run === 'text' ? { language, ...piece } : piece)),
+    };
+  };
   const optional = (prose: Prose | undefined) => prose && print(prose);
   const worded = (standard: Prose, plain: Prose | undefined): Prose =>
     audience.wording === 'plain' && plain ? plain : standard;

@@ -23,16 +23,10 @@ export const inDocument = (place: Place, { name, document }: DocumentFacts, inde
   ...(index !== undefined && document.kind === 'deck' ? { page: index + 1 } : {}),
 });
 
-/** Where a profile asks for a section: its entry in `deck`, `backup` or `briefing`. */
+/** Where a profile asks for a section: its entry in `deck`, `backup` or `briefing`, or among the changes. */
 export function sectionPlace({ library, audience, document }: DocumentFacts, index: number): Place {
-  const inBackup = document.kind === 'deck' && index >= audience.deck.length;
-  const list = document.kind === 'briefing' ? 'briefing' : inBackup ? 'backup' : 'deck';
-  const holder = holderOf(library, audience.id, list);
-  return fieldPlace(library, `audience:${holder}`, [list, inBackup ? index - audience.deck.length : index]);
-}
-
-/** The audience that writes a list itself: a profile takes what it leaves out from the one it extends. */
-function holderOf(library: Library, id: string, list: 'deck' | 'backup' | 'briefing'): string {
-  const spec = library.audiences[id];
-  return spec?.extends && spec[list] === undefined ? holderOf(library, spec.extends, list) : id;
+  const { placed } = audience;
+  const sections = document.kind === 'deck' ? [...placed.deck, ...placed.backup] : placed.briefing;
+  const { audience: holder, path } = sections[index]!;
+  return fieldPlace(library, `audience:${holder}`, path);
 }

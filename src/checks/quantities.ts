@@ -31,20 +31,48 @@ export function numbersOf(value: QuantityValue): readonly number[] {
   }
 }
 
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+/** How a language writes numbers: what groups thousands, what stands before decimals, its words for large numbers. */
+type NumberForm = {
+  readonly group: string;
+  readonly decimal: string;
+  readonly scales: Readonly<Record<string, number>>;
 };
 
-/** The numbers that a text shows: `26 of 36 (72%)`, `−1.1%`, `600 million`. */
-export const readNumbers = (text: string): readonly number[] =>
-  [
-    ...text.matchAll(
-      /([−-]?)(\d[\d,]*(?:\.\d+)?)(?:[\s\u00a0\u202f](thousand|million|billion|trillion)\b)?/g,
-    ),
-  ].map(
-    ([, sign, digits = '', scale]) =>
-      (sign === '−' ? -1 : 1) * Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1),
+const english: NumberForm = {
+  group: ',',
+  decimal: '.',
+  scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+};
+
+function formOf(language: string): NumberForm {
+  if (language === 'en') return english;
+  const part = (type: string, value: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(language, options).formatToParts(value).find((one) => one.type === type)?.value;
+  const words = [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
+    [1, 2].flatMap((count): [string, number][] => {
+      const word = part('compact', count * scale, { notation: 'compact', compactDisplay: 'long' });
+      return word ? [[word.toLowerCase(), scale]] : [];
+    }),
   );
+  return {
+    group: part('group', 1_234_567) ?? ' ',
+    decimal: part('decimal', 0.5) ?? '.',
+    scales: Object.fromEntries(words),
+  };
+}
+
+/** The numbers that a text of a language shows: `26 of 36 (72%)`, `−1.1%`, `600 million`; `3,7 %`, `1.047`. */
+export function readNumbers(text: string, language = 'en'): readonly number[] {
+  const { group, decimal, scales } = formOf(language);
+  const words = Object.keys(scales).join('|');
+  const number = new RegExp(
+    `([−-]?)(\\d[\\d${escaped(group)}]*(?:${escaped(decimal)}\\d+)?)(?:[\\s\\u00a0\\u202f](${words})\\b)?`,
+    'gi',
+  );
+  return [...text.matchAll(number)].map(([, sign, digits = '', scale]) => {
+    const plain = digits.replaceAll(group, '').replace(decimal, '.');
+    return (sign === '−' ? -1 : 1) * Number(plain) * (scales[scale?.toLowerCase() ?? ''] ?? 1);
+  });
+}
+
+const escaped = (mark: string): string => mark.replace(/[.\s]/, '\\$&');

@@ -8,6 +8,7 @@ import { marksComplete } from './marks.ts';
 import type { RawEntity } from './messages.ts';
 import { placeOf } from './place.ts';
 import { figuresFit, quantitiesExist } from './quantities.ts';
+import { changesFit } from './sections.ts';
 import { spellingsApart } from './spellings.ts';
 
 /** What of the library is sound. Where an entity has a fault of its own it is missing here, and what refers to it is not judged. */
@@ -98,6 +99,7 @@ export const libraryRules: readonly Rule[] = [
   locatorsFit,
   judgementsStand,
   audiencesEnd,
+  changesFit,
   linksRest,
   linksLead,
   forecastsResolved,

@@ -9,7 +9,8 @@ import { renderSlide } from './slide.ts';
 
 export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => Rendition;
 
-const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 960, height: 720 } } as const;
+/** In px. Both are as wide, so that lines break alike; 4:3 has more height. */
+const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 1280, height: 960 } } as const;
 type SlideSize = (typeof slideSizes)[keyof typeof slideSizes];
 
 /** Loads Marp and returns a renderer for one build. It packs each theme once per slide size. */
@@ -67,6 +68,7 @@ const renderWith = (
       ...section,
       number: index + 1,
       language: doc.language,
+      shape: doc.slides,
       document: options.document,
     }),
   );

@@ -3,12 +3,17 @@ import type { PageSize } from '../rendition.ts';
 import { cssString, escapeHtml } from './escape.ts';
 import { tlpColours } from './tlp-colour.ts';
 
-const margin = { top: '20mm', side: '18mm', bottom: '19mm' } as const;
+/** Letter is lower and wider than A4: with these margins the same text fills it. The label stands in the middle of a margin. */
+const margins = {
+  A4: { top: '20mm', side: '18mm', bottom: '19mm', over: '9mm 0 6mm', under: '8mm 0 9mm' },
+  Letter: { top: '15mm', side: '15mm', bottom: '13mm', over: '5mm 0 3mm', under: '3mm 0 4mm' },
+} as const;
 
 /** Page size, margins and margin boxes of a briefing: label, running header, date, page number. */
 export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize): string => {
   const middle = 'height:7mm;vertical-align:middle';
-  const [top, bottom] = [`${middle};margin:9mm 0 6mm`, `${middle};margin:8mm 0 9mm`];
+  const margin = margins[doc.paper];
+  const [top, bottom] = [`${middle};margin:${margin.over}`, `${middle};margin:${margin.under}`];
   const quiet = 'font:400 8.5pt/1.3 var(--sans);color:var(--muted)';
   const label =
     `content:${cssString(doc.tlp)};background:#000;color:${tlpColours[doc.tlp]};font:700 12pt/1 var(--sans);` +
@@ -47,7 +52,7 @@ export const sheetCss = (doc: DocumentContext, { width, height }: PageSize): str
     `.frame-label{display:none}`,
     '@media screen{',
     'body{background:var(--rule);padding:8mm}',
-    `main.sheet{box-sizing:border-box;width:${width};min-height:${height};margin:0 auto;padding:9mm ${margin.side};`,
+    `main.sheet{box-sizing:border-box;width:${width};min-height:${height};margin:0 auto;padding:9mm ${margins[doc.paper].side};`,
     'background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.2);display:flex;flex-direction:column}',
     'main.sheet>section{overflow-wrap:break-word}',
     '.frame-label{display:block;align-self:flex-end;margin:0 0 6mm;padding:2mm 3.4mm;background:#000;',

@@ -8,6 +8,8 @@ export type SlideSource = {
   /** 1-based place in the deck. */
   readonly number: number;
   readonly language: string;
+  /** `16:9`: themes select it as `section[data-shape='16:9']`. */
+  readonly shape: string;
   readonly document: string;
 };
 
@@ -29,6 +31,7 @@ export const renderSlide = (marp: Marp, source: SlideSource): Slide => {
   if (findings.length > 0 || !opening) return { html: '', findings };
   opening.attrSet('id', source.anchor);
   opening.attrSet('lang', source.language);
+  opening.attrSet('data-shape', source.shape);
   const html = withoutComments(marp.markdown.renderer.render(tokens, marp.markdown.options, env)).trim();
   return {
     html: html.replace('<section ', () => `<section aria-label="${slideName(html, source)}" `),

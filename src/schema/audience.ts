@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes } from '../sections/changes.ts';
 import { sectionSpec } from '../sections/specs.ts';
 import { prose } from './prose.ts';
 import { id, ref } from './ref.ts';
@@ -46,6 +47,11 @@ export const audience = z.strictObject({
   wording: z.enum(['standard', 'plain']).optional(),
   /** The house style, by its id in templates/styles. Default: that of the library. */
   style: z.string().optional(),
+  /**
+   * How much is said of each thing, where a section does not say it itself. `short`: two lines of a driver, no summary. `full`: a
+   * driver's latest status in a briefing, scenarios with their whole narrative. Default standard.
+   */
+  depth: z.enum(['short', 'standard', 'full']).optional(),
   budgets: budgets.optional(),
   /** The CSS themes, by name in templates/themes. */
   themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),
@@ -73,4 +79,6 @@ export const audience = z.strictObject({
   backup: z.array(sectionSpec).optional(),
   /** The parts of the briefing, in order. */
   briefing: z.array(sectionSpec).optional(),
+  /** What it changes in the sections of the audience that it extends. */
+  changes: changes.optional(),
 });

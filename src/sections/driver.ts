@@ -16,8 +16,8 @@ export const driverSpec = z.strictObject({
   /** Lines of a slide; the driver's points unless said otherwise. */
   points: z.array(prose).max(4).optional(),
   figure: figure.optional(),
-  /** Prints how the driver moved of late. */
-  status: z.boolean().default(false),
+  /** Prints how the driver moved of late. Else a briefing of full depth does. */
+  status: z.boolean().optional(),
 });
 
 export const driver = defineSection({
@@ -40,20 +40,25 @@ export const driver = defineSection({
     const entry = desk.library.drivers[spec.driver]!;
     const latest = entry.status.at(-1)!;
     const isDeck = desk.kind === 'deck';
+    const { depth } = desk.audience;
+    const short = depth === 'short' && !spec.body && entry.points.length > 0;
     return {
       headline: desk.print(spec.headline ?? entry.headline),
       kicker: desk.print(spec.kicker ?? entry.name),
       name: desk.print(entry.name),
-      paragraphs: isDeck ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
-      points: (spec.points ?? (isDeck ? entry.points : [])).map((text) => desk.print(text)),
+      paragraphs: isDeck || short ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
+      points: (spec.points ?? (short ? entry.points.slice(0, 2) : isDeck ? entry.points : [])).map((text) =>
+        desk.print(text),
+      ),
       figure: spec.figure && desk.figure(spec.figure),
-      status: spec.status
-        ? {
-            asOf: desk.date(latest.asOf),
-            trend: desk.locale.trends[latest.trend],
-            says: desk.print(latest.says),
-          }
-        : undefined,
+      status:
+        (spec.status ?? (depth === 'full' && !isDeck))
+          ? {
+              asOf: desk.date(latest.asOf),
+              trend: desk.locale.trends[latest.trend],
+              says: desk.print(latest.says),
+            }
+          : undefined,
       confidence: desk.confidence(entry.confidence),
       tone: toneOf[entry.effect],
     };

@@ -9,8 +9,8 @@ export const scenariosSpec = z.strictObject({
   section: z.literal('scenarios'),
   ...head,
   scenarios: z.array(ref('scenario')).min(1).max(5),
-  /** `short` prints one sentence of each, `full` the whole narrative. */
-  depth: z.enum(['short', 'full']).default('short'),
+  /** `short` prints one sentence of each, `full` the whole narrative. Else the audience's depth decides. */
+  depth: z.enum(['short', 'full']).optional(),
   note: prose.optional(),
 });
 
@@ -38,7 +38,9 @@ export const scenarios = defineSection({
         kind: scenario.kind,
         kindLabel: desk.locale.scenarios[scenario.kind],
         name: desk.print(scenario.name),
-        narrative: desk.print(spec.depth === 'full' ? scenario.narrative : scenario.short),
+        narrative: desk.print(
+          (spec.depth ?? desk.audience.depth) === 'full' ? scenario.narrative : scenario.short,
+        ),
         signposts: scenario.signposts.map((signpost) => desk.print(desk.library.indicators[signpost]!.short)),
       };
     }),

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { type Printable, printable } from '../printable.ts';
 import { prose } from '../schema/prose.ts';
+import { id } from '../schema/ref.ts';
 
 /** What every section of a profile may say for itself. */
 export const head = {
+  /** A name for it, by which an audience that extends this one can leave it out, move or retitle it. */
+  name: id.optional(),
   /** A few words above the headline. */
   kicker: prose.optional(),
   /** A sentence that can be disagreed with. */

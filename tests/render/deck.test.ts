@@ -29,9 +29,9 @@ it('keeps notes, built-in themes, scripts and emoji services out', async () => {
 
 it('sizes slides 4:3', async () => {
   const { html, size } = await renderDeck({ ...deckOf('# One'), doc: { ...doc, slides: '4:3' } }, options);
-  expect(size).toEqual({ width: '960px', height: '720px' });
-  expect(html).toContain('viewBox="0 0 960 720"');
-  expect(html).toContain('@page{size:960px 720px;margin:0}');
+  expect(size).toEqual({ width: '1280px', height: '960px' });
+  expect(html).toContain('viewBox="0 0 1280 960"');
+  expect(html).toContain('@page{size:1280px 960px;margin:0}');
 });
 
 it('escapes the title and the language', async () => {

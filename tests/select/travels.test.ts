@@ -118,7 +118,7 @@ test('an audience in a language without words stops, and says which there are', 
     rule: 'content/language',
     place: { file: 'tests/cases/ruritania/content/audience.ts' },
     message: 'the audience "citizens" wants the language "ko", for which there is no locale',
-    hint: 'write templates/locales/ko.ts, or choose one of: en',
+    hint: 'write templates/locales/ko.ts, or choose one of: de, en',
   });
 });
 

@@ -37,7 +37,7 @@ function strangers(facts: DocumentFacts, quoted: Quoted): readonly number[] {
   const value = heldValue(facts, quoted);
   if (!value) return [];
   const known = numbersOf(value);
-  return readNumbers(quoted.text).filter(
+  return readNumbers(quoted.text, facts.audience.language).filter(
     (shown) =>
       !known.some(
         (one) =>
