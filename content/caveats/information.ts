@@ -31,7 +31,7 @@ export const duplicateUsbFragment = defineCaveat({
   id: 'cav-duplicate-usb-fragment',
   kind: 'duplicate',
   says: 'The page repeats the second USB figure in a cut-off line. It is a copying fault, not a second finding.',
-  short: 'Repeated on the page; one finding only',
+  short: 'Repeated on the page, counted once',
   appliesTo: [usbIllegal98],
   sources: [at(libertyInNorthKorea, { paragraph: 34 })],
   evidence: ['s0-cav-duplicate-usb-fragment'],
