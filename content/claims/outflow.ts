@@ -127,6 +127,7 @@ export const exitChallengesLegitimacy = defineClaim({
   horizon: unknown('the page names no date'),
   short: 'Rising departures challenge the right to rule',
   says: prose`The page expected ever more people to leave and do well nearby, and knowledge of it to challenge the right to rule.`,
+  plain: prose`The page expected that more and more people would leave, and that others would hear of it. That would weaken the leaders’ claim to rule.`,
   sources: [at(libertyInNorthKorea, { paragraph: 48 })],
   asOf: '2019~',
   hedge: 'author-judgement',

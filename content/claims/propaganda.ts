@@ -55,6 +55,7 @@ export const forcedToAdaptPropaganda = defineClaim({
   horizon: unknown('the page names no date'),
   short: 'Messages move closer to reality',
   says: prose`The leadership will have to bring its messages closer to reality.`,
+  plain: prose`The leaders will have to say what people can believe, the page expected.`,
   sources: [at(libertyInNorthKorea, { paragraph: 30 }), at(libertyInNorthKorea, { paragraph: 31 })],
   asOf: '2019~',
   hedge: 'author-judgement',
@@ -75,6 +76,7 @@ export const forcedToRaiseLiving = defineClaim({
   horizon: unknown('the page names no date'),
   short: 'Living standards are allowed to rise',
   says: prose`To keep power, the leadership will have to let living standards rise.`,
+  plain: prose`To stay in power, the leaders will have to let people live better, the page expected.`,
   sources: [at(libertyInNorthKorea, { paragraph: 30 }), at(libertyInNorthKorea, { paragraph: 32 })],
   asOf: '2019~',
   hedge: 'author-judgement',
@@ -92,6 +94,7 @@ export const propagandaBackfires = defineClaim({
   short: 'Propaganda loses force or backfires',
   says: prose`If the leadership changes neither its messages nor living standards, its propaganda will lose force or even work
     against it.`,
+  plain: prose`If nothing changes, what the state says will lose its force or even harm it, the page expected.`,
   sources: [at(libertyInNorthKorea, { paragraph: 33 })],
   asOf: '2019~',
   hedge: 'conditional',
