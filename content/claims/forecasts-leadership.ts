@@ -103,6 +103,7 @@ export const choiDaysNumberedForecast = defineClaim({
   id: 'choi-days-numbered-forecast',
   kind: 'forecast',
   says: prose`Choi Jin-wook held that the time left to the leadership was therefore limited.`,
+  plain: prose`Choi Jin-wook thought that little time was left for the leadership.`,
   short: prose`Little time is left.`,
   forecaster: 'Choi Jin-wook',
   madeOn: '2016-03',
