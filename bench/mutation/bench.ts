@@ -3,13 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DocumentFacts } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run.ts';
-import {
-  type Composed,
-  type ComposedAudience,
-  composeInTurn,
-  openWorkshop,
-  type Workshop,
-} from '../../src/compose.ts';
+import { type Composed, composeEach, openWorkshop, type Workshop } from '../../src/compose.ts';
 import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
 import { factsOf } from '../../src/gate/examine.ts';
 import { type Loaded, loadLibrary } from '../../src/load.ts';
@@ -80,9 +74,7 @@ export async function examineCopy(
     const loaded = await loadLibrary(folders);
     const { library } = loaded;
     const audiences = Object.keys(library.audiences).sort();
-    const each: ComposedAudience[] = [];
-    const request = { loaded, templates: folders.templates, audiences };
-    for await (const one of composeInTurn(request, bench.workshop)) each.push(one);
+    const each = composeEach({ loaded, templates: folders.templates, audiences }, bench.workshop);
     const composed = each.flatMap((one) => one.composed);
     const change = planting.facts ?? ((facts) => facts);
     const documents = composed.map((one) => change(factsOf(one, library)));
