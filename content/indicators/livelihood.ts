@@ -55,7 +55,7 @@ export const marketIncomeShare = defineIndicator({
   measure: 'Share of respondents',
   observable: 'Surveys of refugees and inside the country',
   threshold: noThreshold,
-  baseline: prose`In ${date('2016')}, ${quantity(marketIncome)} named nearly all their income.${cite(marketIncome)}`,
+  baseline: prose`In ${date('2016')}, ${quantity(marketIncome)} said that nearly all their income came from the market.${cite(marketIncome)}`,
   series: [{ on: '2016', claim: marketIncome }],
   drivers: [marketizationFromBelowDriver],
   evidence: ['i-market-income-share'],

@@ -32,7 +32,7 @@ export const mineralExportRevenue = defineIndicator({
   measure: 'US dollars; share of exports',
   observable: 'Chinese customs data',
   threshold: noThreshold,
-  baseline: prose`Put at ${quantity(minerals40Exports)} in ${date('2016-04')}, without a source.${cite(minerals40Exports)}`,
+  baseline: prose`Put at ${quantity(minerals40Exports)} of export earnings in ${date('2016-04')}, without a source.${cite(minerals40Exports)}`,
   series: [{ on: '2016-04', claim: minerals40Exports }],
   drivers: [sanctionsAndRevenueSqueeze, hardCurrencyPatronage],
   evidence: ['i-mineral-export-revenue'],
