@@ -24,7 +24,7 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
   if (standing.length === 0) void press.printer().catch(() => undefined);
   try {
     const made = await unlessStopped(
-      make(request, { world, printer: press.printer, standing }),
+      make(request, { world, printer: press.printer, standing, house: true }),
       request.signal,
     );
     return await publishMade(made, { out: request.out, earlier, draft: request.draft === true, world });

@@ -6,14 +6,17 @@ import type { DossierDocument } from './dossier.ts';
 import { checkTemplates, type SectionContract } from './fill/check.ts';
 import { fillDocument } from './fill/fill.ts';
 import { loadTemplates, type Template, type TemplateCache, type TemplateSet } from './fill/templates.ts';
+import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
 import type { Manuscript } from './manuscript.ts';
 import { suggest } from './nearest.ts';
+import type { Speech } from './present/speech.ts';
+import { selectTalk } from './present/talk.ts';
 import { renderBriefing } from './render/briefing.ts';
 import { createDeckRenderer, type DeckRenderer } from './render/deck.ts';
 import type { FontCache } from './render/font-files.ts';
 import type { Rendition } from './rendition.ts';
-import { labelKeys } from './schema/locale.ts';
+import { type Locale, labelKeys } from './schema/locale.ts';
 import { sections } from './sections/registry.ts';
 import { selectDossier } from './select.ts';
 import { furnish } from './style/furnish.ts';
@@ -25,6 +28,8 @@ export type Composed = {
   readonly document: DossierDocument;
   readonly manuscript: Manuscript;
   readonly rendition: Rendition;
+  /** Of a deck: what its player and its speaker need. */
+  readonly speech?: Speech | undefined;
 };
 
 /** What one build keeps: the deck renderer with its packed themes, the font files and the templates read so far. */
@@ -127,7 +132,15 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
   });
   requireSound(templates, workshop);
   const style = request.loaded.styles[audience.style]!; // `load` made sure that it is there
-  const ground = { audience, templates, workshop, style, draft: request.draft === true };
+  const ground: Ground = {
+    audience,
+    templates,
+    workshop,
+    style,
+    draft: request.draft === true,
+    library: request.loaded.library,
+    locale: request.loaded.locales[audience.language]!,
+  };
   const composed = documents.map((document) => composeDocument(document, ground));
   return { id, audience, templates, composed, findings: [] };
 }
@@ -150,12 +163,12 @@ type Ground = {
   readonly workshop: Workshop;
   readonly style: LoadedStyle;
   readonly draft: boolean;
+  readonly library: Library;
+  readonly locale: Locale;
 };
 
-function composeDocument(
-  selected: DossierDocument,
-  { audience, templates, workshop, style, draft }: Ground,
-): Composed {
+function composeDocument(selected: DossierDocument, ground: Ground): Composed {
+  const { audience, templates, workshop, style, draft } = ground;
   const origins: Origin[] = [];
   const document = { ...selected, doc: furnish(selected.doc, style) };
   const manuscript: Manuscript = {
@@ -170,8 +183,16 @@ function composeDocument(
     fonts: workshop.fonts,
     draft,
   };
-  const render = document.kind === 'deck' ? workshop.renderDeck : renderBriefing;
-  return { audience, document, manuscript, rendition: { ...render(manuscript, options), origins } };
+  const common = { audience, document, manuscript };
+  if (document.kind === 'briefing')
+    return { ...common, rendition: { ...renderBriefing(manuscript, options), origins } };
+  const { parts, ...rendition } = workshop.renderDeck(manuscript, options);
+  const talk = selectTalk({ ...ground, document });
+  return {
+    ...common,
+    rendition: { ...rendition, origins },
+    speech: { talk, parts, words: ground.locale.talk },
+  };
 }
 
 /** What the templates of every section are given, whether an audience uses them or not: a fault in any is found. */

@@ -45,6 +45,8 @@ export type FilledSection = {
   readonly context: Readonly<Record<string, unknown>>;
   /** True for back-up slides, which come on top of the budget. */
   readonly backup: boolean;
+  /** Ids of the claims that it shows, and of those that stand behind it without being shown. */
+  readonly claims: { readonly shown: readonly string[]; readonly behind: readonly string[] };
 };
 
 /** What one audience gets in one document: selected, ordered, cited. */

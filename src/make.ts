@@ -16,6 +16,7 @@ import type { Manifest } from './manifest.ts';
 import { suggest } from './nearest.ts';
 import type { FileObservation } from './observe/observation.ts';
 import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
+import { houseFiles } from './present/files.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
 import type { World } from './world.ts';
@@ -61,6 +62,8 @@ export type Making = {
   readonly today?: string | undefined;
   /** The rules that look at it: all when not given. What no rule wants to know is not gathered. */
   readonly rules?: Rules | undefined;
+  /** Makes what stays in the house too: decks to present, notes on paper. */
+  readonly house?: boolean | undefined;
 };
 
 /** Loads, selects, fills, renders, prints and checks. Writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
@@ -137,7 +140,7 @@ async function finish(composed: Composed, finishing: Finishing): Promise<Outcome
   const { world, request, prints, standing } = finishing;
   const { document } = composed.rendition;
   const start = world.clock();
-  const fingerprint = documentFingerprint(composed.rendition, prints);
+  const fingerprint = documentFingerprint(composed, prints);
   const formats = request.formats ?? ['html', 'pdf'];
   const kept = standing.find((one) => one.document === document && one.fingerprint === fingerprint);
   if (kept && formats.every((format) => kept.files.some((file) => file.format === format))) {
@@ -165,7 +168,8 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
   const needs = new Set(rules.map((rule) => rule.needs));
   if (needs.has('file')) void import('./observe/file.ts'); // heavy: read while the browser prints
   const look = needs.has('page') || needs.has('file');
-  const [print, axe] = await Promise.all([
+  const [house, print, axe] = await Promise.all([
+    work.house ? houseFiles(composed, { library, formats, printer }) : undefined,
     printer.print(composed.rendition, library.library.asOf, look),
     needs.has('file') ? printer.inspect({ ...composed.rendition, html }) : [],
   ]);
@@ -176,6 +180,7 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     composed,
     html: wanted('html') ? html : undefined,
     print: wanted('pdf') ? print : undefined,
+    house,
     picture: print.picture,
     pages: print.pages,
     fingerprint,

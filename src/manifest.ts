@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from './gate/verdict.ts';
-import type { Built } from './outputs.ts';
+import type { Built, OutputFile } from './outputs.ts';
 
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
 export type Manifest = readonly Built[];
@@ -42,19 +42,28 @@ export function mergeManifest(earlier: Manifest, { built, verdicts, audiences }:
   const byDocument = new Map(kept.map((one) => [one.document, one]));
   for (const one of built) {
     const before = byDocument.get(one.document);
-    const others =
-      before?.files.filter(({ format }) => !one.files.some((file) => file.format === format)) ?? [];
     byDocument.set(one.document, {
       ...one,
-      files: [...one.files, ...others].sort((a, b) => a.path.localeCompare(b.path)),
+      files: withEarlier(one.files, before?.files),
+      ...((one.house ?? before?.house) && { house: withEarlier(one.house, before?.house) }),
     });
   }
   return [...byDocument.values()].sort((a, b) => a.document.localeCompare(b.document));
 }
 
+/** Files just made, and earlier ones in formats that were not made anew. */
+function withEarlier(files: readonly OutputFile[] = [], earlier: readonly OutputFile[] = []): OutputFile[] {
+  const others = earlier.filter(({ format }) => !files.some((file) => file.format === format));
+  return [...files, ...others].sort((a, b) => a.path.localeCompare(b.path));
+}
+
 function holdBack(one: Built, { errors, withdraw }: Verdict): Built {
   const withdrawn = withdraw || one.held?.withdrawn === true;
-  return { ...one, held: { errors, withdrawn }, ...(withdrawn && { files: [], picture: '', findings: [] }) };
+  return {
+    ...one,
+    held: { errors, withdrawn },
+    ...(withdrawn && { files: [], house: [], picture: '', findings: [] }),
+  };
 }
 
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 1)}\n`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Composed } from './compose.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Print } from './print/print.ts';
-import { handOutDeck, selfContained } from './render/hand-out.ts';
+import { handOutDeck, readPlayer, selfContained } from './render/hand-out.ts';
 
 export type Content = string | Uint8Array;
 export type Format = 'html' | 'pdf';
@@ -22,6 +22,8 @@ export type Built = {
   readonly picture: string;
   /** Its files below the output folder, as they were written. */
   readonly files: readonly OutputFile[];
+  /** Of a deck: the deck to present and the notes on paper, below output/internal/. They are not handed out. */
+  readonly house?: readonly OutputFile[] | undefined;
   /** Set while the files are older than the content: how many errors keep the new ones back, and whether the old are gone. */
   readonly held?: { readonly errors: number; readonly withdrawn: boolean } | undefined;
   /** Published with its errors, with DRAFT across each page. */
@@ -43,9 +45,16 @@ export type OutputFile = {
 export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
   `${audience.id}/${library}-${audience.id}-${document.kind}.${format}`;
 
+/** `internal/policymaker/north-korea-policymaker-deck-presenter.html`: what stays in the house. */
+export const housePath = (
+  library: string,
+  { audience, document }: Composed,
+  file: 'presenter.html' | 'notes.html' | 'notes.pdf',
+): string => `internal/${audience.id}/${library}-${audience.id}-${document.kind}-${file}`;
+
 /** The HTML file that is handed out: all in one, with the player for a deck. */
-export const handOut = ({ document, rendition }: Composed): string =>
-  document.kind === 'deck' ? handOutDeck(rendition) : selfContained(rendition);
+export const handOut = ({ rendition, speech }: Composed): string =>
+  speech ? handOutDeck(rendition, readPlayer(speech.words)) : selfContained(rendition);
 
 const size = (content: Content): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
@@ -55,6 +64,8 @@ export type Finished = {
   /** Absent when the format was not asked for. */
   readonly html?: string | undefined;
   readonly print?: Pick<Print, 'pdf'> | undefined;
+  /** What the speaker gets of a deck, by path. */
+  readonly house?: ReadonlyMap<string, Content> | undefined;
   readonly picture: Print['picture'];
   readonly pages: number;
   readonly fingerprint: string;
@@ -65,14 +76,14 @@ export type Finished = {
 /** The files of one finished document, and its entry for the gallery. */
 export function outputsOf(
   library: string,
-  { composed, html, print, picture, pages, fingerprint, findings, draft }: Finished,
+  { composed, html, print, house = new Map(), picture, pages, fingerprint, findings, draft }: Finished,
 ): { files: Map<string, Content>; built: Built } {
   const files = new Map<string, Content>();
   if (html !== undefined) files.set(outputPath(library, composed, 'html'), html);
   if (print) files.set(outputPath(library, composed, 'pdf'), print.pdf);
   const { doc, kind } = composed.document;
   return {
-    files,
+    files: new Map([...files, ...house]),
     built: {
       document: composed.rendition.document,
       audience: composed.audience.name,
@@ -83,15 +94,19 @@ export function outputsOf(
       tlp: doc.tlp,
       pages,
       picture: `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`,
-      files: [...files].map(([path, content]) => ({
-        path,
-        format: path.endsWith('.pdf') ? 'pdf' : 'html',
-        bytes: size(content),
-        sha256: createHash('sha256').update(content).digest('hex'),
-      })),
+      files: recordsOf(files),
+      ...(house.size > 0 && { house: recordsOf(house) }),
       fingerprint,
       findings,
       ...(draft && { draft }),
     },
   };
 }
+
+const recordsOf = (files: ReadonlyMap<string, Content>): OutputFile[] =>
+  [...files].map(([path, content]) => ({
+    path,
+    format: path.endsWith('.pdf') ? 'pdf' : 'html',
+    bytes: size(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }));

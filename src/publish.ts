@@ -12,7 +12,7 @@ import { judge, type Verdict } from './gate/verdict.ts';
 import { formatWaivers } from './gate/waivers.ts';
 import type { Made, Outcome } from './make.ts';
 import { type Manifest, mergeManifest, writeManifest } from './manifest.ts';
-import { type Built, type Content, outputsOf } from './outputs.ts';
+import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
 import { formatReport } from './report.ts';
 import type { Tlp } from './schema/tlp.ts';
 import type { World } from './world.ts';
@@ -127,20 +127,24 @@ function withdrawnFiles(
 ): string[] {
   const gone = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
   const standing = new Set(
-    manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => one.files.map(({ path }) => path)),
+    manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => allFiles(one).map(({ path }) => path)),
   );
   return earlier
-    .flatMap((one) => one.files.map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
+    .flatMap((one) => allFiles(one).map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
     .filter(({ path, audience }) => gone.has(audience) || !standing.has(path))
     .map(({ path }) => path);
 }
+
+/** What is handed out of a document, and what stays in the house. */
+const allFiles = ({ files, house = [] }: Built): readonly OutputFile[] => [...files, ...house];
 
 /** The records of earlier builds whose files are still, byte for byte, what was built. */
 export async function standingOf(manifest: Manifest, out: string): Promise<Manifest> {
   const checked = await Promise.all(
     manifest.map(async (one) => {
-      const sums = await Promise.all(one.files.map(({ path }) => sumOf(join(out, path))));
-      return !one.held && one.files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
+      const files = allFiles(one);
+      const sums = await Promise.all(files.map(({ path }) => sumOf(join(out, path))));
+      return !one.held && files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
     }),
   );
   return checked.flat();

@@ -94,6 +94,11 @@ function selectSection(
       `a ${desk.kind} cannot have the section "${spec.section}"`,
       'leave it out, or put it into the other document',
     );
+  if (spec.notes && desk.kind === 'briefing')
+    throw desk.wrong(
+      `a section "${spec.section}" of the briefing has notes, and a briefing has no speaker`,
+      'move them to the section of the deck',
+    );
   const head = {
     kicker: desk.optional(spec.kicker),
     headline: desk.optional(spec.headline),
@@ -105,6 +110,7 @@ function selectSection(
     anchor: `${section.id}-${index + 1}`,
     backup,
     context: { ...head, ...body, foot: foot(desk) },
+    claims: { shown: [...desk.used], behind: [...desk.rested].filter((id) => !desk.used.has(id)) },
   };
 }
 

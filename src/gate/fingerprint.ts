@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Composed } from '../compose.ts';
 import type { Library } from '../library.ts';
-import type { Rendition } from '../rendition.ts';
 
 /** The engine as it is now: its sources and the versions of what it uses. A rule that changed must look again. */
 export function engineFingerprint(): string {
@@ -17,12 +17,13 @@ export function engineFingerprint(): string {
 
 /** Everything that a finished document and its findings follow from. The same fingerprint: nothing to do again. */
 export function documentFingerprint(
-  { html, fonts, size }: Rendition,
+  { rendition: { html, fonts, size }, speech }: Composed,
   { engine, library }: { readonly engine: string; readonly library: string },
 ): string {
   const names = fonts.map(({ name }) => name);
   return createHash('sha256')
     .update(JSON.stringify([engine, library, size, names]))
+    .update(JSON.stringify([speech?.talk, speech?.words]).replaceAll(workingFolder(), ''))
     .update(html)
     .digest('hex');
 }

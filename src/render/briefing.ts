@@ -6,7 +6,8 @@ import { furnitureCss, furnitureFaces, sheetCss } from './furniture.ts';
 import type { RenderOptions } from './options.ts';
 import { baseCss } from './page.ts';
 
-const paperSizes: Readonly<Record<'A4' | 'Letter', PageSize>> = {
+/** Pages of paper, upright. */
+export const paperSizes: Readonly<Record<'A4' | 'Letter', PageSize>> = {
   A4: { width: '210mm', height: '297mm' },
   Letter: { width: '8.5in', height: '11in' },
 };

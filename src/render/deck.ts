@@ -2,12 +2,17 @@ import type { Marp } from '@marp-team/marp-core';
 import { Failure } from '../diagnostic.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Rendition } from '../rendition.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import type { RenderOptions } from './options.ts';
 import { baseCss } from './page.ts';
 import { renderSlide } from './slide.ts';
 
-export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => Rendition;
+/** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
+export type DeckRendition = Rendition & { readonly parts: DeckParts };
+
+/** `slides` is the HTML of each slide, in order; `body` holds them all. */
+export type DeckParts = Parts & { readonly slides: readonly string[] };
+export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => DeckRendition;
 
 /** In px. Both are as wide, so that lines break alike; 4:3 has more height. */
 const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 1280, height: 960 } } as const;
@@ -27,7 +32,7 @@ export const createDeckRenderer = async (): Promise<DeckRenderer> => {
 };
 
 /** Renders one deck. For several, keep the renderer that `createDeckRenderer` returns. */
-export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<Rendition> =>
+export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<DeckRendition> =>
   (await createDeckRenderer())(manuscript, options);
 
 type Theme = { readonly marp: Marp; readonly css: string };
@@ -62,7 +67,7 @@ const renderWith = (
   { doc, sections }: Manuscript,
   options: RenderOptions,
   { marp, css: theme, size }: Theme & { readonly size: SlideSize },
-): Rendition => {
+): DeckRendition => {
   const slides = sections.map((section, index) =>
     renderSlide(marp, {
       ...section,
@@ -74,13 +79,15 @@ const renderWith = (
   );
   const findings = slides.flatMap((slide) => slide.findings);
   if (findings.length > 0) throw new Failure(findings);
-  return assemble({
+  const parts: DeckParts = {
     doc,
     options,
     size: { width: `${size.width}px`, height: `${size.height}px` },
     css: [baseCss(options.style, 'sans'), frameCss(size), theme],
+    slides: slides.map(({ html }) => html),
     body: `<main class="deck">\n${slides.map(({ html }) => html).join('\n')}\n</main>`,
-  });
+  };
+  return { ...assemble(parts), parts };
 };
 
 /** One slide a page on paper; on screen, without the player, one under another. */

@@ -1,22 +1,34 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Rendition } from '../rendition.ts';
+import type { Locale } from '../schema/locale.ts';
+import { hashSource } from '../serve/policy.ts';
+import { chromeHtml } from './chrome.ts';
 import { cssInStyle, cssWithoutComments } from './escape.ts';
+import { packScript } from './pack.ts';
 
-/** The player's scripts and CSS, ready to be put into a page. */
-export type Player = { readonly scripts: readonly string[]; readonly css: string };
+/** The player's scripts, CSS and elements, ready to be put into a page. */
+export type Player = { readonly scripts: readonly string[]; readonly css: string; readonly html: string };
 
-/** Reads the player from its files, and Marp's remedy for Safari, which draws unaided inline SVG in the wrong place. */
-export const readPlayer = (): Player => {
-  const asset = (name: string) => readFileSync(new URL(`./player/${name}`, import.meta.url), 'utf8');
+/** The player of a deck that is handed out. */
+export const readPlayer = (words: Locale['talk']): Player => ({
+  scripts: [safariRemedy(), packScript(new URL('./player/player.js', import.meta.url))],
+  css: readPlayerCss(),
+  html: chromeHtml(words),
+});
+
+export const readPlayerCss = (): string =>
+  readFileSync(new URL('./player/player.css', import.meta.url), 'utf8');
+
+/** Marp's remedy for Safari, which draws unaided inline SVG in the wrong place. */
+export const safariRemedy = (): string => {
   const marp = createRequire(import.meta.url).resolve('@marp-team/marp-core');
   const remedy = join(
     dirname(createRequire(marp).resolve('@marp-team/marpit-svg-polyfill')),
     'polyfill.browser.js',
   );
-  return { scripts: [readFileSync(remedy, 'utf8'), asset('player.js')], css: asset('player.css') };
+  return readFileSync(remedy, 'utf8');
 };
 
 /** The rendition as one file that opens offline: fonts as data, no script, nothing remote allowed. */
@@ -24,7 +36,7 @@ export const selfContained = (rendition: Rendition): string =>
   withPolicy(withFonts(rendition.html, rendition), "'none'");
 
 /** A deck to hand out: `selfContained`, with the player. Without JavaScript its slides stand one under another. */
-export const handOutDeck = (rendition: Rendition, player: Player = readPlayer()): string => {
+export const handOutDeck = (rendition: Rendition, player: Player): string => {
   const scripts = player.scripts.map((script) => `\n${script.replaceAll('</script', '<\\/script').trim()}\n`);
   const elements = scripts.map((script) => `<script type="module">${script}</script>\n`).join('');
   const styled = insertBefore(
@@ -32,12 +44,9 @@ export const handOutDeck = (rendition: Rendition, player: Player = readPlayer())
     '</head>',
     `<style>\n${cssInStyle(cssWithoutComments(player.css))}</style>\n`,
   );
-  const played = insertBefore(styled, '</body>', elements);
+  const played = insertBefore(styled, '</body>', `${player.html}${elements}`);
   return withPolicy(withFonts(played, rendition), scripts.map(hashSource).join(' '));
 };
-
-const hashSource = (script: string): string =>
-  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 const withFonts = (html: string, { fonts }: Rendition): string => {
   const files = new Map(fonts.map(({ name, bytes }) => [name, bytes]));

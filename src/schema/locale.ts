@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './caveat.ts';
 import { status } from './claim.ts';
 import { confidence } from './driver.ts';
 import { likelihood } from './likelihood.ts';
@@ -57,11 +58,89 @@ export const labelKeys = [
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
 
+/** Words of the player and of the presenter window. `{}` stands for what is put in. */
+export const talkKeys = [
+  'and',
+  'audienceHere',
+  'audienceMissing',
+  'backupNote',
+  'base',
+  'behindClaims',
+  'behindPlan',
+  'black',
+  'blackNow',
+  'blocked',
+  'caveats',
+  'checked',
+  'clock',
+  'close',
+  'corrected',
+  'current',
+  'disputes',
+  'elapsed',
+  'end',
+  'enlarge',
+  'evidence',
+  'first',
+  'forTheHouse',
+  'fullScreen',
+  'goTo',
+  'help',
+  'keyDown',
+  'keyLeft',
+  'keyRight',
+  'keySpace',
+  'keyUp',
+  'last',
+  'lastSlide',
+  'line',
+  'next',
+  'noClaims',
+  'noEvidence',
+  'noSlide',
+  'notedClaims',
+  'notes',
+  'number',
+  'of',
+  'onTime',
+  'aheadOfPlan',
+  'openAudience',
+  'openAudienceHint',
+  'overview',
+  'page',
+  'paragraph',
+  'pause',
+  'plan',
+  'presenter',
+  'previous',
+  'remaining',
+  'reset',
+  'restsOn',
+  'retired',
+  'saidBy',
+  'sayAloud',
+  'second',
+  'shade',
+  'shrink',
+  'slide',
+  'slideTime',
+  'start',
+  'step',
+  'stepBack',
+  'swipe',
+  'useThis',
+  'white',
+  'whiteNow',
+] as const;
+
 /** Every word that the engine adds to content, in one language. A new language is one file of this shape. */
 export const locale = z.strictObject({
   /** BCP 47. */
   language: z.string().min(2),
   labels: words(...labelKeys),
+  talk: words(...talkKeys),
+  /** What later knowledge makes of a claim. */
+  verdicts: words(...check.shape.verdict.options),
   /** Terms of the likelihood scale. */
   likelihood: words(...likelihood.options),
   /** The sentence that opens an outlook: "It is likely that {}". */

@@ -12,6 +12,10 @@ export const head = {
   kicker: prose.optional(),
   /** A sentence that can be disagreed with. */
   headline: prose.optional(),
+  /** What the speaker says to the slide, a line each; for a deck only. They are never handed out. */
+  notes: z.array(prose).optional(),
+  /** Minutes planned for the slide: 0.5, 2. Those without share what is left of the audience's budget. */
+  minutes: z.number().positive().max(60).optional(),
 };
 
 /** What every template gets beside the fields of its section. */

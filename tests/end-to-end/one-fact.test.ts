@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { realWorld } from '../../src/world.ts';
-import { copyWith, folderForTests, readAll, root } from './folders.ts';
+import { copyWith, folderForTests, handedOut, readAll, root } from './folders.ts';
 
 const folder = folderForTests();
 let before: ReadonlyMap<string, string>;
@@ -11,7 +11,9 @@ const buildHtml = async (content: string, name: string): Promise<ReadonlyMap<str
   const out = join(folder, name);
   const templates = join(root, 'templates');
   await build({ folders: { content, templates }, out, formats: ['html'] }, realWorld());
-  const files = [...(await readAll(out))].filter(([path]) => path.includes('/') && path.endsWith('.html'));
+  const files = [...handedOut(await readAll(out))].filter(
+    ([path]) => path.includes('/') && path.endsWith('.html'),
+  );
   return new Map(files.map(([path, bytes]) => [path, String(bytes)]));
 };
 

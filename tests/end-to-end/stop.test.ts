@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { realWorld } from '../../src/world.ts';
 import { descendants, hasSaid, type Running, runs, startBuild } from './command.ts';
-import { copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
+import { copyWith, folderForTests, handedOut, readAll, root, ruritania } from './folders.ts';
 
 const folder = folderForTests();
 const firstPrinted = /: \d+ pages/;
@@ -84,5 +84,6 @@ test('a browser that is killed during a build is started again, and every docume
   process.kill(killed!, 'SIGKILL');
   const { code, stderr } = await running.done;
   expect([code, stderr]).toEqual([0, expect.not.stringMatching(/failed|: error/)]);
-  expect([...(await readAll(running.out)).keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(4);
+  const files = handedOut(await readAll(running.out));
+  expect([...files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(4);
 });

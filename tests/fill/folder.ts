@@ -68,6 +68,7 @@ export const section = (context: Readonly<Record<string, unknown>>): FilledSecti
   anchor: 'a-1',
   context,
   backup: false,
+  claims: { shown: [], behind: [] },
 });
 
 export const documentOf = (

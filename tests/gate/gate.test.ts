@@ -60,6 +60,7 @@ describe('the gate', () => {
     });
     expect((await readdir(join(out, 'internal'))).sort()).toEqual([
       'build.json',
+      'citizens',
       'coverage.html',
       'report.json',
       'report.txt',

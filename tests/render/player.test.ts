@@ -6,7 +6,8 @@ import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launch } from '../../src/print/launch.ts';
 import { renderDeck } from '../../src/render/deck.ts';
-import { handOutDeck } from '../../src/render/hand-out.ts';
+import { handOutDeck, readPlayer } from '../../src/render/hand-out.ts';
+import { en } from '../units/locale.ts';
 import { options, sevenSlides } from './manuscripts.ts';
 
 let browser: Browser;
@@ -18,7 +19,10 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-player-'));
-  await writeFile(join(folder, 'deck.html'), handOutDeck(await renderDeck(sevenSlides, options)));
+  await writeFile(
+    join(folder, 'deck.html'),
+    handOutDeck(await renderDeck(sevenSlides, options), readPlayer(en.talk)),
+  );
   file = pathToFileURL(join(folder, 'deck.html')).href;
   browser = await launch();
   page = await browser.newPage();

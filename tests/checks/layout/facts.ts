@@ -42,6 +42,7 @@ export function factsOf(given: Given): Facts['page'] {
   } = given;
   const filled = sections.map((section, index) => ({
     ...{ section: 'text', template: 'text', anchor: `text-${index + 1}`, context: {}, backup: false },
+    claims: { shown: [], behind: [] },
     ...section,
   }));
   const specs = filled.filter(({ backup }) => !backup).map(({ section }) => ({ section }));

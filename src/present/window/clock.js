@@ -1,0 +1,62 @@
+// @ts-check
+// The time of the talk. All functions are plain: `now` is milliseconds since 1970, everything else milliseconds.
+
+/**
+ * `since`: when it was started last, 0 while it stands. `spent`: what ran before that. `slideFrom`: how far the talk
+ * was when the slide on screen came up.
+ * @typedef {{ since: number, spent: number, slideFrom: number }} Clock
+ */
+
+/** @type {Clock} */
+export const unstarted = { since: 0, spent: 0, slideFrom: 0 };
+
+/**
+ * @param {Clock} clock
+ * @param {number} now
+ */
+export const elapsed = ({ since, spent }, now) => spent + (since === 0 ? 0 : Math.max(0, now - since));
+
+/** @param {Clock} clock */
+export const isFresh = ({ since, spent }) => since === 0 && spent === 0;
+
+/**
+ * Starts it, or lets it stand.
+ * @param {Clock} clock
+ * @param {number} now
+ * @returns {Clock}
+ */
+export const toggleClock = (clock, now) =>
+  clock.since === 0 ? { ...clock, since: now } : { ...clock, since: 0, spent: elapsed(clock, now) };
+
+/**
+ * A new slide comes up. The first move of a talk starts the clock.
+ * @param {Clock} clock
+ * @param {number} now
+ * @returns {Clock}
+ */
+export const enterSlide = (clock, now) =>
+  isFresh(clock) ? { ...clock, since: now } : { ...clock, slideFrom: elapsed(clock, now) };
+
+/**
+ * How far the talk is behind its plan: negative when ahead, 0 while it is inside the time of its slide.
+ * @param {readonly number[]} planned milliseconds for each slide
+ * @param {{ slide: number, spent: number }} where the slide, from 1, and how long the talk runs
+ */
+export function behindPlan(planned, { slide, spent }) {
+  const before = planned.slice(0, slide - 1).reduce((sum, one) => sum + one, 0);
+  const after = before + (planned[slide - 1] ?? 0);
+  if (spent > after) return spent - after;
+  return spent < before ? spent - before : 0;
+}
+
+/**
+ * `7:41`, `1:02:09`; with a minus sign below zero.
+ * @param {number} milliseconds
+ */
+export function formatTime(milliseconds) {
+  const seconds = Math.floor(Math.abs(milliseconds) / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = String(seconds % 60).padStart(2, '0');
+  const text = hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
+  return milliseconds <= -1000 ? `−${text}` : text;
+}

@@ -1,0 +1,48 @@
+// @ts-check
+// `#7` is slide 7, `#source-3` the slide that holds it.
+
+/** The name in the address, decoded. */
+export function nameInAddress() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The slide that the address means: the nearest one where the number does not exist, the first where the name is unknown.
+ * @param {readonly Element[]} slides
+ * @returns {{ slide: number, missing: string }} `missing` is the number that does not exist
+ */
+export function readAddress(slides) {
+  const name = nameInAddress();
+  if (/^-?\d+$/.test(name)) {
+    const slide = Math.min(Math.max(Number(name), 1), slides.length);
+    return { slide, missing: slide === Number(name) ? '' : name };
+  }
+  const holder = document.getElementById(name)?.closest('main.deck > svg');
+  return { slide: holder ? slides.indexOf(holder) + 1 : 1, missing: '' };
+}
+
+/**
+ * Keeps the address and the slide together. Moves made here can be gone back; moves that came from another window cannot.
+ * @param {{ slides: readonly Element[], store: import('./store.js').Store, onMissing: (number: string) => void }} given
+ */
+export function followAddress({ slides, store, onMissing }) {
+  const read = () => {
+    const { slide, missing } = readAddress(slides);
+    if (missing !== '') {
+      location.replace(`#${slide}`);
+      onMissing(missing);
+    }
+    return slide;
+  };
+  store.set({ slide: read() }, 'there');
+  addEventListener('hashchange', () => store.set({ slide: read() }));
+  store.listen(({ slide }, from) => {
+    if (from === 'start' || readAddress(slides).slide === slide) return;
+    if (from === 'here') location.hash = `#${slide}`;
+    else location.replace(`#${slide}`);
+  });
+}

@@ -1,0 +1,109 @@
+// @ts-check
+import { nameOf } from './stage.js';
+
+/**
+ * All slides in a grid, each with a button over it: arrows, Enter, Escape, or a click.
+ * @param {{ slides: readonly Element[], store: import('./store.js').Store, ui: import('./stage.js').Interface }} given
+ * @returns {{ toggle: () => void, close: () => void, isOpen: () => boolean }}
+ */
+export function openOverview({ slides, store, ui }) {
+  const page = document.documentElement;
+  /** @type {readonly HTMLButtonElement[]} */
+  let buttons = [];
+  const isOpen = () => page.classList.contains('overview');
+  const close = () => {
+    page.classList.remove('overview');
+    for (const button of buttons) button.remove();
+    for (const slide of slides) release(slide);
+    buttons = [];
+    removeEventListener('resize', arrange);
+  };
+  const arrange = () => arrangeSlides(slides, buttons);
+  const open = () => {
+    buttons = slides.map((slide, index) => buttonFor(slide, index, () => choose(index + 1)));
+    arrange();
+    addEventListener('resize', arrange);
+    page.classList.add('overview');
+    const current = buttons[store.get().slide - 1];
+    current?.setAttribute('aria-current', 'true');
+    current?.focus();
+    current?.scrollIntoView({ block: 'center' });
+    ui.find('.voice').textContent = ui.say('overview');
+  };
+  /** @param {number} slide */
+  const choose = (slide) => {
+    close();
+    store.set({ slide, screen: '' });
+  };
+  addEventListener('keydown', (event) => {
+    if (!isOpen()) return;
+    const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+    const to = event.key === 'Escape' ? close() : target(event.key, { at, last: slides.length - 1 });
+    if (to === undefined && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (to !== undefined) buttons[to]?.focus();
+  });
+  return { toggle: () => (isOpen() ? close() : open()), close, isOpen };
+}
+
+const columns = () => Math.min(6, Math.max(2, Math.round(innerWidth / 320)));
+
+/**
+ * The button that a key moves to.
+ * @param {string} key
+ * @param {{ at: number, last: number }} where
+ */
+function target(key, { at, last }) {
+  const by = {
+    ArrowRight: 1,
+    PageDown: 1,
+    ArrowLeft: -1,
+    PageUp: -1,
+    ArrowDown: columns(),
+    ArrowUp: -columns(),
+    Home: -last,
+    End: last,
+  }[key];
+  return by === undefined ? undefined : Math.min(Math.max(at + by, 0), last);
+}
+
+/**
+ * @param {Element} slide
+ * @param {number} index
+ * @param {() => void} choose
+ */
+function buttonFor(slide, index, choose) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  const label = button.appendChild(document.createElement('span'));
+  label.textContent = String(index + 1);
+  button.setAttribute('aria-label', `${index + 1}: ${nameOf(slide)}`);
+  button.addEventListener('click', choose);
+  slide.setAttribute('aria-hidden', 'true');
+  slide.querySelector('section')?.setAttribute('inert', '');
+  slide.after(button);
+  return button;
+}
+
+/** @param {Element} slide */
+function release(slide) {
+  slide.removeAttribute('aria-hidden');
+  slide.querySelector('section')?.removeAttribute('inert');
+  /** @type {SVGElement} */ (slide).style.gridArea = '';
+}
+
+/**
+ * A slide and its button stand in the same cell.
+ * @param {readonly Element[]} slides
+ * @param {readonly HTMLButtonElement[]} buttons
+ */
+function arrangeSlides(slides, buttons) {
+  const across = columns();
+  document.documentElement.style.setProperty('--columns', String(across));
+  slides.forEach((slide, index) => {
+    const area = `${Math.floor(index / across) + 1} / ${(index % across) + 1}`;
+    /** @type {SVGElement} */ (slide).style.gridArea = area;
+    const button = buttons[index];
+    if (button) button.style.gridArea = area;
+  });
+}
