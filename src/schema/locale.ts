@@ -92,7 +92,6 @@ export const talkKeys = [
   'keySpace',
   'keyUp',
   'last',
-  'lastSlide',
   'line',
   'next',
   'noClaims',

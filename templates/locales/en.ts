@@ -84,7 +84,6 @@ export const en = defineLocale({
     keySpace: 'Space',
     keyUp: 'Up',
     last: 'Last slide',
-    lastSlide: 'Last slide',
     line: 'Progress line on or off',
     next: 'Next slide',
     noClaims: 'No claim stands on this slide.',
