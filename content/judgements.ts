@@ -1,3 +1,4 @@
+// The editors’ key judgements. Likelihood and confidence stand apart (ICD 203).
 import { cite, date, defineJudgement, prose } from 'groundswell';
 import {
   borderClosure2020,
@@ -13,12 +14,22 @@ import {
   collapseForecastsFailed,
   gauseMarginalisedForecast,
 } from './claims/forecasts-leadership.ts';
+import { foreignMediaPunished } from './claims/information.ts';
 import { securityStillEffective } from './claims/limits.ts';
 import { jooYangStateGaveWay, marketIncome, marketsChiefFoodSource } from './claims/markets.ts';
 import { marketsMayStrengthenLeader, stateTaxesMarkets } from './claims/markets-and-state.ts';
 import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
-
-// The editors' key judgements. Likelihood and confidence stand apart (ICD 203).
+import { hourlyReporting, officersGrumble, surveillanceSaturated } from './claims/surveillance.ts';
+import { crossBorderExchange } from './drivers/cross-border-exchange.ts';
+import { eliteDiscontent } from './drivers/elite-discontent.ts';
+import { famineAndRationCollapse } from './drivers/famine-and-ration-collapse.ts';
+import { hardCurrencyPatronage } from './drivers/hard-currency-patronage.ts';
+import { horizontalTrust } from './drivers/horizontal-trust.ts';
+import { leadershipLegitimacy } from './drivers/leadership-legitimacy.ts';
+import { marketizationFromBelowDriver } from './drivers/marketization-from-below.ts';
+import { outsideInformation } from './drivers/outside-information.ts';
+import { sanctionsAndRevenueSqueeze } from './drivers/sanctions-and-revenue-squeeze.ts';
+import { surveillanceAndRepression } from './drivers/surveillance-and-repression.ts';
 
 export const marketsTaxed = defineJudgement({
   id: 'markets-taxed',
@@ -39,10 +50,14 @@ export const marketsTaxed = defineJudgement({
     jooYangStateGaveWay,
     informalCommerceShrank,
   ],
+  drivers: [marketizationFromBelowDriver, famineAndRationCollapse],
   alternatives: [
     prose`Markets steady the leadership, because people credit it with a better life.${cite(marketsMayStrengthenLeader)}`,
   ],
-  wouldChange: ['Approved markets are shut, or rations feed households again.'],
+  wouldChange: [
+    'A larger survey inside the country finds that rations or wages feed households again.',
+    'Approved markets are shut, or trade in them is punished.',
+  ],
   asOf: '2026-11',
 });
 
@@ -66,6 +81,10 @@ export const informationCut = defineJudgement({
     borderFences,
     stateDigitalControls,
   ],
+  drivers: [outsideInformation, crossBorderExchange, surveillanceAndRepression],
+  alternatives: [
+    prose`Access goes on out of sight: people took the risk under harsh penalties before.${cite(foreignMediaPunished)}`,
+  ],
   wouldChange: ['A survey of people who left after the closure shows access as before.'],
   asOf: '2026-11',
 });
@@ -83,6 +102,10 @@ export const securityHolds = defineJudgement({
     basis: 'Later events bear it out; the inside reports on the services come from few anonymous contacts.',
   },
   claims: [securityStillEffective, foreignCultureLaws, borderFences, mayCongressHeld, leaderInOffice2025],
+  drivers: [surveillanceAndRepression, horizontalTrust],
+  alternatives: [
+    prose`Watching is at its limit and tires those who watch, as the blog’s author reads it.${cite(surveillanceSaturated, officersGrumble)}`,
+  ],
   wouldChange: ['Verified refusal of orders in the security services.'],
   asOf: '2026-11',
 });
@@ -99,6 +122,10 @@ export const loyaltyBought = defineJudgement({
     basis: 'Spending on the elite rests on one analyst, and growth is modelled from outside.',
   },
   claims: [needsHardCurrency, gauseDoubleSpending, growth2016, growth2024],
+  drivers: [hardCurrencyPatronage, sanctionsAndRevenueSqueeze, eliteDiscontent],
+  alternatives: [
+    prose`Fear binds the elite more than money: senior officials were reported to be tracked by the hour.${cite(hourlyReporting)}`,
+  ],
   wouldChange: ['Verified loss of a patron, or unpaid elites who leave.'],
   asOf: '2026-11',
 });
@@ -108,5 +135,8 @@ export const forecastsFailed = defineJudgement({
   statement: prose`Forecasts of ${date('2015/2016')} that the leader would be pushed aside or fall did not come true; most named no date and cannot be scored.${cite(gauseMarginalisedForecast, choiCollapseForecast)}`,
   confidence: { level: 'high', basis: 'The dates have passed and the outcome is public.' },
   claims: [collapseForecastsFailed, leaderInOffice2025, mayCongressHeld],
+  drivers: [leadershipLegitimacy],
+  alternatives: ['They were right in direction and too early; without a date nobody can tell.'],
+  wouldChange: ['A verified change of leader or loss of control that a dated forecast named beforehand.'],
   asOf: '2026-11',
 });
