@@ -1,5 +1,6 @@
 // What was held to be true and is no longer, each with its date.
-import { at, date, defineCorrection, prose, quantity } from 'groundswell';
+import { at, date, defineCorrection, name, prose, quantity } from 'groundswell';
+import { riYongGil } from './actors/leaders.ts';
 import { foreignCultureLaws } from './claims/border.ts';
 import { arrivals33000, arrivalsTotal, arrivalsYearly } from './claims/outflow.ts';
 import { forcedToAdaptPropaganda } from './claims/propaganda.ts';
@@ -43,7 +44,7 @@ export const correctPropagandaForecast = defineCorrection({
 export const riYongGilCorrection = defineCorrection({
   id: 'ri-yong-gil-alive',
   claim: riYongGilPurged,
-  was: prose`Ri Yong Gil was purged in ${date('2016-02')}, by South Korean reports executed.`,
+  was: prose`${name(riYongGil)} was purged in ${date('2016-02')}, by South Korean reports executed.`,
   now: prose`He lost his post as chief of the general staff and reappeared with ${quantity(riYongGilReappeared)}.`,
   date: '2016-05-10',
   sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],

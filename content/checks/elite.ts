@@ -1,5 +1,6 @@
 // What later public knowledge says of the elite.
-import { at, date, defineCheck, prose, quantity } from 'groundswell';
+import { at, date, defineCheck, name, prose, quantity } from 'groundswell';
+import { kimJongUn } from '../actors/leaders.ts';
 import { cadreLoyaltyForced, mayCongressHeld } from '../claims/elites.ts';
 import { congressLegitimacyForecast, gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import {
@@ -131,7 +132,7 @@ export const gauseForecastCheck = defineCheck({
   id: 'gause-forecast',
   claims: [gauseMarginalisedForecast, gauseCannotConsolidate],
   verdict: 'contradicted',
-  says: prose`Kim Jong Un became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
+  says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
   short: prose`The leader was not pushed to the margins`,
   basis: 'read',
   sources: [at(gauseInterview2015), at(congress38North2016), at(joongAngGrowth2025)],

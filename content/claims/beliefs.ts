@@ -1,5 +1,6 @@
 // What people were said to believe, fear and expect in early 2016. Most of it comes from unnamed contacts.
-import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
+import { choiJinWook } from '../actors/observers.ts';
 import { dailyNkChoi2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
@@ -157,8 +158,8 @@ export const boatDriftCases = defineClaim({
 export const choiUnableToChoose = defineClaim({
   id: 'choi-unable-to-choose',
   kind: 'assessment',
-  says: prose`Choi Jin-wook held that the leadership must stay isolated or accept reform, and looked incapable of choosing.`,
-  plain: prose`Choi Jin-wook said that the leadership must stay closed or reform. He thought that it could not choose.`,
+  says: prose`${name(choiJinWook)} held that the leadership must stay isolated or accept reform, and looked incapable of choosing.`,
+  plain: prose`${name(choiJinWook)} said that the leadership must stay closed or reform. He thought that it could not choose.`,
   judgedBy: 'Choi Jin-wook',
   sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
   asOf: '2016-03',

@@ -1,5 +1,6 @@
 // Growth, prices and trade: what was said in 2016 and what the estimates showed.
-import { amount, at, date, defineClaim, money, own, prose, rate } from 'groundswell';
+import { amount, at, date, defineClaim, money, name, own, prose, rate } from 'groundswell';
+import { kimJongUn } from '../actors/leaders.ts';
 import {
   bbcGrowth,
   dailyNkPrices2016,
@@ -102,8 +103,8 @@ export const growth2024 = defineClaim({
 export const leaderInOffice2025 = defineClaim({
   id: 'leader-in-office-2025',
   kind: 'observation',
-  says: prose`Kim Jong Un was still leader in ${date('2025-08')}, the date of the latest source checked.`,
-  plain: prose`Kim Jong Un was still leader in ${date('2025-08')}. No later source was checked.`,
+  says: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}, the date of the latest source checked.`,
+  plain: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}. No later source was checked.`,
   sources: [at(joongAngGrowth2025)],
   asOf: '2025-08',
   evidence: ['s4-choi-collapse-forecast', 's4-gause-marginalised-forecast'],

@@ -1,5 +1,6 @@
 // The mood, fears and losses of the elite.
-import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
+import { kimJongUn } from '../actors/leaders.ts';
 import { congress38North2016, dailyNkCadres2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
@@ -20,7 +21,7 @@ export const moraleFalling = defineClaim({
 export const cadresDoubtLeader = defineClaim({
   id: 'cadres-doubt-leader',
   kind: 'observation',
-  says: prose`Some party officials were said to doubt how Kim Jong Un leads and whether he can last.`,
+  says: prose`Some party officials were said to doubt how ${name(kimJongUn)} leads and whether he can last.`,
   plain: prose`Some officials were said to doubt the leader and whether he can last.`,
   sources: [at(oneFreeKorea2016, { paragraph: 19 })],
   asOf: '2016-04',
@@ -116,7 +117,7 @@ export const donjuBacklashFear = defineClaim({
 export const mayCongressHeld = defineClaim({
   id: 'may-congress',
   kind: 'event',
-  says: prose`The party congress met from ${date('2016-05-06')} to ${date('2016-05-09')}, the first since ${date('1980')}. Kim Jong Un became party chairman; analysts saw consolidation rather than instability.`,
+  says: prose`The party congress met from ${date('2016-05-06')} to ${date('2016-05-09')}, the first since ${date('1980')}. ${name(kimJongUn)} became party chairman; analysts saw consolidation rather than instability.`,
   plain: prose`The party met in ${date('2016-05')}, for the first time since ${date('1980')}. Experts saw a leader who was firmly in power.`,
   when: '2016-05-06/2016-05-09',
   sources: [at(congress38North2016), at(oneFreeKorea2016, { paragraph: 39 })],

@@ -1,5 +1,6 @@
 // Levies and labour drives before the party congress of 2016.
-import { amount, at, date, defineClaim, money, own, prose, unknown } from 'groundswell';
+import { amount, at, date, defineClaim, money, name, own, prose, unknown } from 'groundswell';
+import { kimIlSung } from '../actors/leaders.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = {
@@ -54,7 +55,7 @@ export const noPayOrRations = defineClaim({
 export const makeWorkProjects = defineClaim({
   id: 'make-work-projects',
   kind: 'observation',
-  says: prose`People were said to be called out for projects of little use before the congress and the birthday of Kim Il Sung.`,
+  says: prose`People were said to be called out for projects of little use before the congress and the birthday of ${name(kimIlSung)}.`,
   plain: prose`People were said to be called to work that was of little use, before the party meeting and a birthday.`,
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',

@@ -1,5 +1,6 @@
 // Forecasts about sanctions, money and trade, with what came of them.
-import { at, date, defineClaim, prose, unknown } from 'groundswell';
+import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
+import { kimByungYeon } from '../actors/observers.ts';
 import {
   bbcGrowth,
   dailyNkPrices2016,
@@ -68,8 +69,8 @@ export const crisisChainForecast = defineClaim({
 export const goodTimesOverForecast = defineClaim({
   id: 'good-times-over-forecast',
   kind: 'forecast',
-  says: prose`The economist Kim Byung-yeon believed that the favourable period was over, owing to mismanagement and unwillingness to reform.`,
-  plain: prose`The economist Kim Byung-yeon thought that the good years were over.`,
+  says: prose`The economist ${name(kimByungYeon)} believed that the favourable period was over, owing to mismanagement and unwillingness to reform.`,
+  plain: prose`The economist ${name(kimByungYeon)} thought that the good years were over.`,
   short: prose`The favourable period for the economy is over.`,
   forecaster: 'Kim Byung-yeon',
   madeOn: '2016',

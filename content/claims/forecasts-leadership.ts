@@ -1,5 +1,7 @@
 // Forecasts of what would become of the leader, with what came of them.
-import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
+import { amount, at, date, defineClaim, name, own, prose, unknown } from 'groundswell';
+import { kimJongUn } from '../actors/leaders.ts';
+import { choiJinWook, kenGause } from '../actors/observers.ts';
 import {
   atlanticCollapse2012,
   congress38North2016,
@@ -30,8 +32,8 @@ const fromWording = {
 export const gauseMarginalisedForecast = defineClaim({
   id: 'gause-marginalised-forecast',
   kind: 'forecast',
-  says: prose`Ken Gause foresaw power struggles that would push the leader to the margins, though not topple him, within ${own()}.`,
-  plain: prose`Ken Gause expected that others would push the leader aside within ${own()}, without toppling him.`,
+  says: prose`${name(kenGause)} foresaw power struggles that would push the leader to the margins, though not topple him, within ${own()}.`,
+  plain: prose`${name(kenGause)} expected that others would push the leader aside within ${own()}, without toppling him.`,
   short: prose`The leader is pushed to the margins within ${own()}.`,
   quantity: amount({ value: [2, 5], unit: 'years' }),
   forecaster: 'Ken Gause',
@@ -43,7 +45,7 @@ export const gauseMarginalisedForecast = defineClaim({
   resolution: {
     state: 'no',
     on: '2020-04',
-    says: prose`Kim Jong Un became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
+    says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
     sources: [at(congress38North2016), at(joongAngGrowth2025)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
@@ -81,8 +83,8 @@ export const congressLegitimacyForecast = defineClaim({
 export const choiCollapseForecast = defineClaim({
   id: 'choi-collapse-forecast',
   kind: 'forecast',
-  says: prose`Choi Jin-wook, head of the Korea Institute for National Unification, said that collapse was on its way.`,
-  plain: prose`Choi Jin-wook said that collapse was coming.`,
+  says: prose`${name(choiJinWook)}, head of the Korea Institute for National Unification, said that collapse was on its way.`,
+  plain: prose`${name(choiJinWook)} said that collapse was coming.`,
   short: prose`Collapse is on its way.`,
   forecaster: 'Choi Jin-wook',
   madeOn: '2016-03',
@@ -102,8 +104,8 @@ export const choiCollapseForecast = defineClaim({
 export const choiDaysNumberedForecast = defineClaim({
   id: 'choi-days-numbered-forecast',
   kind: 'forecast',
-  says: prose`Choi Jin-wook held that the time left to the leadership was therefore limited.`,
-  plain: prose`Choi Jin-wook thought that little time was left for the leadership.`,
+  says: prose`${name(choiJinWook)} held that the time left to the leadership was therefore limited.`,
+  plain: prose`${name(choiJinWook)} thought that little time was left for the leadership.`,
   short: prose`Little time is left.`,
   forecaster: 'Choi Jin-wook',
   madeOn: '2016-03',

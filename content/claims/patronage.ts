@@ -1,5 +1,7 @@
 // Hard currency and what it buys: gifts, offices and the loyalty of the elite.
-import { amount, at, date, defineClaim, money, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, money, name, own, prose } from 'groundswell';
+import { jangSongThaek, kimJongIl } from '../actors/leaders.ts';
+import { kenGause } from '../actors/observers.ts';
 import { gauseBook2015, gauseInterview2015, oneFreeKorea2016, wuncKaesong2016 } from '../sources/state.ts';
 
 export const needsHardCurrency = defineClaim({
@@ -17,8 +19,8 @@ export const needsHardCurrency = defineClaim({
 export const gauseEconomyLosing = defineClaim({
   id: 'gause-economy-losing',
   kind: 'assessment',
-  says: prose`Ken Gause thought, even before the sanctions of ${date('2016')}, that the ruling family’s own economy ran at a loss.`,
-  plain: prose`Ken Gause thought that the ruling family’s own businesses lost money even before the sanctions.`,
+  says: prose`${name(kenGause)} thought, even before the sanctions of ${date('2016')}, that the ruling family’s own economy ran at a loss.`,
+  plain: prose`${name(kenGause)} thought that the ruling family’s own businesses lost money even before the sanctions.`,
   judgedBy: 'Ken Gause',
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
   asOf: '2015-04',
@@ -30,8 +32,8 @@ export const gauseEconomyLosing = defineClaim({
 export const gauseDoubleSpending = defineClaim({
   id: 'gause-double-spending',
   kind: 'statistic',
-  says: prose`Ken Gause put spending to buy the support of the elite at ${own()} the rate under Kim Jong Il; the years compared are not given.`,
-  plain: prose`Ken Gause said that the leader spends ${own()} what his father spent to keep powerful people loyal.`,
+  says: prose`${name(kenGause)} put spending to buy the support of the elite at ${own()} the rate under ${name(kimJongIl)}; the years compared are not given.`,
+  plain: prose`${name(kenGause)} said that the leader spends ${own()} what his father spent to keep powerful people loyal.`,
   quantity: amount({ value: 2, unit: 'times' }),
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseBook2015)],
   asOf: '2015-04',
@@ -44,7 +46,7 @@ export const gauseDoubleSpending = defineClaim({
 export const giftSpending2012 = defineClaim({
   id: 'gift-spending-2012',
   kind: 'statistic',
-  says: prose`Spending on gifts was reported at ${own()} in ${date('2012')}, twice the highest level that Kim Jong Il reached.`,
+  says: prose`Spending on gifts was reported at ${own()} in ${date('2012')}, twice the highest level that ${name(kimJongIl)} reached.`,
   plain: prose`In ${date('2012')} the leader is said to have spent ${own()} on gifts. That was twice as much as his father ever spent.`,
   quantity: money({ amount: 600_000_000, currency: 'USD', qualifier: 'over' }),
   sources: [at(gauseBook2015)],
@@ -58,8 +60,8 @@ export const giftSpending2012 = defineClaim({
 export const gauseCannotConsolidate = defineClaim({
   id: 'gause-cannot-consolidate',
   kind: 'assessment',
-  says: prose`Ken Gause concluded that the leader lacked the means to consolidate power and to buy relationships.`,
-  plain: prose`Ken Gause thought that the leader lacked the means to make his power safe.`,
+  says: prose`${name(kenGause)} concluded that the leader lacked the means to consolidate power and to buy relationships.`,
+  plain: prose`${name(kenGause)} thought that the leader lacked the means to make his power safe.`,
   judgedBy: 'Ken Gause',
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
   asOf: '2015-04',
@@ -71,8 +73,8 @@ export const gauseCannotConsolidate = defineClaim({
 export const gauseNoRegents = defineClaim({
   id: 'gause-no-regents',
   kind: 'assessment',
-  says: prose`Ken Gause pointed to the lack of trusted guardians and advisers since the fall of Jang Song Thaek, which exposes the leader to power struggles.`,
-  plain: prose`Ken Gause said that the leader has had no trusted advisers since his uncle fell.`,
+  says: prose`${name(kenGause)} pointed to the lack of trusted guardians and advisers since the fall of ${name(jangSongThaek)}, which exposes the leader to power struggles.`,
+  plain: prose`${name(kenGause)} said that the leader has had no trusted advisers since his uncle fell.`,
   judgedBy: 'Ken Gause',
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',
@@ -83,8 +85,8 @@ export const gauseNoRegents = defineClaim({
 export const gauseStanding = defineClaim({
   id: 'gause-standing',
   kind: 'assessment',
-  says: prose`The blog’s author ranks Ken Gause as perhaps the most respected reader of elite politics in Pyongyang.`,
-  plain: prose`The blog’s author thinks that perhaps nobody knows the leaders in Pyongyang better than Ken Gause.`,
+  says: prose`The blog’s author ranks ${name(kenGause)} as perhaps the most respected reader of elite politics in Pyongyang.`,
+  plain: prose`The blog’s author thinks that perhaps nobody knows the leaders in Pyongyang better than ${name(kenGause)}.`,
   judgedBy: 'the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',

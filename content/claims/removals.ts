@@ -1,5 +1,6 @@
 // Who fell, who came back and who left.
-import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
+import { jangSongThaek, riYongGil } from '../actors/leaders.ts';
 import {
   cnnColonel2016,
   contaRi2021,
@@ -21,8 +22,8 @@ export const partyRaisedGeneralsRemoved = defineClaim({
 export const jangPurged = defineClaim({
   id: 'jang-purge',
   kind: 'event',
-  says: prose`Jang Song Thaek was purged in late ${date('2013')}; his execution was announced in ${date('2013-12')}.`,
-  plain: prose`The leader’s uncle, Jang Song Thaek, lost power late in ${date('2013')}. His execution was announced in ${date('2013-12')}.`,
+  says: prose`${name(jangSongThaek)} was purged in late ${date('2013')}; his execution was announced in ${date('2013-12')}.`,
+  plain: prose`The leader’s uncle, ${name(jangSongThaek)}, lost power late in ${date('2013')}. His execution was announced in ${date('2013-12')}.`,
   when: '2013-12',
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(straitsTimesRi2016)],
   asOf: '2013-12',
@@ -32,8 +33,8 @@ export const jangPurged = defineClaim({
 export const riYongGilPurged = defineClaim({
   id: 'ri-yong-gil-purged',
   kind: 'event',
-  says: prose`Ri Yong Gil, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said he had been executed.`,
-  plain: prose`In ${date('2016-02')} reports said that General Ri Yong Gil had been put to death. That was wrong.`,
+  says: prose`${name(riYongGil)}, chief of the general staff, was said to have been purged in ${date('2016-02')}; South Korean reports said he had been executed.`,
+  plain: prose`In ${date('2016-02')} reports said that General ${name(riYongGil)} had been put to death. That was wrong.`,
   when: '2016-02',
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-02',
@@ -50,8 +51,8 @@ export const riYongGilPurged = defineClaim({
 export const riYongGilReappeared = defineClaim({
   id: 'ri-yong-gil-reappeared',
   kind: 'event',
-  says: prose`On ${date('2016-05-10')} state media listed Ri Yong Gil alive, with ${own()}. He had lost his post as chief of the general staff.`,
-  plain: prose`On ${date('2016-05-10')} Ri Yong Gil was shown to be alive, with ${own()}. He had lost his old post.`,
+  says: prose`On ${date('2016-05-10')} state media listed ${name(riYongGil)} alive, with ${own()}. He had lost his post as chief of the general staff.`,
+  plain: prose`On ${date('2016-05-10')} ${name(riYongGil)} was shown to be alive, with ${own()}. He had lost his old post.`,
   quantity: amount({ value: 3, unit: 'new party posts' }),
   when: '2016-05-10',
   sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],
@@ -62,8 +63,8 @@ export const riYongGilReappeared = defineClaim({
 export const riYongGilMinister = defineClaim({
   id: 'ri-yong-gil-minister',
   kind: 'event',
-  says: prose`In ${date('2021')} Ri Yong Gil was reported as defence minister.`,
-  plain: prose`In ${date('2021')} Ri Yong Gil was said to be minister of defence.`,
+  says: prose`In ${date('2021')} ${name(riYongGil)} was reported as defence minister.`,
+  plain: prose`In ${date('2021')} ${name(riYongGil)} was said to be minister of defence.`,
   when: '2021',
   sources: [at(contaRi2021)],
   asOf: '2021',
@@ -74,8 +75,8 @@ export const riYongGilMinister = defineClaim({
 export const purgeBreedsUnease = defineClaim({
   id: 'purge-breeds-unease',
   kind: 'assessment',
-  says: prose`The blog’s author holds that the removal of Ri Yong Gil must have unsettled the elite. It rests on a purge that was only half right.`,
-  plain: prose`The blog’s author thinks that the fall of Ri Yong Gil must have worried others at the top. But the report was only half right.`,
+  says: prose`The blog’s author holds that the removal of ${name(riYongGil)} must have unsettled the elite. It rests on a purge that was only half right.`,
+  plain: prose`The blog’s author thinks that the fall of ${name(riYongGil)} must have worried others at the top. But the report was only half right.`,
   judgedBy: 'the blog’s author',
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-04',

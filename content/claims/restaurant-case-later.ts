@@ -1,5 +1,6 @@
 // The restaurant case as later publications told it, by date.
-import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
+import { quintana } from '../actors/observers.ts';
 import {
   asiapressGroup2016,
   koreaHeraldLawyers2019,
@@ -45,7 +46,7 @@ export const managerSaysPressed = defineClaim({
 export const rapporteurSawDeceit = defineClaim({
   id: 'rapporteur-saw-deceit',
   kind: 'assessment',
-  says: prose`In ${date('2018-07')} the UN rapporteur, Quintana, said some of the workers appeared to have been deceived.`,
+  says: prose`In ${date('2018-07')} the UN rapporteur, ${name(quintana)}, said some of the workers appeared to have been deceived.`,
   plain: prose`In ${date('2018-07')} a UN expert said that some of the workers seemed to have been deceived.`,
   judgedBy: 'UN rapporteur Quintana',
   sources: [at(upiRestaurant2018), at(koreaHeraldRestaurant2018)],

@@ -1,5 +1,6 @@
 // What was said without a source that can be judged.
-import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
+import { ishimaruJiro } from '../actors/observers.ts';
 import { oneFreeKorea2016, upiRumour2016 } from '../sources/state.ts';
 
 export const assassinationRumour = defineClaim({
@@ -11,7 +12,7 @@ export const assassinationRumour = defineClaim({
   firstReporter: 'Radio Free Asia and Asia Press, relayed by UPI',
   doubts: [
     prose`It rests on one anonymous source.`,
-    prose`The founder of Asia Press, Ishimaru Jiro, judged it probably a rumour made by the state before the party congress.`,
+    prose`The founder of Asia Press, ${name(ishimaruJiro)}, judged it probably a rumour made by the state before the party congress.`,
     prose`The blog’s author marks it as unconfirmed.`,
   ],
   sources: [at(oneFreeKorea2016, { paragraph: 46 }), at(upiRumour2016)],

@@ -1,5 +1,6 @@
 // What the sanctions of 2016 were, and what was said of their effect.
-import { at, date, defineClaim, prose } from 'groundswell';
+import { at, date, defineClaim, name, prose } from 'groundswell';
+import { choiJinWook } from '../actors/observers.ts';
 import {
   bbcGrowth,
   dailyNkChoi2016,
@@ -99,8 +100,8 @@ export const leaderSeenAsCause = defineClaim({
 export const choiCompoundedWeakness = defineClaim({
   id: 'choi-compounded-weakness',
   kind: 'assessment',
-  says: prose`Choi Jin-wook reasoned that economic weakness, made worse by isolation, would destabilise the leadership.`,
-  plain: prose`Choi Jin-wook thought that a weak, closed economy would shake the leadership.`,
+  says: prose`${name(choiJinWook)} reasoned that economic weakness, made worse by isolation, would destabilise the leadership.`,
+  plain: prose`${name(choiJinWook)} thought that a weak, closed economy would shake the leadership.`,
   judgedBy: 'Choi Jin-wook',
   sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
   asOf: '2016-03',

@@ -1,5 +1,6 @@
 // How much of the economy hangs on trade, and on China. No share here has a published base.
-import { at, defineClaim, own, prose, rate } from 'groundswell';
+import { at, defineClaim, name, own, prose, rate } from 'groundswell';
+import { kimByungYeon } from '../actors/observers.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = {
@@ -43,8 +44,8 @@ export const tradeHalfIncome = defineClaim({
 export const tradeHalfGdpOecd = defineClaim({
   id: 'trade-half-gdp-oecd',
   kind: 'statistic',
-  says: prose`The economist Kim Byung-yeon put trade at ${own()} of gross domestic product, near the average of OECD members; the economy is then far more open than assumed. The original article was not found.`,
-  plain: prose`An economist, Kim Byung-yeon, put trade at ${own()} of the whole economy. His article was not found.`,
+  says: prose`The economist ${name(kimByungYeon)} put trade at ${own()} of gross domestic product, near the average of OECD members; the economy is then far more open than assumed. The original article was not found.`,
+  plain: prose`An economist, ${name(kimByungYeon)}, put trade at ${own()} of the whole economy. His article was not found.`,
   quantity: rate({ value: 50, of: 'gross domestic product, itself an estimate', qualifier: 'about' }),
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016',
