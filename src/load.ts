@@ -3,7 +3,7 @@ import { type Diagnostic, Failure } from './diagnostic.ts';
 import type { EntityOf, Library } from './library.ts';
 import { readPictures } from './load/images.ts';
 import type { RawEntity } from './load/messages.ts';
-import { findModules, readModules } from './load/modules.ts';
+import { findModules, type ModuleReader, readModules } from './load/modules.ts';
 import { placeOf } from './load/place.ts';
 import { checkDuplicates, checkReferences } from './load/references.ts';
 import { type Evidence, libraryRules } from './load/rules.ts';
@@ -15,6 +15,7 @@ import { checkStyleNames } from './style/names.ts';
 import { readStyles, type Styles } from './style/read.ts';
 
 export type Folders = { readonly content: string; readonly templates: string };
+type LoadOptions = { readonly timeLimit?: number | undefined; readonly read?: ModuleReader | undefined };
 export type Loaded = {
   readonly library: Library;
   readonly locales: Readonly<Record<string, Locale>>;
@@ -24,16 +25,17 @@ export type Loaded = {
 /**
  * Reads the content modules and the locales and returns the validated library, frozen.
  * `asOf` (`YYYY-MM-DD`) overrides the library's as-of date. A module that runs longer than `timeLimit` milliseconds is stopped.
+ * `read` is who reads the modules: someone who starts afresh, unless a warm reader is given.
  * Throws `Failure` with everything that is wrong, each at its file and line.
  */
 export async function loadLibrary(
-  { content, templates, timeLimit }: Folders & { readonly timeLimit?: number | undefined },
+  { content, templates, timeLimit, read = readModules }: Folders & LoadOptions,
   asOf?: string,
 ): Promise<Loaded> {
   const roots = [resolve(content), resolve(templates, 'locales'), resolve(templates, 'styles')];
   const found = roots.map((root) => findModules(root, { optional: root === roots[2] }));
   const files = (await Promise.all(found)).flat();
-  const { entities, findings } = await readModules({ files, roots, timeLimit });
+  const { entities, findings } = await read({ files, roots, timeLimit });
   const values = new Map<EntityKind, Record<string, unknown>>();
   const faults = [...findings, ...validateAll(entities, values), ...checkDuplicates(entities)];
   // What a module that failed would have defined is not missing: it is told of once it can be read.

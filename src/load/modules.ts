@@ -37,6 +37,7 @@ export type Reading = EvaluateOrder & {
   /** Milliseconds after which a module that has not ended is stopped. */
   readonly timeLimit?: number | undefined;
 };
+export type ModuleReader = (reading: Reading) => Promise<Read>;
 export type Read = { readonly entities: readonly RawEntity[]; readonly findings: readonly Diagnostic[] };
 
 /**
@@ -110,7 +111,7 @@ const sayExit = (code: number): [message: string, hint: string] =>
     : ['the module ends the program', 'take process.exit out; a content module only defines data'];
 
 /** One module that fails makes all that import it fail; each cause is said once. */
-function uniqueFindings(errors: readonly ModuleError[]): Diagnostic[] {
+export function uniqueFindings(errors: readonly ModuleError[]): Diagnostic[] {
   const findings = errors.map(({ file, line, column, message, hint }): [string, Diagnostic] => [
     `${file}:${line}:${message}`,
     {
