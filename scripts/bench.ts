@@ -2,6 +2,7 @@ import { benchBuild } from '../bench/build.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
 import { benchMutation } from '../bench/mutation.ts';
+import { benchPreview } from '../bench/preview.ts';
 import { benchStages } from '../bench/stages.ts';
 
 /**
@@ -14,6 +15,7 @@ const parts = [
   ['memory', 'Memory', benchMemory],
   ['stages', 'Stages of the real library, each alone', benchStages],
   ['mutation', 'Seeded faults in a copy of the real library, ten a rule', benchMutation],
+  ['preview', 'From saving a file to the page in the preview being new', benchPreview],
 ] as const;
 
 const wanted = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { onceFor } from './checks/once.ts';
 import { type Diagnostic, Failure } from './diagnostic.ts';
 import type { EntityOf, Library } from './library.ts';
 import { readPictures } from './load/images.ts';
@@ -62,11 +63,14 @@ type Values = Map<EntityKind, Record<string, unknown>>;
 const ofKind = <K extends EntityKind>(values: Values, kind: K) =>
   (values.get(kind) ?? {}) as Readonly<Record<string, EntityOf<K>>>;
 
+/** An entity that a warm reader hands over again, because nothing in it changed, is not looked at again. */
+const validateOnce = onceFor(validateEntity);
+
 /** Puts the entities that are sound into `values`, and returns the faults of the others. */
 function validateAll(entities: readonly RawEntity[], values: Values): Diagnostic[] {
   return entities.flatMap((raw) => {
-    const { value, findings } = validateEntity(raw);
-    if (value) values.set(raw.entity, { ...values.get(raw.entity), [raw.id]: value });
+    const { value, findings } = validateOnce(raw);
+    if (value) values.set(raw.entity, Object.assign(values.get(raw.entity) ?? {}, { [raw.id]: value }));
     return findings;
   });
 }

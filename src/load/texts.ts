@@ -4,7 +4,8 @@ import type { Evidence } from './rules.ts';
 /** A value inside an entity: the entity as `kind:id`, and the path from it as its author wrote it. */
 export type Inside<T> = { readonly key: string; readonly path: readonly string[]; readonly value: T };
 
-const kindOf = {
+/** The kind of the entities in each collection of the library. */
+export const kindOf = {
   claims: 'claim',
   caveats: 'caveat',
   checks: 'check',

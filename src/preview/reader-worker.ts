@@ -6,17 +6,20 @@ import { parentPort } from 'node:worker_threads';
 import '../index.ts'; // what content imports from: read before the first order comes
 import { gatherEntities } from '../load/gather.ts';
 import { dependenciesFirst } from '../load/import-order.ts';
-import type { EvaluateMessage, EvaluateOrder, ModuleError } from '../load/messages.ts';
+import type { EvaluateOrder, ModuleError, RawEntity } from '../load/messages.ts';
 import { describeModuleError } from '../load/module-error.ts';
+import type { WarmMessage } from './reader.ts';
 
 const authorApi = new URL('../index.ts', import.meta.url).href;
-const send = (message: EvaluateMessage) => parentPort?.postMessage(message);
+const send = (message: WarmMessage) => parentPort?.postMessage(message);
 const withoutVersion = (url: string): string => url.replace(/\?.*$/, '');
 
 /** By address: the text that was read last, how often it changed, and who imports it. */
 const texts = new Map<string, string>();
 const versions = new Map<string, number>();
 const importers = new Map<string, Set<string>>();
+/** What was sent last: the text of each entity and its place in the list. */
+let sent = new Map<string, number>();
 
 process.setSourceMapsEnabled(true);
 registerHooks({
@@ -50,8 +53,16 @@ parentPort?.on('message', async (order: EvaluateOrder) => {
   }
   const { entities, errors: odd } = gatherEntities(order.files.map((file) => found.get(file) ?? {}));
   if (errors.length > 0) texts.clear(); // a module that failed is read again, whatever mends it
-  send({ type: 'done', entities, errors: [...errors, ...odd] });
+  send({ type: 'done', entities: onlyNew(entities), errors: [...errors, ...odd] });
 });
+
+/** Entities that are as they were go over as their place in the list that was sent last: most of them, each time. */
+function onlyNew(entities: readonly RawEntity[]): (RawEntity | number)[] {
+  const texts = entities.map((entity) => JSON.stringify(entity));
+  const news = entities.map((entity, index) => sent.get(texts[index]!) ?? entity);
+  sent = new Map(texts.map((text, index) => [text, index]));
+  return news;
+}
 
 /** Gives a new version to each module whose text changed and to all that import it, however far away. */
 function noteChanges(files: readonly string[]): void {

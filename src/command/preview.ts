@@ -1,0 +1,54 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { dayArgument } from './options.ts';
+
+/** What the preview was asked for. */
+export type PreviewOptions = {
+  readonly port: number;
+  readonly open: boolean;
+  readonly content: string;
+  readonly templates: string;
+  readonly asOf?: string;
+};
+
+const portArgument = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('Write a port from 1 to 65535, or 0 for any that is free.');
+};
+
+const examples = `
+Examples:
+  npm run preview                        all documents in the browser, as they are now
+  npm run preview -- --port 5000         at another port; the next free one where it is taken
+  npm run preview -- --no-open           print the address and open no browser
+
+Save a content module, a template, a profile or a theme, and the page shows it. Ctrl-C ends the preview.
+A sentence on the page leads to the file and line that it comes from. GROUNDSWELL_EDITOR="code --goto {file}:{line}:{column}"
+adds a button that opens it there; VISUAL and EDITOR are used too where they name an editor with a window.
+`;
+
+const program = (): Command =>
+  new Command('preview')
+    .description('Shows every document in the browser and keeps it as it is in the files. Writes nothing.')
+    .option('--port <n>', 'port on this machine', portArgument, 4300)
+    .option('--no-open', 'open no browser')
+    .option('--content <dir>', 'folder of the content modules', 'content')
+    .option('--templates <dir>', 'folder of the templates', 'templates')
+    .option('--as-of <date>', 'as-of date of all documents (default: that of the library)', dayArgument)
+    .addHelpText('after', examples)
+    .showHelpAfterError('Run with --help to see all options.')
+    .exitOverride();
+
+/** The preview command. Returns the exit code once it was asked to stop. */
+export async function runPreview(argv: readonly string[]): Promise<number> {
+  const command = program();
+  try {
+    command.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
+  }
+  const { previewWith } = await import('./preview-with.ts');
+  return previewWith(command.opts<PreviewOptions>());
+}

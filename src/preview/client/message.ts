@@ -1,0 +1,3 @@
+import { followServer } from './follow.ts';
+
+followServer(() => undefined);

@@ -1,0 +1,88 @@
+import { wordsOfPart } from '../../checks/sayings.ts';
+import { escapeHtml } from '../../fill/escape.ts';
+import { inLanguage } from '../../language.ts';
+import type { Claim, Library } from '../../library.ts';
+import { toPlace } from '../../load/place.ts';
+import type { Answer } from '../../serve/answer.ts';
+import type { ShownPath } from '../shown-path.ts';
+import type { Mention } from '../where.ts';
+import { shell, topBar } from './shell.ts';
+
+type Data = Readonly<Record<string, string>>;
+
+/** All claims, to look one up. */
+export function claimsPage(library: Library, data: Data): Answer {
+  const claims = Object.values(library.claims).toSorted((a, b) => a.id.localeCompare(b.id));
+  const rows = claims.map(
+    (claim) =>
+      `<li><a href="/claim/${escapeHtml(claim.id)}">${escapeHtml(claim.id)}</a><p>${escapeHtml(wordsOf(claim, library))}</p></li>`,
+  );
+  return shell({
+    title: 'Claims · preview',
+    page: 'claims',
+    data,
+    body: `${topBar('', 'claims')}
+<main id="content" tabindex="-1"><h1>Claims</h1>
+<p class="about"><label for="filter">Find a claim</label> <input id="filter" type="search" autocomplete="off" spellcheck="false"> <span id="filter-count" role="status">${claims.length} claims</span></p>
+<ul class="claims" id="claims">${rows.join('')}</ul></main><div id="fault"></div>`,
+  });
+}
+
+/** The words of a claim, numbers roughly as they print. */
+export const wordsOf = (claim: Claim, library: Library): string =>
+  inLanguage(claim.says, library.library.language, library.library.language)
+    .parts.map((part) => wordsOfPart(part, { library, self: claim.id }))
+    .join('');
+
+export type ClaimPage = {
+  readonly claim: Claim;
+  readonly library: Library;
+  readonly mentions: readonly (Mention & { readonly title: string; readonly page?: number | undefined })[];
+  /** Names of documents that rest on it without printing it. */
+  readonly resting: readonly string[];
+  readonly shown: ShownPath;
+  readonly data: Data;
+};
+
+/** One claim: every document, slide and page that prints it. */
+export function claimPage({ claim, library, mentions, resting, shown, data }: ClaimPage): Answer {
+  const origin = library.origins[`claim:${claim.id}`];
+  const place = origin && toPlace(origin);
+  const facts = [
+    claim.kind,
+    claim.status,
+    claim.tlp,
+    ...(place ? [`${shown.path(place.file)}:${place.line}`] : []),
+  ];
+  const rows = mentions.map(
+    (one) =>
+      `<li><a href="/view/${escapeHtml(one.document)}#${escapeHtml(one.anchor)}">${escapeHtml(one.title)}, ${escapeHtml(placeName(one))}</a><p>${one.way === 'figure' ? 'In a figure' : `“${escapeHtml(one.words)}”`}</p></li>`,
+  );
+  const nowhere = resting.length > 0 ? 'No document prints it.' : 'No document uses it.';
+  return shell({
+    title: `${claim.id} · preview`,
+    page: 'claims',
+    data,
+    body: `${topBar('')}
+<main id="content" tabindex="-1"><h1>${escapeHtml(claim.id)}</h1><p class="says">${escapeHtml(wordsOf(claim, library))}</p>
+<p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
+<h2>Where it is printed</h2>${rows.length > 0 ? `<ol class="mentions">${rows.join('')}</ol>` : `<p class="quiet">${nowhere}</p>`}
+${resting.length > 0 ? `<p class="quiet">Behind an assessment, not printed itself: ${resting.map(escapeHtml).join(', ')}</p>` : ''}
+<p><a href="/claims">All claims</a></p></main><div id="fault"></div>`,
+  });
+}
+
+/** "slide 7", "back-up slide 21", "page 2", or the section while its page is not known yet. */
+export function placeName({ kind, number, backup, page }: ClaimPage['mentions'][number]): string {
+  if (kind === 'deck') return `${backup ? 'back-up slide' : 'slide'} ${number}`;
+  return page === undefined ? `section ${number}` : `page ${page}`;
+}
+
+export const messagePage = (title: string, text: string, data: Data): Answer =>
+  shell({
+    title: `${title} · preview`,
+    page: 'message',
+    data,
+    status: 404,
+    body: `${topBar('')}<main id="content" tabindex="-1"><h1>${escapeHtml(title)}</h1><p class="about">${escapeHtml(text)}</p></main><div id="fault"></div>`,
+  });
