@@ -21,12 +21,12 @@ export function referenceAt(raw: RawEntity, path: Path): string | undefined {
 const isReference = ({ type, shape }: Definition): boolean =>
   type === 'object' && 'entity' in (shape as object) && 'id' in (shape as object);
 
-/** Schemas that are one of ours and are written with a function, by a field that only they have. */
-const written: Readonly<Record<string, string>> = {
-  parts: 'prose`…`',
-  unknown: "unknown('why')",
-  paragraph: 'at(source)',
-};
+/** Schemas that are one of ours and are written with a function, by fields that only they have together. */
+const written: readonly { readonly fields: readonly string[]; readonly phrase: string }[] = [
+  { fields: ['parts', 'origin'], phrase: 'prose`…`' },
+  { fields: ['unknown'], phrase: "unknown('why')" },
+  { fields: ['source', 'paragraph'], phrase: 'at(source)' },
+];
 
 const plain: Readonly<Record<string, (definition: Definition) => string>> = {
   string: () => 'text in quotes',
@@ -55,8 +55,8 @@ const phraseOf = (definition: Definition): string =>
   dates.get(definition) ?? plain[definition.type]?.(definition) ?? '';
 
 function phraseOfObject(shape: Record<string, unknown>): string {
-  const key = Object.keys(shape).find((field) => field in written);
-  if (key) return written[key]!;
+  const known = written.find(({ fields }) => fields.every((field) => field in shape));
+  if (known) return known.phrase;
   if ('entity' in shape) return `a ${String((definitionOf(shape.entity).values as unknown[])[0])}`;
   if ('type' in shape) return `${String((definitionOf(shape.type).values as unknown[])[0])}({ … })`;
   return `an object { ${Object.keys(shape).slice(0, 3).join(', ')} … }`;

@@ -24,7 +24,7 @@ beforeAll(async () => {
 test.each([
   {
     fact: 'the price of a disc player',
-    file: 'claims/information.ts',
+    file: 'claims/devices.ts',
     from: 'amount: 20,',
     to: 'amount: 23,',
     printed: ['20 US dollars', '23 US dollars'],
