@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { onceFor } from './checks/once.ts';
 import { type Diagnostic, Failure } from './diagnostic.ts';
 import type { EntityOf, Library } from './library.ts';
+import { checkCoverage } from './load/coverage.ts';
 import { readPictures } from './load/images.ts';
 import type { RawEntity } from './load/messages.ts';
 import { findModules, type ModuleReader, readModules } from './load/modules.ts';
@@ -40,7 +41,12 @@ export async function loadLibrary(
   const values = new Map<EntityKind, Record<string, unknown>>();
   const faults = [...findings, ...validateAll(entities, values), ...checkDuplicates(entities)];
   // What a module that failed would have defined is not missing: it is told of once it can be read.
-  if (findings.length === 0) faults.push(...checkReferences(entities), ...checkLibraries(entities, content));
+  if (findings.length === 0)
+    faults.push(
+      ...checkReferences(entities),
+      ...checkLibraries(entities, content),
+      ...checkCoverage(entities),
+    );
   const { pictures, findings: unusable } = await readPictures(entities, content);
   faults.push(...unusable);
   const { styles, findings: unusableStyles } = await readStyles(entities, ofKind(values, 'style'));

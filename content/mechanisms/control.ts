@@ -1,7 +1,9 @@
 // How watching, bribes and trust work on control.
-import { at, defineMechanism } from 'groundswell';
+import { at, cite, date, defineMechanism, prose } from 'groundswell';
+import { foreignCultureLaws } from '../claims/border.ts';
 import {
   authorityErodes,
+  briberyCrackdown,
   extractNotArrest,
   licenceBribes,
   onlyStateBodiesLegal,
@@ -56,6 +58,7 @@ export const bribePriceOfPenaltyMechanism = defineMechanism({
     'The bribe to escape it becomes larger',
     'Officials gain from letting people off',
   ],
+  scope: prose`Before the authorities cracked down on bribery in the pandemic.${cite(briberyCrackdown)}`,
   drivers: [corruptionAsLubricant],
   links: [punishmentSeverityToBribeSize, officialPayToCorruption, corruptionToCrackdownEffectiveness],
   claims: [penaltiesRaiseBribes, extractNotArrest],
@@ -141,6 +144,7 @@ export const surveillanceSaturationMechanism = defineMechanism({
   name: 'Watching to the limit',
   says: 'Watching everyone exhausts the watchers.',
   steps: ['More people must be watched', 'The watchers work longer', 'They tire and doubt the need'],
+  scope: prose`Unnamed officers in ${date('2016')}; control has widened since.${cite(officersGrumble, foreignCultureLaws)}`,
   drivers: [surveillanceAndRepression],
   links: [surveillanceScopeToSecurityFatigue],
   counters: [fearAndCautionMechanism],

@@ -1,5 +1,5 @@
 // How money and rivalry work on those whom the state needs.
-import { at, defineMechanism } from 'groundswell';
+import { at, cite, defineMechanism, prose } from 'groundswell';
 import { cadreDisunityForecast } from '../claims/forecasts-unrest.ts';
 import { gauseDoubleSpending, needsHardCurrency } from '../claims/patronage.ts';
 import {
@@ -39,6 +39,7 @@ export const loyaltyForCashMechanism = defineMechanism({
     'It pays for gifts to those who matter',
     'When money stops, the tie loosens',
   ],
+  scope: prose`The last step is inferred from a case that is disputed.${cite(financialTiesLoosen)}`,
   drivers: [hardCurrencyPatronage, sanctionsAndRevenueSqueeze],
   links: [
     hardCurrencyInflowToPatronage,
@@ -64,6 +65,7 @@ export const fiefCompetitionMechanism = defineMechanism({
     'Each guards its revenue',
     'The centre cannot move funds where they are short',
   ],
+  scope: prose`Inferred from a case that is disputed.${cite(noCrossSubsidy)}`,
   drivers: [hardCurrencyPatronage, eliteDiscontent],
   links: [
     agencyRivalryToResourceReallocation,
@@ -84,6 +86,7 @@ export const defectionCascadeMechanism = defineMechanism({
   name: 'One departure invites others',
   says: 'Publicity about one departure invites others.',
   steps: ['Some leave', 'Seoul makes it known', 'Others are encouraged to leave'],
+  scope: prose`Inferred from a case that is disputed.${cite(seoulPublicises)}`,
   drivers: [eliteDiscontent, outsidePolicyAndMessaging],
   links: [publicityBySeoulToDefection, publicityBySeoulToEliteMorale, defectionToRestaurantClosures],
   claims: [seoulPublicises, seoulHelps],

@@ -1,10 +1,13 @@
 // How what people learn works on belief.
-import { at, defineMechanism } from 'groundswell';
+import { at, cite, date, defineMechanism, prose } from 'groundswell';
 import {
+  borderClosure2020,
   crosserGroups,
   crossersBringKnowledge,
+  foreignCultureLaws,
   foreignGoodsBetter,
   goodsAsEvidence,
+  informalCommerceShrank,
 } from '../claims/border.ts';
 import { marketsSpeedDevices } from '../claims/devices.ts';
 import {
@@ -14,7 +17,12 @@ import {
   learningIrreversible,
   marketsCarryInformation,
 } from '../claims/information.ts';
-import { exitChallengesLegitimacy, exitIsDefiance, familyContact } from '../claims/outflow.ts';
+import {
+  arrivalsYearly,
+  exitChallengesLegitimacy,
+  exitIsDefiance,
+  familyContact,
+} from '../claims/outflow.ts';
 import { gapWidens, propagandaBackfires } from '../claims/propaganda.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
@@ -53,6 +61,7 @@ export const learningFromMediaMechanism = defineMechanism({
     'They learn another account of the world',
     'It cannot be unlearned',
   ],
+  scope: prose`The page’s reading, from before the laws of ${date('2020/2023')}.${cite(learningIrreversible, foreignCultureLaws)}`,
   drivers: [outsideInformation],
   links: [
     foreignMediaExposureToIndependentThinking,
@@ -77,6 +86,7 @@ export const marketsCarryMediaMechanism = defineMechanism({
     'The same routes and stalls move players and files',
     'More people watch',
   ],
+  scope: prose`Before ${date('2020')}; then trade almost stopped.${cite(informalCommerceShrank)}`,
   drivers: [marketizationFromBelowDriver, outsideInformation],
   links: [
     crossBorderMovementToMarketInformationExchange,
@@ -93,6 +103,7 @@ export const wordOfMouthReturnMechanism = defineMechanism({
   name: 'Word of mouth',
   says: 'Returnees spread first-hand accounts at home.',
   steps: ['People go to China', 'They come back or are sent back', 'They tell at home what they saw'],
+  scope: prose`Before the border was sealed in ${date('2020')}.${cite(borderClosure2020)}`,
   drivers: [crossBorderExchange, outflowAndDiaspora],
   links: [crossBorderMovementToPropagandaCredibility],
   claims: [crossersBringKnowledge, crosserGroups],
@@ -109,6 +120,7 @@ export const goodsAsSignalMechanism = defineMechanism({
     'People hold them in their hands',
     'No broadcaster is needed to say that life elsewhere is better',
   ],
+  scope: prose`Before trade almost stopped in ${date('2020')}.${cite(informalCommerceShrank)}`,
   drivers: [crossBorderExchange],
   links: [foreignGoodsToPerceivedOutsideQualityOfLife],
   claims: [goodsAsEvidence, foreignGoodsBetter],
@@ -121,6 +133,7 @@ export const credibilityDecayMechanism = defineMechanism({
   name: 'Decay of credibility',
   says: 'Each contradiction lowers the credibility of the next official message.',
   steps: ['A message meets what people know', 'It is not believed', 'The next message is believed less'],
+  scope: prose`The page’s reading; belief was not measured.${cite(gapWidens)}`,
   drivers: [propagandaRealityGap],
   links: [
     propagandaRealityGapToPressureToAdapt,
@@ -137,6 +150,7 @@ export const votingWithFeetMechanism = defineMechanism({
   name: 'Voting with the feet',
   says: 'Visible departures tell those who stay that another life is possible.',
   steps: ['People leave', 'Those who stay hear of it', 'They learn that another life is possible'],
+  scope: prose`The page expected departures to grow; arrivals fell.${cite(exitChallengesLegitimacy, arrivalsYearly)}`,
   drivers: [outflowAndDiaspora],
   links: [knownOutflowToLegitimacy, diasporaContactToForeignInformation],
   claims: [exitChallengesLegitimacy, exitIsDefiance, familyContact],

@@ -1,6 +1,13 @@
 // How people’s own economy works on the state.
-import { at, defineMechanism } from 'groundswell';
-import { anger2009, apologyReported2010, jessieKim2009, savingsLost2009 } from '../claims/currency.ts';
+import { at, cite, date, defineMechanism, prose } from 'groundswell';
+import { informalCommerceShrank } from '../claims/border.ts';
+import {
+  anger2009,
+  apologyReported2010,
+  jessieKim2009,
+  premierApologyReport,
+  savingsLost2009,
+} from '../claims/currency.ts';
 import {
   foragingAndTrading,
   jooYangStateGaveWay,
@@ -12,7 +19,7 @@ import {
 } from '../claims/markets.ts';
 import { marketsAllowExit, marketsMayStrengthenLeader } from '../claims/markets-and-state.ts';
 import { forcedToRaiseLiving } from '../claims/propaganda.ts';
-import { remittanceBuyingPower, remittanceUses } from '../claims/remittances.ts';
+import { remittanceBuyingPower, remittances15m, remittanceUses } from '../claims/remittances.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
@@ -79,8 +86,9 @@ export const marketSocialisationMechanism = defineMechanism({
 export const safetyInNumbersMechanism = defineMechanism({
   id: 'safety-in-numbers',
   name: 'Safety in numbers',
-  says: 'When everyone breaks the rule enforcement collapses.',
+  says: 'Where everyone breaks a rule, it can no longer be enforced.',
   steps: ['Trading is forbidden', 'Everyone trades', 'The means to punish run out'],
+  scope: prose`One person’s account. After ${date('2020')} informal business shrank.${cite(jooYangStateGaveWay, informalCommerceShrank)}`,
   drivers: [marketizationFromBelowDriver, surveillanceAndRepression],
   links: [marketParticipationBreadthToEnforcementCapacity],
   claims: [jooYangStateGaveWay],
@@ -107,8 +115,9 @@ export const exitBodyAndMindMechanism = defineMechanism({
 export const policyShockBacklashMechanism = defineMechanism({
   id: 'policy-shock-backlash',
   name: 'Backlash to a shock',
-  says: 'A confiscatory measure turns savers into critics and forces a retreat.',
+  says: 'A confiscatory measure turns savers into critics and, it was reported, forced a retreat.',
   steps: ['A measure takes private savings', 'Savers become critics', 'The state is reported to retreat'],
+  scope: prose`The apology was never officially confirmed.${cite(premierApologyReport)}`,
   drivers: [marketizationFromBelowDriver, leadershipLegitimacy],
   links: [currencyMeasureToPrivateSavings, currencyMeasureToTrustInState, publicAngerToPolicyConcession],
   claims: [savingsLost2009, anger2009, apologyReported2010, jessieKim2009],
@@ -138,6 +147,7 @@ export const remittanceCapitalMechanism = defineMechanism({
   name: 'Capital from abroad',
   says: 'Money from abroad becomes safety bribes and start-up capital.',
   steps: ['Those who left send money home', 'It pays for safety and for stock', 'Small businesses start'],
+  scope: prose`How much is sent is not known; the estimate has no source.${cite(remittances15m)}`,
   drivers: [outflowAndDiaspora, marketizationFromBelowDriver, corruptionAsLubricant],
   links: [remittancesToMarketActivity, remittancesToCorruption],
   claims: [remittanceUses, remittanceBuyingPower],

@@ -1,13 +1,13 @@
 // How hardship and pressure from outside work on the leader.
-import { at, defineMechanism } from 'groundswell';
-import { economyFell2015 } from '../claims/economy.ts';
+import { at, cite, date, defineMechanism, prose, quantity } from 'groundswell';
+import { economyFell2015, growth2016 } from '../claims/economy.ts';
 import {
   inminbanAltercations,
   loyaltyLabourBackfires,
   mobilisationComplaints,
 } from '../claims/extraction.ts';
 import { chinaInspectionForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
-import { hardshipBlameForecast } from '../claims/forecasts-unrest.ts';
+import { hardshipBlameForecast, sentimentTurnsForecast } from '../claims/forecasts-unrest.ts';
 import { goldAndCashSmuggling } from '../claims/patronage.ts';
 import { leaderSeenAsCause, survivalNeedsDisunity } from '../claims/sanctions.ts';
 import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
@@ -42,6 +42,7 @@ export const blameAttributionMechanism = defineMechanism({
   name: 'Blame',
   says: 'Hardship is traced to the leader’s own acts.',
   steps: ['Life becomes harder', 'People trace it to the leader’s acts', 'His standing falls'],
+  scope: prose`Sensed vaguely, as the blog’s author puts it; unrest was not observed.${cite(leaderSeenAsCause, sentimentTurnsForecast)}`,
   drivers: [leadershipLegitimacy, sanctionsAndRevenueSqueeze],
   links: [economicHardshipToBlameOnLeader, sanctionsFeltDailyToUnrest, outsideMessagingToLeaderPublicDivide],
   claims: [leaderSeenAsCause, hardshipBlameForecast],
@@ -64,6 +65,7 @@ export const extractionBacklashMechanism = defineMechanism({
     'People resent them',
     'The loyalty on show is used up',
   ],
+  scope: prose`Reported in ${date('2016')}, perhaps of few people; nothing later was read.${cite(mobilisationComplaints)}`,
   drivers: [extractionAndMobilization, leadershipLegitimacy],
   links: [mobilisationToLoyalty, extractionToHouseholdHardship, extractionToUnrest],
   claims: [loyaltyLabourBackfires, mobilisationComplaints, inminbanAltercations],
@@ -80,6 +82,7 @@ export const crisisSpilloverMechanism = defineMechanism({
   name: 'Crisis spills over',
   says: 'Economic crisis turns into political crisis.',
   steps: ['Trade income falls', 'The economy enters a crisis', 'The crisis becomes political'],
+  scope: prose`Not seen in ${date('2016')}, when growth was estimated at ${quantity(growth2016)}.${cite(growth2016)}`,
   drivers: [tradeDependenceOnChina, leadershipLegitimacy],
   links: [
     commodityPricesAndChineseDemandToExportIncome,
@@ -100,6 +103,7 @@ export const sanctionsCoalitionMechanism = defineMechanism({
     'China checks its border',
     'Smuggling and survival depend on their unity',
   ],
+  scope: prose`The view of the blog’s author.${cite(survivalNeedsDisunity)}`,
   drivers: [outsidePolicyAndMessaging, sanctionsAndRevenueSqueeze],
   links: [
     sanctionsCoalitionUnityToRegimeSurvival,
