@@ -26,7 +26,7 @@ export async function writeTalk(folder: string): Promise<Talk> {
 async function fill(content: string): Promise<{ markdown: string; css: string }> {
   const { templates } = realFolders;
   const loaded = await loadLibrary({ content, templates });
-  const [composed] = compose({ loaded, templates, audiences: ['listeners'] }, await openWorkshop());
+  const [composed] = await compose({ loaded, templates, audiences: ['listeners'] }, await openWorkshop());
   if (composed?.document.sections.length !== slides) throw new Error(`${slides} slides were expected`);
   const { sections, css } = composed.manuscript;
   return {

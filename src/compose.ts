@@ -3,6 +3,7 @@ import { resolveAudience } from './audience.ts';
 import type { Origin } from './author/origin.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
+import { figureKindsIn, openStudio, type Studio } from './figures/studio.ts';
 import { checkTemplates, type SectionContract } from './fill/check.ts';
 import { fillDocument } from './fill/fill.ts';
 import { loadTemplates, type Template, type TemplateCache, type TemplateSet } from './fill/templates.ts';
@@ -32,21 +33,21 @@ export type Composed = {
   readonly speech?: Speech | undefined;
 };
 
-/** What one build keeps: the deck renderer with its packed themes, the font files and the templates read so far. */
+/** What one build keeps: the deck renderer with its packed themes, the font files and templates read, the figures drawn so far. */
 export type Workshop = {
   readonly renderDeck: DeckRenderer;
   readonly fonts: FontCache;
   readonly templates: TemplateCache;
+  readonly studio: Studio;
   /** Sets of templates that were found sound: audiences without overrides share one. */
   readonly sound: (readonly Template[])[];
 };
 
-export const openWorkshop = async (): Promise<Workshop> => ({
-  renderDeck: await createDeckRenderer(),
-  fonts: new Map(),
-  templates: new Map(),
-  sound: [],
-});
+export async function openWorkshop(): Promise<Workshop> {
+  const fonts: FontCache = new Map();
+  const renderDeck = await createDeckRenderer();
+  return { renderDeck, fonts, templates: new Map(), sound: [], studio: openStudio(fonts) };
+}
 
 export type ComposeRequest = {
   readonly loaded: Loaded;
@@ -74,6 +75,7 @@ export async function* composeInTurn(
   request: ComposeRequest,
   workshop: Workshop,
 ): AsyncGenerator<ComposedAudience> {
+  await furnishStudio(request, workshop);
   for (const id of request.audiences) {
     yield composeOne(id, request, workshop);
     await new Promise((resolve) => setImmediate(resolve));
@@ -81,10 +83,13 @@ export async function* composeInTurn(
 }
 
 /** As `composeInTurn`, all at once. */
-export const composeEach = (request: ComposeRequest, workshop: Workshop): ComposedAudience[] =>
-  request.audiences.map((id) => composeOne(id, request, workshop));
+export async function composeEach(request: ComposeRequest, workshop: Workshop): Promise<ComposedAudience[]> {
+  await furnishStudio(request, workshop);
+  return request.audiences.map((id) => composeOne(id, request, workshop));
+}
 
-function composeOne(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
+/** One audience, in a workshop whose studio is furnished for it (`furnishStudio`). */
+export function composeOne(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
   try {
     return composeAudience(id, request, workshop);
   } catch (error) {
@@ -93,9 +98,23 @@ function composeOne(id: string, request: ComposeRequest, workshop: Workshop): Co
   }
 }
 
+/** Loads what the figures of these audiences are drawn with, in the house styles that they are drawn in. */
+export async function furnishStudio(
+  { loaded, audiences }: ComposeRequest,
+  { studio }: Workshop,
+): Promise<void> {
+  const profiles = audiences.flatMap((id) => orNothing(() => resolveAudience(id, loaded.library)) ?? []);
+  const drawing = profiles.map((profile) => ({ profile, kinds: figureKindsIn(profile) }));
+  const styles = drawing.filter(({ kinds }) => kinds.size > 0).map(({ profile }) => profile.style);
+  await studio.furnish(
+    new Set(drawing.flatMap(({ kinds }) => [...kinds])),
+    [...new Set(styles)].map((style) => loaded.styles[style]!),
+  );
+}
+
 /** As `composeEach`, in one list. Throws `Failure` with all that is wrong in any of them. */
-export function compose(request: ComposeRequest, workshop: Workshop): Composed[] {
-  const each = composeEach(request, workshop);
+export async function compose(request: ComposeRequest, workshop: Workshop): Promise<Composed[]> {
+  const each = await composeEach(request, workshop);
   const findings = each.flatMap((one) => one.findings);
   if (findings.length > 0) throw new Failure(findings);
   return each.flatMap(({ composed }) => composed);
@@ -122,7 +141,7 @@ function orNothing<T>(resolve: () => T): T | undefined {
 
 function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
   const audience = resolveAudience(id, request.loaded.library);
-  const dossier = selectDossier(id, request.loaded);
+  const dossier = selectDossier(id, { ...request.loaded, studio: workshop.studio });
   const documents = dossier.documents.filter(({ kind }) => !request.only || kind === request.only);
   const templates = loadTemplates({
     folder: request.templates,
@@ -206,7 +225,8 @@ const contracts: readonly SectionContract[] = Object.values(sections).flatMap(({
 function themeOf(audience: Audience, { kind }: DossierDocument, templates: TemplateSet): string {
   const wanted = audience.themes[kind];
   const theme = templates.themes.get(wanted);
-  if (theme) return theme.text;
+  // The theme of the document comes after that of the figures, and wins.
+  if (theme) return [templates.themes.get('figures')?.text ?? '', theme.text].join('\n');
   throw fail({
     rule: 'templates/theme',
     place: { file: `${templates.folder}/themes/${wanted}.css` },

@@ -5,10 +5,12 @@ import { type Diagnostic, Failure, fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
+import { frameFor, type Room } from './figures/frame.ts';
+import { openStudio, type Studio } from './figures/studio.ts';
 import { foreignLanguage, inLanguage } from './language.ts';
 import type { Caveat, Claim, Library } from './library.ts';
 import { toPlace } from './load/place.ts';
-import { markup, type Printable, printable, type Run } from './printable.ts';
+import { markup, type Printable, plainText, printable, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
 import type { FigureSpec } from './schema/figure.ts';
 import type { LabelKey, Locale } from './schema/locale.ts';
@@ -28,8 +30,12 @@ export const figureContext = z.object({
   title: printable,
   /** Bars, grid: markup made by the engine, with its text alternative inside. */
   picture: markup,
-  /** Base, sampling and date of what it shows. */
-  caption: printable,
+  /** Base, sampling and date of what it shows; absent where there is nothing to say. */
+  caption: printable.optional(),
+  /** What was drawn as a table, for screens. Absent where the picture is a table itself. */
+  data: markup.optional(),
+  /** True for a picture that takes the whole width. */
+  wide: z.boolean(),
 });
 
 /** Where the sections of one document are put together: what is printed, what it rests on, in which words. */
@@ -41,10 +47,22 @@ type Given = {
   readonly locale: Locale;
   readonly kind: DocumentKind;
   readonly citations: Citations;
+  /** Where figures are drawn. Without one, those are drawn that need no library. */
+  readonly studio?: Studio | undefined;
 };
 
+/** Where a figure stands: beside words unless said otherwise; under which headline. */
+type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undefined };
+
 /** Opens a desk for one section. It collects the claims that the section prints (`used`) and those that stand behind it (`rested`). */
-export function openDesk({ library, audience, locale, kind, citations }: Given) {
+export function openDesk({
+  library,
+  audience,
+  locale,
+  kind,
+  citations,
+  studio = openStudio(new Map()),
+}: Given) {
   const used = new Set<string>();
   const rested = new Set<string>();
   const words: DateWords = {
@@ -133,16 +151,27 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     return { ...text, runs: [...text.runs, citation(claims)] };
   };
 
-  const figure = (spec: FigureSpec) =>
-    renderFigure(spec, {
-      locale,
-      print,
-      date,
-      quantity: (id, key) => quantityOf(id, key),
-      bare: (value) => formatBare(value, style),
-      picture: (file) => library.pictures[file]!,
-      cite: citation,
-    });
+  const rest = (id: string) => void rested.add(permitted(id).id);
+
+  const figure = (spec: FigureSpec, { room = 'beside', headline }: FigurePlace = {}) => {
+    const { slides, paper } = audience;
+    const frame = frameFor({ kind, slides, paper, room, headline: headline && plainText(headline) });
+    const ground = { frame, words: locale.figures, style: audience.style };
+    return renderFigure(
+      spec,
+      {
+        ...{ library, locale, print, date, rest, frame },
+        say: (prose) => plainText(print(prose)),
+        quantity: quantityOf,
+        bare: (value) => formatBare(value, style),
+        full: (value) => formatQuantity(value, style),
+        picture: (file) => library.pictures[file]!,
+        cite: citation,
+        permits: (id) => reasonToExclude(library.claims[id]!, audience, library) === undefined,
+      },
+      (drawn, data) => studio.draw(drawn, data, ground),
+    );
+  };
 
   return {
     library,
@@ -163,7 +192,7 @@ export function openDesk({ library, audience, locale, kind, citations }: Given) 
     },
     sourceNumber: (id: string) => citations.numberOf(id),
     /** Notes a claim that the section rests on without printing it. */
-    rest: (id: string) => void rested.add(permitted(id).id),
+    rest,
     print,
     optional,
     /** The plain wording for audiences that want it, where there is one. */
@@ -228,17 +257,20 @@ const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library
     hint: `word it so that this audience may read it, or take out the claims ${appliesTo.join(', ')}`,
   });
 
-/** Material above the ceiling, protected, or of a kind that the audience never gets, stops the document. */
-function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
+/** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
+function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
   const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
   const above = labels.find((label) => isAbove(label, audience.tlp));
-  const reason = claim.protected
-    ? 'is protected and may not be printed'
-    : above
-      ? `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`
-      : audience.excludes.includes(claim.kind)
-        ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`
-        : undefined;
+  if (claim.protected) return 'is protected and may not be printed';
+  if (above) return `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`;
+  return audience.excludes.includes(claim.kind)
+    ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`
+    : undefined;
+}
+
+/** Excluded material stops the document. */
+function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
+  const reason = reasonToExclude(claim, audience, library);
   if (!reason) return;
   const finding: Diagnostic = {
     severity: 'error',

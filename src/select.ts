@@ -3,6 +3,7 @@ import { formatNumbers, startCitations } from './citations.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
+import type { Studio } from './figures/studio.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { toPlace } from './load/place.ts';
@@ -12,10 +13,15 @@ import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
 import type { SectionSpec } from './sections/specs.ts';
 
-export type Selection = { readonly library: Library; readonly locales: Readonly<Record<string, Locale>> };
+export type Selection = {
+  readonly library: Library;
+  readonly locales: Readonly<Record<string, Locale>>;
+  /** Where figures are drawn. Without one, those are drawn that need no library. */
+  readonly studio?: Studio | undefined;
+};
 
 /** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
-export function selectDossier(id: string, { library, locales }: Selection): Dossier {
+export function selectDossier(id: string, { library, locales, studio }: Selection): Dossier {
   const audience = resolveAudience(id, library);
   const origin = library.origins[`audience:${id}`] ?? { file: '', line: 0, column: 0 };
   const locale = locales[audience.language];
@@ -26,13 +32,19 @@ export function selectDossier(id: string, { library, locales }: Selection): Doss
       message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
+  const ground = { library, audience, locale, studio };
   const documents: DossierDocument[] = [];
-  if (audience.deck.length > 0) documents.push(selectDocument('deck', { library, audience, locale }));
-  if (audience.briefing.length > 0) documents.push(selectDocument('briefing', { library, audience, locale }));
+  if (audience.deck.length > 0) documents.push(selectDocument('deck', ground));
+  if (audience.briefing.length > 0) documents.push(selectDocument('briefing', ground));
   return { audience: id, origin, documents };
 }
 
-type Ground = { readonly library: Library; readonly audience: Audience; readonly locale: Locale };
+type Ground = {
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly studio: Studio | undefined;
+};
 type Planned = { readonly spec: SectionSpec; readonly backup: boolean };
 
 const plan = (kind: DocumentKind, audience: Audience): Planned[] =>
@@ -145,12 +157,9 @@ const flagged: readonly string[] = ['disputed', 'contradicted', 'superseded', 'u
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function documentContext(
-  kind: DocumentKind,
-  { library, audience, locale }: Ground,
-  claims: ReadonlySet<string>,
-): DocumentContext {
-  const desk = openDesk({ library, audience, locale, kind, citations: startCitations() });
+function documentContext(kind: DocumentKind, ground: Ground, claims: ReadonlySet<string>): DocumentContext {
+  const { library, audience } = ground;
+  const desk = openDesk({ ...ground, kind, citations: startCitations() });
   const text = (prose: Parameters<typeof inLanguage>[0] | undefined) =>
     prose ? plainText(desk.print(prose)) : '';
   const titles = {

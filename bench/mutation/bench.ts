@@ -74,7 +74,7 @@ export async function examineCopy(
     const loaded = await loadLibrary(folders);
     const { library } = loaded;
     const audiences = Object.keys(library.audiences).sort();
-    const each = composeEach({ loaded, templates: folders.templates, audiences }, bench.workshop);
+    const each = await composeEach({ loaded, templates: folders.templates, audiences }, bench.workshop);
     const composed = each.flatMap((one) => one.composed);
     const change = planting.facts ?? ((facts) => facts);
     const documents = composed.map((one) => change(factsOf(one, library)));

@@ -1,43 +1,39 @@
 import { escapeHtml } from '../fill/escape.ts';
-import { type Markup, plainText } from '../printable.ts';
-import { percentOf } from '../quantity.ts';
-import type { FigureSpec } from '../schema/figure.ts';
-import type { QuantityValue } from '../schema/value.ts';
-import type { FigureDesk } from './figure.ts';
+import { type Drawing, imageHtml } from './drawing.ts';
+import type { Easel } from './easel.ts';
+
+export type Bars = {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly label: string;
+    /** The number as it is printed. */
+    readonly text: string;
+    readonly size: number;
+  }[];
+  /** The size of a bar as long as the scale: 100 for shares. */
+  readonly full: number;
+};
 
 /** A bar this long, in per cent of the scale, holds its number inside. */
 const longEnough = 88;
 
-/** The length of a bar before scaling: per cent for shares and rates, the upper end for others. */
-function sizeOf(value: QuantityValue): number {
-  if (value.type === 'share') return percentOf(value);
-  const number = value.type === 'money' ? value.amount : value.value;
-  return Math.abs(typeof number === 'number' ? number : number[1]);
-}
-
 /** Horizontal bars in HTML and CSS. The picture is one image with a text alternative that says every number. */
-export function bars(spec: Extract<FigureSpec, { figure: 'bars' }>, desk: FigureDesk): Markup {
-  const rows = spec.rows.map(({ label, claim, key }) => {
-    const value = desk.quantity(claim, key);
-    return { label: plainText(desk.print(label)), text: desk.bare(value), size: sizeOf(value), value };
-  });
-  const full = rows.every(({ value }) => value.type === 'share')
-    ? 100
-    : Math.max(...rows.map(({ size }) => size), 1);
-  const alternative = `${plainText(desk.print(spec.title))}: ${rows.map(({ label, text }) => `${label}, ${text}`).join('; ')}`;
+export function drawBars({ title, rows, full }: Bars, { words }: Easel): Drawing {
+  const alternative = `${title}: ${rows.map(({ label, text }) => `${label}, ${text}`).join('; ')}`;
   const body = rows
     .map(({ label, text, size }) => {
       const width = Math.round((size / full) * 1000) / 10;
-      const side = width >= longEnough ? 'inside' : 'beside';
+      const inside = width >= longEnough ? ' inside' : '';
       return (
         `<div class="bar-row"><div class="bar-label">${escapeHtml(label)}</div>` +
-        `<div class="bar-track"><div class="bar ${side}" style="width:${width}%"></div>` +
-        `<span class="bar-value ${side}">${escapeHtml(text)}</span></div></div>`
+        `<div class="bar-track"><div class="bar${inside}" style="width:${width}%"></div>` +
+        `<span class="bar-value${inside}">${escapeHtml(text)}</span></div></div>`
       );
     })
     .join('');
   return {
-    printable: 'markup',
-    html: `<div class="bars" role="img" aria-label="${escapeHtml(alternative)}">${body}</div>`,
+    html: imageHtml('bars', alternative, body),
+    alternative,
+    table: { head: [words.what, words.value], rows: rows.map(({ label, text }) => [label, text]) },
   };
 }

@@ -1,61 +1,99 @@
-import type { Picture } from '../load/image.ts';
+import { fail } from '../diagnostic.ts';
 import type { Markup, Printable, Run } from '../printable.ts';
 import { fillPattern } from '../quantity.ts';
-import type { FigureSpec } from '../schema/figure.ts';
-import type { Locale } from '../schema/locale.ts';
-import type { Prose } from '../schema/prose.ts';
+import type { FigureSpec, SpecOf } from '../schema/figure.ts';
 import { isUnknown } from '../schema/unknown.ts';
 import type { QuantityValue, ShareValue } from '../schema/value.ts';
-import { bars } from './bars.ts';
-import { people } from './people.ts';
-import { picture as photograph } from './picture.ts';
+import {
+  chooseCone,
+  chooseGauges,
+  chooseHeatMap,
+  chooseIndicators,
+  chooseScorecard,
+} from './choose/assessment.ts';
+import { chooseCausalMap } from './choose/causal-map.ts';
+import type { Choice, FigureDesk } from './choose/choice.ts';
+import { chooseBars, choosePeople, choosePicture } from './choose/counts.ts';
+import { chooseRelays } from './choose/relays.ts';
+import { chooseThenNow } from './choose/then-now.ts';
+import { chooseTimeline } from './choose/timeline.ts';
+import { type DataTable, type Drawing, tableHtml } from './drawing.ts';
+import type { FigureData, FigureKind } from './studio.ts';
 
-/** What a figure needs of the desk. */
-export type FigureDesk = {
-  readonly locale: Locale;
-  readonly print: (prose: Prose) => Printable;
-  readonly date: (edtf: string) => string;
-  readonly quantity: (claim: string, key?: string) => QuantityValue;
-  readonly bare: (value: QuantityValue) => string;
-  /** A picture of the content folder, by its path. */
-  readonly picture: (file: string) => Picture;
-  readonly cite: (claims: readonly string[]) => Run;
+export type Figure = {
+  readonly title: Printable;
+  readonly picture: Markup;
+  /** Absent where there is nothing to say under it. */
+  readonly caption: Printable | undefined;
+  /** What was drawn as a table, to be opened on a screen. Absent where the picture is a table. */
+  readonly data: Markup | undefined;
+  /** True for pictures that want the whole width. */
+  readonly wide: boolean;
 };
 
-export type Figure = { readonly title: Printable; readonly picture: Markup; readonly caption: Printable };
+/** Pictures that stand beside words. All others want the whole width. */
+const narrow: ReadonlySet<FigureKind> = new Set(['bars', 'people', 'picture']);
+export const isWide = ({ figure }: Pick<FigureSpec, 'figure'>): boolean => !narrow.has(figure);
+
+/** How each kind of figure takes its data from the library. */
+const choosers: {
+  readonly [K in FigureKind]: (spec: SpecOf<K>, desk: FigureDesk) => Choice<K>;
+} = {
+  bars: chooseBars,
+  people: choosePeople,
+  picture: choosePicture,
+  timeline: chooseTimeline,
+  'causal-map': chooseCausalMap,
+  gauges: chooseGauges,
+  indicators: chooseIndicators,
+  scorecard: chooseScorecard,
+  'heat-map': chooseHeatMap,
+  cone: chooseCone,
+  relays: chooseRelays,
+  'then-now': chooseThenNow,
+};
+
+/** Draws plain data for the place and the language of the figure. */
+export type DrawHere = <K extends FigureKind>(kind: K, data: FigureData[K]) => Drawing;
 
 /** A figure, finished: its picture carries its text alternative, its caption says on which base it stands. */
-export function renderFigure(spec: FigureSpec, desk: FigureDesk): Figure {
-  const rows = rowsOf(spec);
-  const values = rows.map(({ claim, key }) => desk.quantity(claim, key));
+export function renderFigure(spec: FigureSpec, desk: FigureDesk, draw: DrawHere): Figure {
+  const { choice, drawing } = drawChoice(spec, desk, draw);
+  refuseTooSmall(spec, drawing, desk);
+  const text = caption(spec, choice, desk);
+  const cited = desk.cite([...new Set(choice.claims)]);
+  // Sources stand behind the words of the caption; where it has none, behind those of the title.
+  const title = desk.print(spec.title);
   return {
-    title: desk.print(spec.title),
-    picture: draw(spec, desk),
-    caption: caption(spec.note && desk.print(spec.note), values, {
-      desk,
-      claims: rows.map(({ claim }) => claim),
-    }),
+    title: text.runs.length > 0 ? title : withRun(title, cited),
+    picture: { printable: 'markup', html: drawing.html },
+    caption: text.runs.length > 0 ? withRun(text, cited) : undefined,
+    data: drawing.table && dataOf(drawing.table, desk),
+    wide: isWide(spec),
   };
 }
 
-type Row = { readonly claim: string; readonly key?: string | undefined };
-
-/** The claims whose numbers it shows. */
-function rowsOf(spec: FigureSpec): readonly Row[] {
-  if (spec.figure === 'bars') return spec.rows;
-  return spec.figure === 'people' ? [{ claim: spec.claim, key: spec.key }] : [];
+/** A graph that only fits with labels that nobody can read is no figure. */
+function refuseTooSmall(spec: FigureSpec, { type }: Drawing, { frame: { least } }: FigureDesk): void {
+  if (type === undefined || type >= least) return;
+  throw fail({
+    rule: 'figures/too-much',
+    place: spec.title['']?.origin ?? { file: '' },
+    message: `the ${spec.figure} fits its place only with labels of ${type.toFixed(1)} px, expected ${least} px or more`,
+    hint: "show less of it (links: 'asserted', one driver, fewer sources), shorten its names and its headline, or put it into a briefing",
+  });
 }
 
-function draw(spec: FigureSpec, desk: FigureDesk): Markup {
-  switch (spec.figure) {
-    case 'bars':
-      return bars(spec, desk);
-    case 'people':
-      return people(spec, desk);
-    case 'picture':
-      return photograph(spec, desk);
-  }
+function drawChoice<K extends FigureKind>(spec: SpecOf<K>, desk: FigureDesk, draw: DrawHere) {
+  const kind = spec.figure as K;
+  const choice = choosers[kind](spec, desk);
+  return { choice, drawing: draw(kind, choice.data) };
 }
+
+const dataOf = (table: DataTable, { locale }: FigureDesk): Markup => ({
+  printable: 'markup',
+  html: `<details class="figure-data"><summary>${locale.figures.data}</summary>${tableHtml(table)}</details>`,
+});
 
 /** Who was asked, how and when: once for all shares of the figure. */
 function basis(share: ShareValue, { locale, date }: FigureDesk): string {
@@ -65,14 +103,16 @@ function basis(share: ShareValue, { locale, date }: FigureDesk): string {
   return [population, asked, locale.sampling[share.sampling], base].filter((text) => text !== '').join('; ');
 }
 
-function caption(
-  note: Printable | undefined,
-  values: readonly QuantityValue[],
-  { desk, claims }: { desk: FigureDesk; claims: readonly string[] },
-): Printable {
-  const bases = [...new Set(values.flatMap((value) => (value.type === 'share' ? [basis(value, desk)] : [])))];
-  const text = bases.map((line) => `${line}.`).join(' ');
+const basesOf = (values: readonly QuantityValue[], desk: FigureDesk): string[] => [
+  ...new Set(values.flatMap((value) => (value.type === 'share' ? [`${basis(value, desk)}.`] : []))),
+];
+
+const withRun = (text: Printable, run: Run): Printable => ({ ...text, runs: [...text.runs, run] });
+
+function caption(spec: FigureSpec, choice: Choice<FigureKind>, desk: FigureDesk): Printable {
+  const note = spec.note && desk.print(spec.note);
+  const text = [...basesOf(choice.values ?? [], desk), ...(choice.note ? [choice.note] : [])].join(' ');
   const between = text && note ? ' ' : '';
-  const runs: Run[] = [{ run: 'text', text: text + between }, ...(note?.runs ?? []), desk.cite(claims)];
+  const runs: Run[] = [{ run: 'text', text: text + between }, ...(note?.runs ?? [])];
   return { printable: 'prose', runs: runs.filter((piece) => piece.run !== 'text' || piece.text !== '') };
 }

@@ -1,14 +1,14 @@
 import { escapeHtml } from '../fill/escape.ts';
-import { type Markup, plainText } from '../printable.ts';
-import type { FigureSpec } from '../schema/figure.ts';
-import type { FigureDesk } from './figure.ts';
+import type { Picture } from '../load/image.ts';
+import type { Drawing } from './drawing.ts';
+
+export type Photograph = { readonly alternative: string; readonly file: Picture };
 
 /** A photograph or a drawing, inside the page, with the words for those who do not see it. */
-export function picture(spec: Extract<FigureSpec, { figure: 'picture' }>, desk: FigureDesk): Markup {
-  const { type, base64, width, height } = desk.picture(spec.file);
-  const alternative = escapeHtml(plainText(desk.print(spec.alt)));
+export function drawPicture({ alternative, file: { type, base64, width, height } }: Photograph): Drawing {
+  const words = escapeHtml(alternative);
   return {
-    printable: 'markup',
-    html: `<div class="picture"><img src="data:${type};base64,${base64}" width="${width}" height="${height}" alt="${alternative}"></div>`,
+    html: `<div class="picture"><img src="data:${type};base64,${base64}" width="${width}" height="${height}" alt="${words}"></div>`,
+    alternative,
   };
 }

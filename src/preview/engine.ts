@@ -1,5 +1,5 @@
 import { resolveAudience } from '../audience.ts';
-import { composeEach, openWorkshop, type Workshop } from '../compose.ts';
+import { composeOne, furnishStudio, openWorkshop, type Workshop } from '../compose.ts';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import type { DocumentKind } from '../dossier.ts';
 import type { Library } from '../library.ts';
@@ -68,6 +68,7 @@ export async function openEngine(request: EngineRequest): Promise<Engine> {
     documents: new Map(),
   };
   await load(state, request);
+  await furnish(state, { request, workshop });
   return {
     library: () => state.loaded?.library,
     faults: () => state.faults,
@@ -80,6 +81,7 @@ export async function openEngine(request: EngineRequest): Promise<Engine> {
       if (!files.every(isTemplate)) await load(state, request);
       changes += 1;
       if (changes % changesPerWorkshop === 0) workshop = await openWorkshop();
+      await furnish(state, { request, workshop });
       for (const document of state.documents.values()) document.stale = true;
     },
   };
@@ -113,6 +115,13 @@ function entriesOf(library: Library): readonly Entry[] {
     });
 }
 
+/** Loads what the figures of all audiences are drawn with, so that a document is made at once when it is asked for. */
+async function furnish({ loaded }: State, { request, workshop }: Means): Promise<void> {
+  if (!loaded) return;
+  const audiences = Object.keys(loaded.library.audiences);
+  await furnishStudio({ loaded, templates: request.folders.templates, audiences }, workshop);
+}
+
 type Means = { readonly request: EngineRequest; readonly workshop: Workshop };
 
 function show(name: string, state: State, means: Means): Shown | undefined {
@@ -140,9 +149,9 @@ function make(
 ): Shown {
   const [audience = '', kind] = name.split('/') as [string, DocumentKind];
   const { templates } = request.folders;
-  const [one] = composeEach({ loaded, templates, audiences: [audience], only: kind }, workshop);
-  const composed = one?.composed.find(({ document }) => document.kind === kind);
-  if (!composed) return { live: last, faults: one?.findings ?? [] };
-  const live = liveDocument(composed, { library: loaded.library, templates: one?.templates });
+  const one = composeOne(audience, { loaded, templates, audiences: [audience], only: kind }, workshop);
+  const composed = one.composed.find(({ document }) => document.kind === kind);
+  if (!composed) return { live: last, faults: one.findings };
+  const live = liveDocument(composed, { library: loaded.library, templates: one.templates });
   return { live: live.version === last?.version ? last : live, faults: [] };
 }

@@ -132,6 +132,20 @@ export const talkKeys = [
   'whiteNow',
 ] as const;
 
+/** Words that pictures add to what they show. `{}` stands for what is put in. */
+export const figureWordKeys = [
+  ...['data', 'value', 'base'],
+  ...['cause', 'does', 'effect', 'firmness', 'asserted', 'hedged', 'contested'],
+  ...['raises', 'lowers', 'changes', 'actsOn', 'plus', 'minus', 'unsure', 'graphSize', 'mostLinked'],
+  ...['source', 'claims', 'passesOn', 'origin', 'origins', 'relaysFrom'],
+  ...['when', 'what', 'standing', 'stands', 'disputed', 'corrected'],
+  ...['scenario', 'kind', 'signposts', 'outcome', 'forecasts'],
+  ...['brier', 'perfect', 'coinToss', 'alwaysWrong'],
+  ...['pillar', 'straining', 'steadying', 'strain', 'trend'],
+  ...['indicator', 'lessStableIf', 'latest', 'series', 'noSeries', 'asOf'],
+  ...['given', 'imputed', 'grade', 'graded', 'ungraded', 'topic', 'before', 'since'],
+] as const;
+
 /** Every word that the engine adds to content, in one language. A new language is one file of this shape. */
 export const locale = z.strictObject({
   /** BCP 47. */
@@ -154,6 +168,13 @@ export const locale = z.strictObject({
   directions: words('up', 'down', 'two-way'),
   scenarios: words('baseline', 'plausible', 'wild-card'),
   sampling: words('probability', 'convenience', 'census', 'administrative', 'model', 'unknown'),
+  /** How much strain there is on a pillar. */
+  levels: words('low', 'medium', 'high', 'unknown'),
+  /** Words of pictures. */
+  figures: words(...figureWordKeys),
+  /** Admiralty grades: how reliable a source is, how credible what it says. */
+  reliability: words('A', 'B', 'C', 'D', 'E', 'F'),
+  credibility: words('1', '2', '3', '4', '5', '6'),
   /** How exact a number is: "about {}". */
   qualifiers: words('exactly', 'about', 'over', 'at least', 'up to'),
   /** What a sum is per: "{} a month". */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidenceContext, figureContext } from '../desk.ts';
+import { isWide } from '../figures/figure.ts';
 import { printable } from '../printable.ts';
 import { figure } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';
@@ -42,15 +43,17 @@ export const driver = defineSection({
     const isDeck = desk.kind === 'deck';
     const { depth } = desk.audience;
     const short = depth === 'short' && !spec.body && entry.points.length > 0;
+    const headline = desk.print(spec.headline ?? entry.headline);
     return {
-      headline: desk.print(spec.headline ?? entry.headline),
+      headline,
       kicker: desk.print(spec.kicker ?? entry.name),
       name: desk.print(entry.name),
       paragraphs: isDeck || short ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
       points: (spec.points ?? (short ? entry.points.slice(0, 2) : isDeck ? entry.points : [])).map((text) =>
         desk.print(text),
       ),
-      figure: spec.figure && desk.figure(spec.figure),
+      figure:
+        spec.figure && desk.figure(spec.figure, { room: isWide(spec.figure) ? 'full' : 'beside', headline }),
       status:
         (spec.status ?? (depth === 'full' && !isDeck))
           ? {

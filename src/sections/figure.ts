@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { figureContext } from '../desk.ts';
+import { isWide } from '../figures/figure.ts';
 import { printable } from '../printable.ts';
 import { figure as picture } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';
 import { ref } from '../schema/ref.ts';
 import { defineSection, frame, head } from './section.ts';
 
-/** One figure beside one sentence. */
+/** One figure: beside its sentence, or as wide as the slide or page under it. */
 export const figureSpec = z.strictObject({
   section: z.literal('figure'),
   ...head,
@@ -21,7 +22,10 @@ export const figure = defineSection({
   spec: figureSpec,
   context: z.object({ ...frame, figure: figureContext, support: printable.optional() }),
   select: (spec, desk) => ({
-    figure: desk.figure(spec.figure),
+    figure: desk.figure(spec.figure, {
+      room: isWide(spec.figure) ? 'full' : 'beside',
+      headline: desk.optional(spec.headline),
+    }),
     support: desk.optional(spec.support),
   }),
 });

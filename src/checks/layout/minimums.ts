@@ -19,6 +19,8 @@ export const minimums: readonly {
   },
   // In capitals, as the heads of tables are: the reference sets it in 15 px.
   { what: 'the line above a headline', names: ['kicker'], deck: 15, briefing: 7 },
+  // Labels are drawn for their place; the words of a figure stand around it.
+  { what: 'a label in a drawing', names: ['drawing', 'figure-key'], deck: 14, briefing: 7.5 },
   { what: 'a label or the legend', names: ['dt', 'h3', 'legend'], deck: 17, briefing: 7 },
   {
     what: 'a caption, a note or a table',

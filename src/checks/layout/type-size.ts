@@ -8,7 +8,7 @@ import { nameOfSpot, placeOfSpot } from './where.ts';
 export const typeSize = defineCheck({
   id: 'layout/type-size',
   title: 'Type that is too small for its place',
-  why: 'A slide is read from the back of a room and a briefing on paper: below these sizes many readers give up. Slides: 17 px, 14 px in table heads and the source line. Briefings: 9 pt, 7.8 pt in captions and tables, 7 pt in labels, sources and the legend.',
+  why: 'A slide is read from the back of a room and a briefing on paper: below these sizes many readers give up. Slides: 17 px, 14 px in table heads, drawings and the source line. Briefings: 9 pt, 7.8 pt in captions and tables, 7.5 pt in drawings, 7 pt in labels, sources and the legend.',
   example: '.aside { font-size: 13px }   /* on a slide */',
   mend: 'Raise the size in the theme or the template. When the text then does not fit, shorten it: never the other way round.',
   severity: 'error',

@@ -1,0 +1,42 @@
+import type { Frame } from './drawing.ts';
+
+/** Where a picture stands: as wide as the slide or page, or beside words. */
+export type Room = 'full' | 'beside';
+
+export type FrameRequest = {
+  readonly kind: 'deck' | 'briefing';
+  readonly slides: '16:9' | '4:3';
+  readonly paper: 'A4' | 'Letter';
+  readonly room: Room;
+  /** The headline above it: a short one leaves more of the slide. */
+  readonly headline?: string | undefined;
+};
+
+/** In px. Labels of a slide are read from the back of a room; those of a page in the hand: 8 and 7.5 pt. */
+const type = {
+  deck: { type: 17, small: 15, least: 14 },
+  briefing: { type: 10.7, small: 10, least: 9.9 },
+} as const;
+
+/** Inside of the margins, under a headline of one line, in px; the body of a 4:3 slide is drawn larger by 1.14. */
+const slideRoom = {
+  '16:9': { width: 1136, height: 416, line: 44, beside: 550 },
+  '4:3': { width: 996, height: 500, line: 51, beside: 470 },
+} as const;
+/** 210 mm and 8.5 in without margins of 18 mm. */
+const pageWidth = { A4: 657, Letter: 679 } as const;
+
+/** Characters of a headline of 38 px that fit a line, as a share of the width in px. */
+const headlineLine = 0.052;
+
+/** The place that a document has for a picture. */
+export function frameFor({ kind, slides, paper, room, headline = '' }: FrameRequest): Frame {
+  if (kind === 'briefing') {
+    const width = room === 'full' ? pageWidth[paper] : 249; // 66 mm
+    return { width, height: 800, ...type.briefing };
+  }
+  const { width, height, line, beside } = slideRoom[slides];
+  if (room === 'beside') return { width: beside, height: 350, ...type.deck };
+  const lines = Math.ceil(headline.length / (width * headlineLine));
+  return { width, height: height - line * Math.max(0, lines - 1), ...type.deck };
+}

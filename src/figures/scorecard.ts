@@ -1,0 +1,165 @@
+import { scaleLinear } from 'd3-scale';
+import type { Drawing } from './drawing.ts';
+import type { FigureWords, TypeEasel } from './easel.ts';
+import { lines, lineTo, moveTo, svgImage, tag } from './svg.ts';
+
+export type ForecastScore = {
+  readonly title: string;
+  /** How many came out how, in the order they are drawn. */
+  readonly outcomes: readonly { readonly outcome: Outcome; readonly text: string; readonly count: number }[];
+  /** Mean Brier scores; none where no probability was given. Given and imputed ones are never mixed. */
+  readonly brier: readonly BrierMean[];
+};
+
+/** It happened, it did not, it may yet, nobody can tell, it could never be scored. */
+export type Outcome = 'yes' | 'no' | 'open' | 'void' | 'unscorable';
+
+export type BrierMean = {
+  /** "Probabilities given", "Probabilities imputed by the editors". */
+  readonly text: string;
+  /** 0 is perfect, 1 is always wrong. */
+  readonly mean: number;
+  /** As it is printed: "0.42". */
+  readonly meanText: string;
+  readonly count: number;
+  readonly imputed: boolean;
+};
+
+/** A square for each forecast, by outcome; below, where the mean Brier scores lie between perfect and always wrong. */
+export function drawScore({ title, outcomes, brier }: ForecastScore, easel: TypeEasel): Drawing {
+  const { frame, words, measure } = easel;
+  const em = frame.type;
+  const label = Math.max(...outcomes.map(({ text }) => measure(text, em))) + 1.2 * em;
+  const number = 2.2 * em;
+  const most = Math.max(1, ...outcomes.map(({ count }) => count));
+  // Large squares where there are few, so that a slide is not empty.
+  const cell = Math.min(2.2 * em, Math.max(1.5 * em, (frame.width - label - number) / most));
+  const perRow = Math.max(1, Math.floor((frame.width - label - number) / cell));
+  let top = 0;
+  const rows = outcomes.map(({ outcome, text, count }) => {
+    const at = { x: label + number, y: top, cell, perRow };
+    const baseline = top + 0.43 * cell + 0.36 * em;
+    top += Math.max(1, Math.ceil(count / perRow)) * cell + 0.55 * em;
+    return tag(
+      'g',
+      { class: `result ${outcome}` },
+      lines([text], { x: 0, y: baseline, leading: 0 }),
+      lines([String(count)], {
+        x: label + number - 0.8 * em,
+        y: baseline,
+        leading: 0,
+        class: 'count',
+        'text-anchor': 'end',
+      }),
+      ...Array.from({ length: count }, (_, index) => square(outcome, index, at)),
+    );
+  });
+  const scale = brier.length > 0 ? drawBrier(brier, { easel, top: top + 0.8 * em }) : { svg: '', height: 0 };
+  const alternative = inWords({ title, outcomes, brier }, words);
+  return {
+    html: svgImage(
+      { name: 'score', alternative, type: em, size: { width: frame.width, height: top + scale.height } },
+      ...rows,
+      scale.svg,
+    ),
+    alternative,
+    height: top + scale.height,
+    table: {
+      head: [words.outcome, words.forecasts],
+      rows: [
+        ...outcomes.map(({ text, count }) => [text, String(count)]),
+        ...brier.map(({ text, meanText, count }) => [`${words.brier}, ${text}`, `${meanText} (${count})`]),
+      ],
+    },
+  };
+}
+
+type Grid = { readonly x: number; readonly y: number; readonly cell: number; readonly perRow: number };
+
+/** One forecast: its square holds a tick, a cross, a ring, a stroke or a dash, so that colour need not say it. */
+function square(outcome: Outcome, index: number, { x, y, cell, perRow }: Grid): string {
+  const size = cell * 0.86;
+  const [left, top] = [x + (index % perRow) * cell, y + Math.floor(index / perRow) * cell];
+  const at = (dx: number, dy: number) => [left + dx * size, top + dy * size] as const;
+  const marks = {
+    yes: moveTo(at(0.25, 0.52)) + lineTo(at(0.43, 0.7)) + lineTo(at(0.76, 0.3)),
+    no: moveTo(at(0.3, 0.3)) + lineTo(at(0.7, 0.7)) + moveTo(at(0.3, 0.7)) + lineTo(at(0.7, 0.3)),
+    void: moveTo(at(0.3, 0.7)) + lineTo(at(0.7, 0.3)),
+    unscorable: moveTo(at(0.3, 0.5)) + lineTo(at(0.7, 0.5)),
+  };
+  const box = tag('rect', { class: 'box', x: left, y: top, width: size, height: size, rx: size * 0.1 });
+  const [cx, cy] = at(0.5, 0.5);
+  const mark =
+    outcome === 'open'
+      ? tag('circle', { class: 'ring', cx, cy, r: size * 0.2 })
+      : tag('path', { class: 'mark', d: marks[outcome] });
+  return box + mark;
+}
+
+type Place = { readonly easel: TypeEasel; readonly top: number };
+
+/** The scale of the Brier score with its three points of reference, and a diamond for each mean. */
+function drawBrier(means: readonly BrierMean[], { easel, top }: Place): { svg: string; height: number } {
+  const { frame, words, measure } = easel;
+  const { type: em, small, width } = frame;
+  const scale = scaleLinear([0, 1], [em * 0.6, width - em * 0.6]);
+  const rowHeight = 1.5 * em;
+  const axis = top + 1.7 * em + means.length * rowHeight;
+  const marks = [
+    [0, words.perfect, 'start'],
+    [0.25, words.coinToss, 'start'],
+    [1, words.alwaysWrong, 'end'],
+  ] as const;
+  const ticks = marks.map(([at, text, anchor]) => {
+    const x = scale(at) + (anchor === 'end' ? 0.6 * em : -0.6 * em * (at === 0 ? 1 : 0));
+    return (
+      tag('line', {
+        class: 'tick',
+        x1: scale(at),
+        x2: scale(at),
+        y1: axis - 0.35 * em,
+        y2: axis + 0.35 * em,
+      }) +
+      lines([text], {
+        x,
+        y: axis + 0.5 * em + small,
+        leading: 0,
+        'font-size': small,
+        'text-anchor': anchor,
+        class: 'note',
+      })
+    );
+  });
+  const diamonds = means.map((mean, index) => {
+    const y = top + 1.9 * em + index * rowHeight;
+    const x = scale(mean.mean);
+    const r = 0.45 * em;
+    const text = `${mean.text}: ${mean.meanText} (${mean.count})`;
+    const fits = x + em + measure(text, em) < width;
+    const d = `${moveTo([x, y - r])}${lineTo([x + r, y])}${lineTo([x, y + r])}${lineTo([x - r, y])}Z`;
+    return tag(
+      'g',
+      { class: mean.imputed ? 'mean imputed' : 'mean' },
+      tag('line', { class: 'drop', x1: x, x2: x, y1: y, y2: axis }),
+      tag('path', { class: 'diamond', d }),
+      lines([text], {
+        x: fits ? x + em : x - em,
+        y: y + 0.36 * em,
+        leading: 0,
+        'text-anchor': fits ? 'start' : 'end',
+      }),
+    );
+  });
+  const svg =
+    lines([words.brier], { x: 0, y: top + 0.8 * em, leading: 0, class: 'name' }) +
+    tag('line', { class: 'axis', x1: scale(0), x2: scale(1), y1: axis, y2: axis }) +
+    ticks.join('') +
+    diamonds.join('');
+  return { svg, height: axis + 0.9 * em + small - top + 0.8 * em };
+}
+
+function inWords({ title, outcomes, brier }: ForecastScore, words: FigureWords): string {
+  const counts = outcomes.map(({ text, count }) => `${text} ${count}`).join(', ');
+  const means = brier.map(({ text, meanText, count }) => ` ${words.brier}, ${text}: ${meanText} (${count}).`);
+  return `${title}: ${counts}.${means.join('')}`;
+}

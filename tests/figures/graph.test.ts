@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CausalMap, drawCausalMap } from '../../src/figures/causal-map.ts';
+import type { GraphEasel } from '../../src/figures/easel.ts';
+import { fitGraph, padding } from '../../src/figures/graph/fit.ts';
+import type { Graph } from '../../src/figures/graph/graph.ts';
+import { drawRelays } from '../../src/figures/relays.ts';
+import { elementsOf, openEasel } from './easel.ts';
+
+let slide: GraphEasel;
+let page: GraphEasel;
+
+beforeAll(async () => {
+  slide = await openEasel('deck');
+  page = await openEasel('briefing');
+});
+
+const queues: CausalMap = {
+  title: 'How queues work',
+  nodes: [
+    { id: 'cost', label: 'Price of bread', tone: 'pressure' },
+    { id: 'wait', label: 'Time spent in queues', tone: 'mixed' },
+    { id: 'anger', label: 'Anger & <worse>', tone: 'steady' },
+    { id: 'tea', label: 'Tea' },
+  ],
+  links: [
+    { from: 'cost', to: 'wait', sign: '+', certainty: 'asserted' },
+    { from: 'wait', to: 'anger', sign: '-', certainty: 'hedged' },
+    { from: 'anger', to: 'cost', sign: '?', certainty: 'contested' },
+  ],
+};
+
+describe('a causal map', () => {
+  test('tells asserted, hedged and contested links by their lines, not by colour alone', () => {
+    const dashes = elementsOf(drawCausalMap(queues, slide), 'line').map((line) => line['stroke-dasharray']);
+    // The key under it shows each kind of line once more.
+    expect(dashes).toHaveLength(6);
+    expect(new Set(dashes).size).toBe(5);
+    expect(dashes[0]).toBeUndefined();
+    expect(dashes[1]).not.toMatch(/^0 /);
+    expect(dashes[2]).toMatch(/^0 /);
+  });
+
+  test('draws each sign once, and once in its key', () => {
+    const drawing = drawCausalMap(queues, slide);
+    for (const name of ['more', 'less', 'unsure']) expect(elementsOf(drawing, name)).toHaveLength(2);
+  });
+
+  test('says every link in its alternative and in its table', () => {
+    const { alternative, table, html } = drawCausalMap(queues, slide);
+    expect(alternative).toBe(
+      'How queues work: 4 boxes and 3 links (1 asserted, 1 hedged, 1 contested). Price of bread raises Time spent in queues ' +
+        '(asserted); Time spent in queues lowers Anger & <worse> (hedged); Anger & <worse> changes Price of bread (contested).',
+    );
+    expect(table?.rows).toContainEqual(['Time spent in queues', 'lowers', 'Anger & <worse>', 'hedged']);
+    expect(html).toContain('Anger &amp; &lt;worse&gt;');
+    expect(html).not.toContain('<worse>');
+  });
+
+  test('is an image with no ids, so that none can be there twice', () => {
+    const { html } = drawCausalMap(queues, slide);
+    expect(html).toMatch(
+      /^<svg class="drawing graph causal-map"[^>]* role="img" aria-label="How queues work: /,
+    );
+    expect(html).not.toMatch(/\sid=|url\(#|href=/);
+  });
+
+  test('is the same in every run', async () => {
+    const again = await openEasel('deck');
+    expect(drawCausalMap(queues, again).html).toBe(drawCausalMap(queues, slide).html);
+  });
+});
+
+/** Rings of boxes that are joined at random, yet the same in every run. */
+const crowd = (count: number): Graph => ({
+  nodes: Array.from({ length: count }, (_, index) => ({
+    id: `${index}`,
+    label: `Something of number ${index}`,
+  })),
+  links: Array.from({ length: count * 2 }, (_, index) => ({
+    from: `${(index * 7) % count}`,
+    to: `${(index * 7 + 1 + (index % 5)) % count}`,
+    line: 'asserted' as const,
+  })),
+});
+
+describe('a layout', () => {
+  test.each([5, 12, 24])('of %i boxes keeps them apart and labels inside', (count) => {
+    for (const easel of [slide, page]) {
+      const graph = crowd(count);
+      const { layout, labels, type } = fitGraph(graph, easel.frame, easel);
+      for (const [index, box] of layout.boxes.entries()) {
+        const widest = Math.max(...labels[index]!.map((line) => easel.measure(line, type)));
+        expect(widest).toBeLessThanOrEqual(box.width - 2 * padding.x * type + 0.01);
+        for (const other of layout.boxes.slice(index + 1)) {
+          const apartX = Math.abs(box.x - other.x) >= (box.width + other.width) / 2;
+          const apartY = Math.abs(box.y - other.y) >= (box.height + other.height) / 2;
+          expect(apartX || apartY).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('fits its frame, whatever is in it', () => {
+    for (const { frame, ...tools } of [slide, page]) {
+      const { layout, scale } = fitGraph(crowd(30), frame, tools);
+      expect(layout.width * scale).toBeLessThanOrEqual(frame.width + 0.01);
+      expect(layout.height * scale).toBeLessThanOrEqual(frame.height + 0.01);
+    }
+  });
+
+  test('draws each link from its own box to the other', () => {
+    const graph = crowd(12);
+    const { layout } = fitGraph(graph, page.frame, page);
+    const near = ([x, y]: readonly [number, number], id: string) => {
+      const box = layout.boxes.find((one) => one.id === id)!;
+      return Math.abs(x - box.x) <= box.width / 2 + 2 && Math.abs(y - box.y) <= box.height / 2 + 2;
+    };
+    for (const [index, { from, to }] of graph.links.entries()) {
+      const { points, tip } = layout.links[index]!;
+      expect([near(points[0]!, from), near(tip, to)]).toEqual([true, true]);
+    }
+  });
+});
+
+test('who passes on whom tells origins from relays', () => {
+  const drawing = drawRelays(
+    {
+      title: 'Who passes on whom',
+      sources: [
+        { id: 'agency', label: 'Agency', claims: 3 },
+        { id: 'herald', label: 'Herald', claims: 5 },
+      ],
+      relays: [{ from: 'agency', to: 'herald' }],
+    },
+    page,
+  );
+  expect(elementsOf(drawing, 'origin')).toHaveLength(1);
+  expect(drawing.alternative).toBe(
+    'Who passes on whom: 1 origins pass on nobody named here. Herald passes on Agency.',
+  );
+  expect(drawing.table?.rows).toEqual([
+    ['Agency', '3', 'Origin: passes on nobody named here'],
+    ['Herald', '5', 'Agency'],
+  ]);
+});

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { frameFor } from '../../src/figures/frame.ts';
+import { figureKindsIn, openStudio } from '../../src/figures/studio.ts';
+import { defaultStyle } from '../../src/style.ts';
+import { en } from '../units/locale.ts';
+
+const ground = {
+  frame: frameFor({ kind: 'deck', slides: '16:9', paper: 'A4', room: 'full' }),
+  words: en.figures,
+  style: defaultStyle.id,
+};
+const relays = () => ({
+  title: 'Relays',
+  sources: [
+    { id: 'a', label: 'A' },
+    { id: 'b', label: 'B' },
+  ],
+  relays: [{ from: 'a', to: 'b' }],
+});
+
+test('the same data for the same place is drawn once', async () => {
+  const studio = openStudio(new Map());
+  await studio.furnish(new Set(['relays']), [defaultStyle]);
+  const first = studio.draw('relays', relays(), ground);
+  expect(studio.draw('relays', relays(), ground)).toBe(first);
+  const paper = {
+    ...ground,
+    frame: frameFor({ kind: 'briefing', slides: '16:9', paper: 'A4', room: 'full' }),
+  };
+  expect(studio.draw('relays', relays(), paper)).not.toBe(first);
+});
+
+test('the kinds of a profile are found wherever they stand', () => {
+  const profile = {
+    deck: [{ section: 'figure', figure: { figure: 'cone' } }, { section: 'cover' }],
+    briefing: [{ section: 'driver', figure: { figure: 'bars', rows: [{ claim: 'a' }] } }],
+  };
+  expect([...figureKindsIn(profile)]).toEqual(['cone', 'bars']);
+});
+
+/** Composes a library in a process of its own, and says which packages it loaded. */
+async function packagesLoadedFor(content: string): Promise<string> {
+  const script = `
+    import { registerHooks } from 'node:module';
+    const seen = new Set();
+    registerHooks({ resolve: (name, context, next) => { seen.add(name); return next(name, context); } });
+    const { compose, openWorkshop } = await import('./src/compose.ts');
+    const { loadLibrary } = await import('./src/load.ts');
+    const loaded = await loadLibrary({ content: '${content}', templates: 'templates' });
+    const audiences = Object.keys(loaded.library.audiences);
+    await compose({ loaded, templates: 'templates', audiences }, await openWorkshop());
+    console.log([...seen].filter((name) => /^(@viz-js|fontkit|d3-s)/.test(name)).sort().join(' '));
+    process.exit(0);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  return stdout.trim();
+}
+
+test('the graph library, the font reader and the scales are loaded only where a figure needs them', async () => {
+  expect(await packagesLoadedFor('tests/cases/ruritania/content')).toBe('');
+  expect(await packagesLoadedFor('tests/cases/figures/content')).toBe(
+    '@viz-js/viz d3-scale d3-shape fontkit',
+  );
+});

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Cone, drawCone } from '../../src/figures/cone.ts';
+import type { GraphEasel } from '../../src/figures/easel.ts';
+import { drawTimeline, type Timeline } from '../../src/figures/timeline.ts';
+import { elementsOf, openEasel, textsOf } from './easel.ts';
+
+let easel: GraphEasel;
+
+beforeAll(async () => {
+  easel = await openEasel();
+});
+
+const years: Timeline = {
+  title: 'Bread in time',
+  events: [
+    { date: '2016-05', dateText: 'May 2016', label: 'A second thing', state: 'stands' },
+    { date: '1990/1999', dateText: 'the 1990s', label: 'Hungry years', state: 'stands' },
+    { date: '2016-02', dateText: 'February 2016', label: 'He left', state: 'corrected', now: 'he stayed' },
+    { date: '2010', dateText: '2010', label: 'It was said', state: 'disputed' },
+  ],
+};
+
+describe('a timeline', () => {
+  test('goes through time, with a bar as long as a span', () => {
+    const drawing = drawTimeline(years, easel);
+    expect(drawing.table?.rows.map(([when]) => when)).toEqual([
+      'the 1990s',
+      '2010',
+      'February 2016',
+      'May 2016',
+    ]);
+    const lengths = elementsOf(drawing, 'span').map(({ x1, x2 }) => Number(x2) - Number(x1));
+    // Ten years and one year, on one scale.
+    expect(lengths[0]! / lengths[1]!).toBeCloseTo(10, 1);
+  });
+
+  test('says what was corrected and what is disputed, in words and in marks', () => {
+    const drawing = drawTimeline(years, easel);
+    expect(elementsOf(drawing, 'corrected')).toHaveLength(1);
+    expect(elementsOf(drawing, 'cross')).toHaveLength(1);
+    expect(textsOf(drawing, 'now')).toEqual(['Disputed', 'Corrected: he stayed']);
+    expect(drawing.alternative).toContain('February 2016, He left. Corrected: he stayed');
+    expect(drawing.table?.rows[2]).toEqual(['February 2016', 'He left', 'Corrected: he stayed']);
+  });
+
+  test('keeps marks apart where events are near each other', () => {
+    const crowded = Array.from({ length: 8 }, (_, index) => ({
+      ...{
+        date: `2016-0${1 + (index % 3)}`,
+        dateText: 'early 2016',
+        label: 'Something',
+        state: 'stands' as const,
+      },
+    }));
+    const marks = elementsOf(drawTimeline({ title: 'Crowded', events: crowded }, easel), 'mark');
+    for (const side of Object.values(Object.groupBy(marks, ({ cy }) => cy!))) {
+      const places = side!.map(({ cx }) => Number(cx));
+      for (const [index, place] of places.slice(1).entries())
+        expect(place - places[index]!).toBeGreaterThan(easel.frame.type * 0.7);
+    }
+  });
+});
+
+const years4: Cone = {
+  title: 'Four years',
+  from: 'June 2025',
+  scenarios: [
+    {
+      kind: 'plausible',
+      kindText: 'Plausible',
+      name: 'Cheap bread',
+      short: 'A good harvest.',
+      signposts: ['Prices'],
+    },
+    { kind: 'baseline', kindText: 'Baseline', name: 'A calm year', short: 'As now.', signposts: [] },
+    {
+      kind: 'wild-card',
+      kindText: 'Wild card',
+      name: 'No bread',
+      short: 'None at all.',
+      signposts: ['Queues'],
+    },
+  ],
+};
+
+describe('a cone of scenarios', () => {
+  test('opens a band for each but the wild card, which is a line of its own', () => {
+    const drawing = drawCone(years4, easel);
+    expect(elementsOf(drawing, 'fan')).toHaveLength(2);
+    expect(elementsOf(drawing, 'way')).toHaveLength(3);
+    expect(drawing.alternative).toBe(
+      'Four years. June 2025: Plausible: Cheap bread. A good harvest. Signposts: Prices. ' +
+        'Baseline: A calm year. As now. Wild card: No bread. None at all. Signposts: Queues.',
+    );
+  });
+
+  test('sets the words of each beside its band, from top to bottom', () => {
+    const names = elementsOf(drawCone(years4, easel), 'name').map(({ y }) => Number(y));
+    expect(names).toEqual(names.toSorted((a, b) => a - b));
+  });
+});
