@@ -18,7 +18,7 @@ import {
   unRefugeeBribery,
 } from '../claims/corruption.ts';
 import { remittanceUses } from '../claims/remittances.ts';
-import { coOptation, repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const corruptionAsLubricant = defineDriver({
   id: 'corruption-as-lubricant',
@@ -60,6 +60,12 @@ export const corruptionAsLubricant = defineDriver({
       effect: 'steadies',
       claims: [officialsLiveOnBribes, licenceBribes],
       why: 'Bribes pay officials whom the state pays poorly.',
+    },
+    {
+      pillar: legitimation,
+      effect: 'slight',
+      claims: [authorityErodes, lawServesRulers],
+      why: prose`The page holds that bought licences eat away authority.`,
     },
   ],
   confidence: {

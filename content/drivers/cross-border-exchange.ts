@@ -10,7 +10,7 @@ import {
   recordBorderCrossing,
 } from '../claims/border.ts';
 import { marketsCarryInformation, outsideImpact83 } from '../claims/information.ts';
-import { legitimation, repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const crossBorderExchange = defineDriver({
   id: 'cross-border-exchange',
@@ -54,6 +54,7 @@ export const crossBorderExchange = defineDriver({
       claims: [borderClosure2020, borderFences],
       why: 'The state closed the border and made it harder to cross.',
     },
+    { pillar: coOptation, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'moderate',

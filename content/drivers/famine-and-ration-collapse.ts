@@ -16,7 +16,7 @@ import {
   peopleRunOwnEconomy,
   shiftToMarketLivelihood,
 } from '../claims/markets.ts';
-import { coOptation, legitimation } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 import { rations } from '../terms/livelihood.ts';
 
 export const famineAndRationCollapse = defineDriver({
@@ -62,6 +62,7 @@ export const famineAndRationCollapse = defineDriver({
       claims: [rationsInsufficient, eliteServedFirst],
       why: 'Rations no longer tied ordinary people to the state; those at the top were still served.',
     },
+    { pillar: repression, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'moderate',

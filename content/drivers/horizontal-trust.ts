@@ -16,7 +16,7 @@ import {
   spaceAtCommunityLevel,
   trustFeedsTalk,
 } from '../claims/trust.ts';
-import { repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 import { civilSpace } from '../terms/society.ts';
 
 export const horizontalTrust = defineDriver({
@@ -49,6 +49,8 @@ export const horizontalTrust = defineDriver({
       claims: [complicityBuildsTrust, shimonHuhGroupViewing, securityStillEffective],
       why: 'Shared guilt keeps informers out of small circles; the apparatus as a whole holds.',
     },
+    { pillar: legitimation, effect: 'none', claims: [] },
+    { pillar: coOptation, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'low',

@@ -14,7 +14,7 @@ import {
   youthLessRespect,
   youthWeakAttachment,
 } from '../claims/generation.ts';
-import { coOptation, legitimation } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 import { jangmadangGeneration as jangmadangGenerationTerm } from '../terms/livelihood.ts';
 
 export const jangmadangGeneration = defineDriver({
@@ -59,6 +59,7 @@ export const jangmadangGeneration = defineDriver({
       claims: [cohortNotStateReliant, minSungSelfReliance],
       why: 'Many never depended on what the state gives.',
     },
+    { pillar: repression, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'low',

@@ -21,7 +21,7 @@ import {
   remittances15m,
   remittanceUses,
 } from '../claims/remittances.ts';
-import { legitimation, repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 import { brokerNetwork } from '../terms/livelihood.ts';
 
 export const outflowAndDiaspora = defineDriver({
@@ -67,6 +67,7 @@ export const outflowAndDiaspora = defineDriver({
       claims: [exitUnlawful, arrivalsYearly, borderFences],
       why: 'Leaving is a crime, and far fewer manage it since the border was closed.',
     },
+    { pillar: coOptation, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'moderate',

@@ -27,7 +27,7 @@ import {
   thoughtToActionForecast,
 } from '../claims/information.ts';
 import { connectivityInterviews, microSurveySample } from '../claims/limits.ts';
-import { legitimation, repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const outsideInformation = defineDriver({
   id: 'outside-information',
@@ -72,6 +72,7 @@ export const outsideInformation = defineDriver({
       claims: [foreignCultureLaws, stateDigitalControls],
       why: 'The state answered with harsher law and stronger digital control.',
     },
+    { pillar: coOptation, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'moderate',

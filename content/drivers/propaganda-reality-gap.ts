@@ -17,7 +17,7 @@ import {
   legitimacyNeedsIdeology,
   propagandaBackfires,
 } from '../claims/propaganda.ts';
-import { legitimation, repression } from '../pillars.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
 import { legitimacy } from '../terms/society.ts';
 
 export const propagandaRealityGap = defineDriver({
@@ -61,6 +61,7 @@ export const propagandaRealityGap = defineDriver({
       claims: [foreignCultureLaws],
       why: 'The state answered with harsher law.',
     },
+    { pillar: coOptation, effect: 'none', claims: [] },
   ],
   confidence: {
     level: 'low',
