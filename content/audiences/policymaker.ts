@@ -68,19 +68,37 @@ export const policymaker = defineAudience({
   subtitle: 'What moves in North Korea, what holds it, and how sure we can be',
   numbers: 'counts',
   excludes: ['rumour'],
-  budgets: { pages: 2, slides: 10, words: 850 },
+  budgets: { pages: 2, slides: 10, words: 850, minutes: 20 },
   deck: [
-    { section: 'cover' },
+    {
+      section: 'cover',
+      notes: [
+        'Thank the hosts. Say that every figure has a source on the last slide.',
+        'Say at the start what nobody has: a count of people inside the country that could be checked.',
+        'Questions are welcome at any slide; the evidence behind each one is at hand.',
+      ],
+    },
     {
       section: 'judgements',
       kicker: 'The bottom line',
       headline: 'Pressure from below is real, and the state still holds the means to contain it',
+      minutes: 3,
+      notes: [
+        'Three judgements, from the left: markets feed people, information came in, security holds.',
+        'Read the confidence aloud with each; none is high.',
+        'If you keep one sentence: plan for a state that contains pressure.',
+      ],
       judgements: [marketsTaxed, informationCut, securityHolds],
     },
     {
       section: 'figure',
       kicker: 'Markets',
       headline: prose`${quantity(marketIncome)} inside the country earned nearly all they had in the market`,
+      notes: [
+        prose`Say the count, never a share alone: ${quantity(marketIncome)}.`,
+        'Each figure stands for one person who was asked. The sample was one of convenience, so it tells nothing of the whole country.',
+        'Then the turn: the state stopped chasing traders and began to live on their fees.',
+      ],
       figure: { figure: 'people', title: 'Nearly all income came from the market', claim: marketIncome },
       support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state, which once chased traders, now takes their fees.${cite(marketIncomeThreeQuarters, stateTaxesMarkets)}`,
     },
@@ -89,6 +107,11 @@ export const policymaker = defineAudience({
       driver: outsideInformation,
       kicker: 'Outside information',
       headline: prose`Outside media spread before ${date('2020')}; penalties and fences have since grown`,
+      notes: [
+        'Begin with the figure: these people had left, and nobody knows how many were asked.',
+        prose`Then the answer of the state: ${quantity(foreignCultureLaws)}, and fences of ${quantity(borderFences)} where there were ${quantity(borderFences, 'before')}.`,
+        'If asked about today: no survey since the border closed shows what still gets in.',
+      ],
       figure: {
         figure: 'bars',
         title: 'People who had left, asked about USB sticks',
@@ -107,6 +130,11 @@ export const policymaker = defineAudience({
       section: 'big-number',
       kicker: 'Hard-currency patronage',
       headline: 'Elite loyalty depends on hard currency that the state must keep finding',
+      notes: [
+        'This is the least certain slide: one analyst, one old year, and a comparison without dates.',
+        prose`The growth figure for ${date('2024')}, ${quantity(growth2024)}, is an estimate made outside the country.`,
+        'The mechanism matters more than the sum: money that stops may cost loyalty.',
+      ],
       claim: giftSpending2012,
       caption: prose`reported spending on gifts in ${date('2012')}, twice the highest level under Kim Jong Il${cite(giftSpending2012)}`,
       points: [
@@ -119,6 +147,12 @@ export const policymaker = defineAudience({
       section: 'compare',
       kicker: 'Surveillance and repression',
       headline: 'Security is strong enough to stop open challenge; its signals can mean fear or capacity',
+      minutes: 3,
+      notes: [
+        'Take one row and read it both ways; let the room choose before you go on.',
+        prose`Close with the last fact: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}.`,
+        'The reports on the services come from few, unnamed people.',
+      ],
       left: 'Read as fear',
       right: 'Read as capacity',
       rows: [
@@ -148,6 +182,11 @@ export const policymaker = defineAudience({
       section: 'matrix',
       kicker: 'Where pressure meets the pillars',
       headline: 'Belief is under the most pressure; repression is the pillar that holds',
+      notes: [
+        'Read down the columns, not along the rows: the question is which pillar carries the weight.',
+        'Say that the cells are our assessment. Nobody has measured them.',
+        'Hatched cells steady the state; a cell that says both ways is the one to discuss.',
+      ],
       drivers,
       pillars,
       note: 'The editors’ assessment, not a measurement.',
@@ -156,6 +195,11 @@ export const policymaker = defineAudience({
       section: 'scorecard',
       kicker: 'Forecasts and outcomes',
       headline: prose`Forecasts of collapse made in ${date('2015/2016')} did not come true; most cannot be scored`,
+      notes: [
+        'This slide is about modesty, ours too.',
+        'Most forecasts named no date, so nobody can say whether they failed.',
+        'That is why our own judgements name a likelihood and what would change our mind.',
+      ],
       forecasts: [
         gauseMarginalisedForecast,
         choiCollapseForecast,
@@ -169,12 +213,21 @@ export const policymaker = defineAudience({
       section: 'scenarios',
       kicker: 'Outlook',
       headline: 'Four futures, and how we would notice each',
+      notes: [
+        'None of the four is a forecast. The first is the baseline; the last is unlikely and costly.',
+        'Ask which of them the plans of this house already cover.',
+      ],
       scenarios: futures,
     },
     {
       section: 'watch',
       kicker: 'What to watch',
       headline: 'Two of six signals can mean fear or capacity',
+      notes: [
+        'End here: what to watch, and which way each signal points.',
+        'The evidence sets no thresholds. Offer to set them together with the reader.',
+        'Last sentence: three things on the right would change our mind.',
+      ],
       indicators: signposts,
       changes: [
         'A survey of recent leavers shows access to media as before the closure',

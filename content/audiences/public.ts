@@ -49,13 +49,24 @@ export const publicAudience = defineAudience({
   wording: 'plain',
   hedges: 'hidden',
   excludes: ['rumour', 'forecast'],
-  budgets: { pages: 1, slides: 8, words: 450 },
+  budgets: { pages: 1, slides: 8, words: 450, minutes: 15 },
   deck: [
-    { section: 'cover' },
+    {
+      section: 'cover',
+      notes: [
+        'Welcome. Ask who has read a book or seen a film about the country.',
+        'Say that the talk is about daily life, and that every number has its source at the end.',
+      ],
+    },
     {
       section: 'cards',
       kicker: 'What happened',
       headline: prose`In ${date('199X')} the state could no longer feed its people`,
+      notes: [
+        'Tell it as a story, from the left to the right.',
+        'Stop at the number of dead: experts differ widely, and nobody can settle it.',
+        'The last card is one person’s memory. Give her name, and do not speak for everyone.',
+      ],
       cards: [
         {
           title: 'Before',
@@ -87,6 +98,11 @@ export const publicAudience = defineAudience({
       section: 'figure',
       kicker: 'Markets',
       headline: prose`${quantity(marketIncome)} lived almost only from the market`,
+      notes: [
+        'Let people look first. Every small figure is one person who was asked.',
+        'Few people were asked, and not by lot. It is a glimpse, not a count of the country.',
+        'Then ask: what changes when you feed yourself and the state does not?',
+      ],
       figure: {
         figure: 'people',
         title: 'Nearly all their income came from the market',
@@ -98,6 +114,11 @@ export const publicAudience = defineAudience({
       section: 'text',
       kicker: 'Information',
       headline: 'Films from abroad came in on sticks small enough to hide',
+      notes: [
+        'Hold up a USB stick.',
+        'The people asked had all left the country. Those who stayed may be different.',
+        prose`A disc player cost ${quantity(dvdPlayerPrice)}: compare it with what people here pay for a meal.`,
+      ],
       figure: {
         figure: 'bars',
         title: 'People who had left the country, asked about USB sticks',
@@ -116,6 +137,10 @@ export const publicAudience = defineAudience({
       section: 'text',
       kicker: 'People on the move',
       headline: 'Since the border closed, few people get out',
+      notes: [
+        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} against ${quantity(arrivalsYearly)}.`,
+        'These are people who reached the South. They do not show how many wanted to.',
+      ],
       figure: {
         figure: 'bars',
         title: 'People from the North who reached South Korea',
@@ -137,6 +162,10 @@ export const publicAudience = defineAudience({
       section: 'account',
       kicker: 'A generation',
       headline: 'Young adults have never known a state that fed its people',
+      notes: [
+        'Read the account aloud, slowly, and say whose it is.',
+        'One voice shows what can happen, not how often it happens.',
+      ],
       claim: minSungSelfReliance,
       points: [
         prose`They grew up after the state’s economy had failed${cite(cohortBornAfterCollapse)}`,
@@ -148,6 +177,11 @@ export const publicAudience = defineAudience({
       section: 'cards',
       kicker: 'What holds change back',
       headline: 'The state still has strong means to stop open protest',
+      notes: [
+        'Change the tone here: the story so far was about people, this slide is about power.',
+        prose`The laws are the newest part: ${quantity(foreignCultureLaws)} since ${date('2020')}.`,
+        'If somebody asks why there is no protest, this slide is the answer.',
+      ],
       cards: [
         {
           title: 'Security forces',
@@ -176,6 +210,10 @@ export const publicAudience = defineAudience({
       section: 'gaps',
       kicker: 'What we do not know',
       headline: 'Much is unknown, and you can help to keep it honest',
+      notes: [
+        'Say openly what nobody knows. It makes the rest worth more.',
+        'End with the three things that everyone in the room can do.',
+      ],
       gaps: [leaversAndStayers, insideToday, knowingAndActing],
       pointsTitle: 'What you can do',
       points: [

@@ -9,7 +9,7 @@ const leastPerSlide = 1;
 export const minutes = defineCheck({
   id: 'layout/minutes',
   title: 'A talk that is longer than its time',
-  why: 'What will be said is not known, but a talk cannot be shorter than its slides: each takes a minute, or as long as its own words take to be read aloud at 130 a minute. Back-up slides and the cover do not count.',
+  why: 'What will be said is not known, but a talk cannot be shorter than its slides: each takes a minute, or as long as its own words take to be read aloud at 130 a minute. Minutes that the profile plans for a slide count as they are. Back-up slides and the cover do not count.',
   example: 'budgets: { minutes: 10 }   // and the deck has 14 slides',
   mend: 'Move what matters least to backup, or say it on the slides in fewer words; or change budgets.minutes in the profile.',
   severity: 'warning',
@@ -18,9 +18,13 @@ export const minutes = defineCheck({
     const most = facts.audience.budgets.minutes;
     if (facts.document.kind !== 'deck' || most === undefined) return [];
     const words = wordsBySection(facts);
-    const shown = facts.document.sections.filter(({ backup, section }) => !backup && section !== 'cover');
-    const needed = shown
-      .map(({ anchor }) => Math.max(leastPerSlide, (words.get(anchor) ?? 0) / wordsPerMinute))
+    const needed = facts.document.sections
+      .map(({ anchor, backup, section }, index) => {
+        const planned = facts.audience.deck[index]?.minutes;
+        if (planned !== undefined) return planned;
+        if (backup || section === 'cover') return 0;
+        return Math.max(leastPerSlide, (words.get(anchor) ?? 0) / wordsPerMinute);
+      })
       .reduce((sum, one) => sum + one, 0);
     if (needed <= most) return [];
     return [

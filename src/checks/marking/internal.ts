@@ -2,6 +2,7 @@ import type { Library } from '../../library.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { permittedIn, phraseLength, phrasesOf } from './permitted.ts';
+import { speakerNotes } from './speaker-notes.ts';
 import { wordsOf } from './squash.ts';
 import { proseTexts } from './texts.ts';
 
@@ -16,16 +17,17 @@ type Trace = {
 export const internal = defineCheck({
   id: 'marking/internal',
   title: 'What is for the house, in a file that is handed out',
-  why: 'Paths on a disk, stamps of where a sentence was written, ids of the inventory and notes that nobody has verified say how the house works and whom it read.',
+  why: 'Paths on a disk, stamps of where a sentence was written, ids of the inventory, notes that nobody has verified and the notes of a speaker say how the house works, whom it read and what it thinks.',
   example: 'A template links to output/internal/coverage.html, or prints data-origin="12".',
   mend: 'Take it out of the template or text that prints it. Notes for the house belong into output/internal/.',
   severity: 'error',
   needs: 'file',
-  run: ({ library, files, name }) => {
+  run: ({ library, files, name, document }) => {
     const ids = inventoryIds(library);
     const notes = houseNotes(library);
+    const spoken = speakerNotes(library, Object.values(document.labels));
     return files.flatMap((file) =>
-      [...patternsIn(file), ...idsIn(file, ids), ...notesIn(file, notes, library)].map(
+      [...patternsIn(file), ...idsIn(file, ids), ...notesIn(file, [...notes, ...spoken], library)].map(
         ({ what, written, layer, page }): Finding => ({
           place: { file: file.path, document: name, page },
           message: `${file.path} holds ${what} (${layer}): ${written.slice(0, 120)}`,
@@ -87,27 +89,31 @@ function idsIn({ layers }: File, ids: ReadonlySet<string>): readonly Trace[] {
   return [...found.values()];
 }
 
-type Note = { readonly what: string; readonly text: string };
+type Note = { readonly what: string; readonly phrases: readonly string[] };
+
+const noteOf = (what: string, text: string): Note => ({
+  what,
+  phrases: phrasesOf(text).map((words) => words.join(' ')),
+});
 
 /** Notes that stay in the house: checks not yet read, why a field is unknown, why a source has its grade. */
 const houseNotes = (library: Library): readonly Note[] => [
   ...Object.values(library.checks)
     .filter(({ basis }) => basis === 'to-verify')
     .flatMap(({ id, says }) =>
-      proseTexts(says, { library }).map((text) => ({ what: `the unverified check "${id}"`, text })),
+      proseTexts(says, { library }).map((text) => noteOf(`the unverified check "${id}"`, text)),
     ),
   ...Object.values(library.sources).flatMap(({ id, grade, ...source }) => [
-    ...(grade?.why ? [{ what: `the reason for the grade of "${id}"`, text: grade.why }] : []),
+    ...(grade?.why ? [noteOf(`the reason for the grade of "${id}"`, grade.why)] : []),
     ...Object.values(source)
       .filter(isUnknown)
-      .map(({ unknown }) => ({ what: `why a field of "${id}" is unknown`, text: unknown })),
+      .map(({ unknown }) => noteOf(`why a field of "${id}" is unknown`, unknown)),
   ]),
 ];
 
 /** Finds phrases of the notes that no text for readers has too. */
 function notesIn({ layers }: File, notes: readonly Note[], library: Library): readonly Trace[] {
-  const phrases = new Map<string, string>();
-  for (const { what, text } of notes) for (const words of phrasesOf(text)) phrases.set(words.join(' '), what);
+  const phrases = new Map(notes.flatMap(({ what, phrases: own }) => own.map((words) => [words, what])));
   const starts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const found = layers.flatMap(({ layer, text, page }) => {
     if (layer === 'style' || layer === 'script' || text.length < shortest) return [];

@@ -43,14 +43,26 @@ export function libraryOf(entities: Entities = {}): Library {
   const byId = (all: readonly { readonly id: string }[] = []) =>
     Object.fromEntries(all.map((one) => [one.id, one]));
   const kinds = [
-    'terms',
-    'actors',
-    'pillars',
     'corrections',
     'drivers',
+    'pillars',
     'indicators',
+    'variables',
+    'causalLinks',
+    'mechanisms',
+    'events',
     'judgements',
+    'assumptions',
+    'hypotheses',
+    'achMatrices',
     'scenarios',
+    'gaps',
+    'options',
+    'questions',
+    'omissions',
+    'terms',
+    'actors',
+    'audiences',
   ];
   const origins = (entities.claims ?? []).map(({ id }) => [
     `claim:${id}`,

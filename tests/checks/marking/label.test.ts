@@ -96,6 +96,28 @@ describe('marking/internal', () => {
     expect(found(body)).toEqual([expect.stringContaining(what)]);
   });
 
+  test('what a speaker says to a slide, but not what its readers are told in the same words', () => {
+    const deck = [
+      {
+        section: 'text',
+        headline: said('The tide turns twice a day here'),
+        notes: [said('Ask the harbour master for his own log'), said('The tide turns twice a day here')],
+      },
+    ];
+    const spoken = { ...library, audiences: { citizens: { id: 'citizens', deck } } } as unknown as Library;
+    const messagesOf = (body: string) =>
+      internal.run(fileFacts({ files: [htmlFile(body)], library: spoken })).map(({ message }) => message);
+    for (const body of [
+      '<p>ask the harbour master for his own log</p>',
+      '<p hidden>Ask the harbour master for it</p>',
+      '<!-- Ask the harbour master for his own -->',
+    ])
+      expect(messagesOf(body)).toEqual([
+        expect.stringContaining('the speaker\'s notes of "citizens" to slide 1'),
+      ]);
+    expect(messagesOf('<p>The tide turns twice a day here</p>')).toEqual([]);
+  });
+
   test('links, fractions and dates are none of it', () => {
     const body =
       '<p>1/2, 22/11/2026, and/or/work</p><a href="https://a.example/home/x/tmp/y">a.example/home/x</a>';
