@@ -47,7 +47,7 @@ export const whatHoldsMatrix = defineAchMatrix({
       why: 'A state that lives off markets has less need to crush them, and less reason to break.',
     },
     {
-      name: 'Most of those asked in a tiny survey live from the market',
+      name: prose`In a small survey, ${quantity(marketIncome)} live from the market`,
       claims: [marketIncome],
       marks: {
         'managed-adaptation': 'C',

@@ -1,13 +1,7 @@
 import { at, date, defineCausalLink, prose } from 'groundswell';
 import { recordBorderCrossing } from '../claims/border.ts';
 import { privateBusinessTypes } from '../claims/corruption.ts';
-import {
-  anger2009,
-  apologyForExecution,
-  apologyReported2010,
-  currencyMeasure2009,
-  savingsLost2009,
-} from '../claims/currency.ts';
+import { anger2009, apologyReported2010, currencyMeasure2009, savingsLost2009 } from '../claims/currency.ts';
 import { marketsSpeedDevices } from '../claims/devices.ts';
 import { famineUnlikelyForecast } from '../claims/forecasts-economy.ts';
 import {
@@ -215,7 +209,6 @@ export const publicAngerToPolicyConcession = defineCausalLink({
   hedge: 'reported',
   source: at(libertyInNorthKorea, { paragraph: 15 }),
   claims: [anger2009, apologyReported2010],
-  contestedBy: [apologyForExecution],
   drivers: [marketizationFromBelowDriver],
   evidence: ['l-public-anger-to-policy-concession'],
 });

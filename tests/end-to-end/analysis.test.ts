@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { achScores, dropOne, survivors } from '../../src/analysis/ach.ts';
+import { driverMap, linksOf, loopsOf } from '../../src/analysis/causal-map.ts';
+import { scorecardOf } from '../../src/analysis/forecasts.ts';
+import { pillarRows } from '../../src/analysis/pillars.ts';
+import type { Library } from '../../src/library.ts';
+import { loadLibrary } from '../../src/load.ts';
+import { root } from './folders.ts';
+
+let library: Library;
+beforeAll(async () => {
+  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
+  library = (await loadLibrary(folders)).library;
+});
+
+describe('the analysis that comes with the first library', () => {
+  test('competing hypotheses: fracture is spoken against most; few rows bear on patronage', () => {
+    const matrix = library.achMatrices['what-holds']!;
+    expect(achScores(matrix).map(({ inconsistencies, strong }) => [inconsistencies, strong])).toEqual([
+      [1, 0],
+      [2, 0],
+      [7, 2],
+      [2, 0],
+      [0, 0],
+    ]);
+    expect(survivors(matrix)).toEqual(['outside-patronage']);
+    expect(achScores(matrix).at(-1)).toMatchObject({ bearing: 3 });
+    const laws = matrix.rows.findIndex(({ claims }) => claims.includes('foreign-culture-laws'));
+    expect(dropOne(matrix).flatMap(({ row, changes }) => (changes ? [row] : []))).toEqual([laws]);
+  });
+
+  test('forecasts: few named a date, and no forecaster gave a probability', () => {
+    const forecasts = Object.values(library.claims).flatMap((claim) =>
+      claim.kind === 'forecast' ? [claim] : [],
+    );
+    expect(scorecardOf(forecasts)).toMatchObject({
+      listed: 34,
+      counted: 33,
+      dated: 6,
+      states: { open: 0, yes: 2, no: 3, void: 1, unscorable: 27 },
+      given: undefined,
+      imputed: { n: 5 },
+    });
+  });
+
+  test('the causal map: every driver has links of its own, and no source closes a loop', () => {
+    const links = Object.values(library.causalLinks);
+    const drivers = Object.keys(library.drivers);
+    expect(links.length).toBe(102);
+    expect(drivers.filter((driver) => linksOf(links, driver).length === 0)).toEqual([]);
+    expect(loopsOf(links)).toEqual([]);
+    const acting = new Set(driverMap(links).flatMap(({ from, to }) => [from, to]));
+    expect(drivers.filter((driver) => !acting.has(driver))).toEqual(['jangmadang-generation']);
+  });
+
+  test('drivers and pillars: no cell is left open, and each effect rests on claims', () => {
+    const rows = pillarRows(library, {
+      drivers: Object.keys(library.drivers),
+      pillars: Object.keys(library.pillars),
+    });
+    const cells = rows.flatMap((row) => row.cells);
+    expect(cells.length).toBe(51);
+    expect(cells.filter(({ effect }) => effect === 'unknown')).toEqual([]);
+    expect(cells.filter(({ effect, origins }) => effect !== 'none' && origins === 0)).toEqual([]);
+  });
+});
