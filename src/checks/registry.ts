@@ -26,6 +26,8 @@ import { mixedCertainty } from './evidence/mixed-certainty.ts';
 import { mixedScale } from './evidence/mixed-scale.ts';
 import { nameForm } from './evidence/name-form.ts';
 import { origins } from './evidence/origins.ts';
+import { placeholder } from './evidence/placeholder.ts';
+import { placeholderPrinted } from './evidence/placeholder-printed.ts';
 import { prevalence } from './evidence/prevalence.ts';
 import { protectedKind } from './evidence/protected-kind.ts';
 import { stale } from './evidence/stale.ts';
@@ -56,6 +58,7 @@ import { leak } from './marking/leak.ts';
 import { leakTooCommon } from './marking/leak-too-common.ts';
 import { fontFailed } from './network/font-failed.ts';
 import { request } from './network/request.ts';
+import { overrideOutdated } from './templates/override-outdated.ts';
 import { typedNumber } from './templates/typed-number.ts';
 import { unknownClass } from './templates/unknown-class.ts';
 import { unrenderedClaim } from './templates/unrendered-claim.ts';
@@ -86,6 +89,8 @@ export const checks: readonly AnyCheck[] = [
   uncited,
   headline,
   longSentence,
+  placeholder,
+  placeholderPrinted,
   ceiling,
   internal,
   leak,
@@ -95,6 +100,7 @@ export const checks: readonly AnyCheck[] = [
   unrenderedClaim,
   unusedPartial,
   unusedTemplate,
+  overrideOutdated,
   overflow,
   clipped,
   overlap,

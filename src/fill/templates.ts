@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { isPartial, nameOf, type Program, statementsOf } from './ast.ts';
 import { type Found, fileFault, resolve, shown, survey } from './files.ts';
+import { type Override, readOverride, readText } from './overrides.ts';
 import { parseTemplate } from './parse.ts';
 import type { Slot } from './print.ts';
 
@@ -23,7 +23,13 @@ export type Template = {
   readonly replaces?: string | undefined;
 };
 
-export type Theme = { readonly name: string; readonly file: string; readonly text: string };
+export type Theme = {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  /** The file that this one replaces. */
+  readonly replaces?: string | undefined;
+};
 
 /** The templates and themes of one audience, overrides decided. */
 export type TemplateSet = {
@@ -31,12 +37,9 @@ export type TemplateSet = {
   readonly packs: readonly string[];
   readonly templates: ReadonlyMap<string, Template>;
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Files of an audience that were copied from others. */
+  readonly overrides: readonly Override[];
 };
-
-const readText = (path: string): string =>
-  readFileSync(path, 'utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
 
 /** Templates that were read before, by path. One is taken again while its text is the same. */
 export type TemplateCache = Map<string, Template>;
@@ -113,12 +116,21 @@ export function loadTemplates(request: {
     ...orphans({ names: themes, defaults: defaults.get('theme')!, wanted: new Set() }),
   );
   if (findings.length > 0) throw new Failure(findings);
-  const read = ({ name, path }: Found): [string, Theme] => [
+  const read = ({ name, path, replaces }: Found): [string, Theme] => [
     name,
-    { name, file: shown(path), text: readText(path) },
+    { name, file: shown(path), text: readText(path), replaces },
   ];
-  return { folder: shown(folder), packs, templates, themes: new Map([...themes.values()].map(read)) };
+  const set = { folder: shown(folder), packs, templates, themes: new Map([...themes.values()].map(read)) };
+  return { ...set, overrides: overridesIn(set) };
 }
+
+/** Templates and themes that say what they were copied from. */
+const overridesIn = ({ folder, templates, themes }: Omit<TemplateSet, 'overrides'>): readonly Override[] => [
+  ...[...templates.values()].flatMap((one) => readOverride(one, folder) ?? []),
+  ...[...themes.values()].flatMap(
+    (one) => readOverride({ ...one, name: `themes/${one.name}` }, folder) ?? [],
+  ),
+];
 
 /** Says that there is no such template: where it was looked for, and the nearest name. */
 export function missingTemplate(set: TemplateSet, name: string): Diagnostic {

@@ -131,6 +131,9 @@ const tokens = z.strictObject({
   footer: furniture,
 });
 
+/** Every token, in the order in which a style is written. */
+export const tokenNames = Object.keys(tokens.shape);
+
 /** A house style as its author writes it: what it leaves out is as in the project's own style. */
 export const style = tokens
   .partial()

@@ -11,6 +11,8 @@ import { mixedCertainty } from '../../../src/checks/evidence/mixed-certainty.ts'
 import { mixedScale } from '../../../src/checks/evidence/mixed-scale.ts';
 import { nameForm } from '../../../src/checks/evidence/name-form.ts';
 import { origins } from '../../../src/checks/evidence/origins.ts';
+import { placeholder } from '../../../src/checks/evidence/placeholder.ts';
+import { placeholderPrinted } from '../../../src/checks/evidence/placeholder-printed.ts';
 import { prevalence } from '../../../src/checks/evidence/prevalence.ts';
 import { protectedKind } from '../../../src/checks/evidence/protected-kind.ts';
 import { stale } from '../../../src/checks/evidence/stale.ts';
@@ -60,5 +62,7 @@ testRules(
     rule(staleInFull),
     rule(longSentence),
     rule(headline),
+    rule(placeholder),
+    rule(placeholderPrinted),
   ],
 );

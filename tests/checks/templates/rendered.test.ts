@@ -1,3 +1,4 @@
+import { overrideOutdated } from '../../../src/checks/templates/override-outdated.ts';
 import { typedNumber } from '../../../src/checks/templates/typed-number.ts';
 import { unrenderedClaim } from '../../../src/checks/templates/unrendered-claim.ts';
 import { unusedPartial } from '../../../src/checks/templates/unused-partial.ts';
@@ -6,5 +7,11 @@ import { rule, testRules } from '../rule.ts';
 
 testRules(
   ['templates'],
-  [rule(unrenderedClaim), rule(typedNumber), rule(unusedPartial), rule(unusedTemplate)],
+  [
+    rule(unrenderedClaim),
+    rule(typedNumber),
+    rule(unusedPartial),
+    rule(unusedTemplate),
+    rule(overrideOutdated),
+  ],
 );
