@@ -1,6 +1,7 @@
 import type { Audience } from './audience.ts';
 import { resolveAudience } from './audience.ts';
 import type { Origin } from './author/origin.ts';
+import { locateFaults } from './checks/written.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
 import { figureKindsIn, openStudio, type Studio } from './figures/studio.ts';
@@ -28,6 +29,8 @@ export type Composed = {
   readonly audience: Audience;
   readonly document: DossierDocument;
   readonly manuscript: Manuscript;
+  /** What filled it: a finding names the line of the template. */
+  readonly templates: TemplateSet;
   readonly rendition: Rendition;
   /** Of a deck: what its player and its speaker need. */
   readonly speech?: Speech | undefined;
@@ -202,16 +205,18 @@ function composeDocument(selected: DossierDocument, ground: Ground): Composed {
     fonts: workshop.fonts,
     draft,
   };
-  const common = { audience, document, manuscript };
-  if (document.kind === 'briefing')
-    return { ...common, rendition: { ...renderBriefing(manuscript, options), origins } };
-  const { parts, ...rendition } = workshop.renderDeck(manuscript, options);
-  const talk = selectTalk({ ...ground, document });
-  return {
-    ...common,
-    rendition: { ...rendition, origins },
-    speech: { talk, parts, words: ground.locale.talk },
-  };
+  const common = { audience, document, manuscript, templates };
+  return locateFaults(common, (): Composed => {
+    if (document.kind === 'briefing')
+      return { ...common, rendition: { ...renderBriefing(manuscript, options), origins } };
+    const { parts, ...rendition } = workshop.renderDeck(manuscript, options);
+    const talk = selectTalk({ ...ground, document });
+    return {
+      ...common,
+      rendition: { ...rendition, origins },
+      speech: { talk, parts, words: ground.locale.talk },
+    };
+  });
 }
 
 /** What the templates of every section are given, whether an audience uses them or not: a fault in any is found. */

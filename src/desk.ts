@@ -9,7 +9,7 @@ import { frameFor, type Room } from './figures/frame.ts';
 import { openStudio, type Studio } from './figures/studio.ts';
 import { foreignLanguage, inLanguage } from './language.ts';
 import type { Caveat, Claim, Library } from './library.ts';
-import { toPlace } from './load/place.ts';
+import { placeOf, toPlace } from './load/place.ts';
 import { markup, type Printable, plainText, printable, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
 import type { FigureSpec } from './schema/figure.ts';
@@ -257,6 +257,12 @@ const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library
     hint: `word it so that this audience may read it, or take out the claims ${appliesTo.join(', ')}`,
   });
 
+/** Where a claim is marked; where it begins when the mark is that of its source. */
+function markingOf({ id, protected: isProtected }: Claim, library: Library): Place {
+  const origin = library.origins[`claim:${id}`];
+  return origin ? placeOf({ origin }, [isProtected ? 'protected' : 'tlp']) : { file: '' };
+}
+
 /** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
 function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
   const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
@@ -275,7 +281,7 @@ function refuseExcluded(claim: Claim, audience: Audience, library: Library): voi
   const finding: Diagnostic = {
     severity: 'error',
     rule: 'marking/excluded',
-    place: placeIn(library, `claim:${claim.id}`),
+    place: markingOf(claim, library),
     message: `the claim "${claim.id}" ${reason}`,
     hint: `take it out of the sections of "${audience.id}" and of the prose that they print`,
   };

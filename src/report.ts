@@ -4,44 +4,69 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 const at = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** The line that a finding is about, with its number; nothing when the file cannot be read. */
-function excerpt({ file, line }: Place): string {
+const longest = 140;
+
+/** The line that a finding is about, with its number and a mark under its column; nothing when the file cannot be read. */
+function excerpt({ file, line, column }: Place): string {
   if (line === undefined) return '';
   try {
     const text = readFileSync(file, 'utf8').split('\n')[line - 1];
-    return text?.trim() ? `\n    ${line} | ${text.trim().slice(0, 140)}` : '';
+    if (!text?.trim()) return '';
+    const shown = text.trim().slice(0, longest);
+    const offset = (column ?? 0) - 1 - text.search(/\S/);
+    const mark =
+      offset >= 0 && offset < shown.length
+        ? `\n    ${' '.repeat(String(line).length)} | ${' '.repeat(offset)}^`
+        : '';
+    return `\n    ${line} | ${shown}${mark}`;
   } catch {
     return '';
   }
 }
 
-/** One finding as text: place, what is wrong, the line, what to do. */
-export function formatDiagnostic({
-  severity,
-  rule,
-  place,
-  message,
-  hint,
-  actual,
-  expected,
-}: Diagnostic): string {
+/** One finding as text: place, what is wrong, the line, what to do, and where its rule is explained. */
+export function formatDiagnostic(finding: Diagnostic, explained?: string): string {
+  const { severity, rule, place, message, hint, actual, expected } = finding;
   const where = place.document && !message.includes(place.document) ? `${place.document}: ` : '';
   const what = `${at(place)}: ${severity}: ${where}${message} [${rule}]`;
   const wanted = actual && expected ? `\n    found ${actual}, expected ${expected}` : '';
-  return `${what}${excerpt(place)}${wanted}${hint ? `\n    → ${hint}` : ''}`;
+  const why = explained ? `\n    why: ${explained}` : '';
+  return `${what}${excerpt(place)}${wanted}${hint ? `\n    → ${hint}` : ''}${why}`;
 }
 
-/** All findings, errors first, then by file and line, with a count at the end. */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+/** `1 error`, `2 warnings`. */
+function counted(diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): string {
+  const number = diagnostics.filter((one) => one.severity === severity).length;
+  return `${number} ${severity}${number === 1 ? '' : 's'}`;
+}
+
+/** How many of each there are, those that there are none of left out. */
+const summary = (some: readonly Diagnostic[]): string =>
+  (['error', 'warning'] as const)
+    .map((severity) => counted(some, severity))
+    .filter((text) => !text.startsWith('0 '))
+    .join(', ');
+
+/**
+ * All findings, file by file, those with errors first, each in the order of its lines, with a count at the end.
+ * `pageOf` says where a rule is explained.
+ */
+export function formatReport(
+  diagnostics: readonly Diagnostic[],
+  pageOf: (rule: string) => string | undefined = () => undefined,
+): string {
   const sorted = diagnostics.toSorted(
-    (a, b) =>
-      a.severity.localeCompare(b.severity) ||
-      a.place.file.localeCompare(b.place.file) ||
-      (a.place.line ?? 0) - (b.place.line ?? 0),
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || a.severity.localeCompare(b.severity),
   );
-  const count = (severity: Diagnostic['severity']) => {
-    const number = diagnostics.filter((one) => one.severity === severity).length;
-    return `${number} ${severity}${number === 1 ? '' : 's'}`;
-  };
-  return [...sorted.map(formatDiagnostic), `${count('error')}, ${count('warning')}`].join('\n');
+  const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].toSorted(
+    ([a, one], [b, other]) => Number(other.some(isError)) - Number(one.some(isError)) || a.localeCompare(b),
+  );
+  const blocks = groups.map(([file, some]) => {
+    const head = groups.length > 1 ? [`${file} (${summary(some)})`] : [];
+    return [...head, ...some.map((one) => formatDiagnostic(one, pageOf(one.rule)))].join('\n');
+  });
+  const count = `${counted(diagnostics, 'error')}, ${counted(diagnostics, 'warning')}`;
+  return groups.length > 1 ? [...blocks, count].join('\n\n') : [...blocks, count].join('\n');
 }

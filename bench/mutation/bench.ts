@@ -114,7 +114,7 @@ async function finishedOf(bench: Bench, composed: Composed, { facts, planting }:
   try {
     const { page, files } = await seenOf(bench, composed, { facts, planting });
     return [
-      ...runChecks(checks, 'page', { facts: { ...facts, page }, audience }),
+      ...runChecks(checks, 'page', { facts: { ...facts, page, files }, audience }),
       ...runChecks(checks, 'file', { facts: { ...facts, library, page, files }, audience }),
     ];
   } catch (error) {

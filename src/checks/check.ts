@@ -26,6 +26,8 @@ export type DocumentFacts = {
   readonly audience: Audience;
   readonly document: DossierDocument;
   readonly manuscript: Manuscript;
+  /** What filled it, where that is known. */
+  readonly templates?: TemplateSet | undefined;
   /** `policymaker/deck`. */
   readonly name: string;
 };
@@ -45,7 +47,11 @@ export type Facts = {
   /** One document before it is laid out: what is selected, and the filled text. */
   readonly dossier: DocumentFacts;
   /** One document laid out by the browser that printed it. */
-  readonly page: DocumentFacts & { readonly page: PageObservation };
+  readonly page: DocumentFacts & {
+    readonly page: PageObservation;
+    /** Its finished files, for the page of the PDF on which something stands. */
+    readonly files?: readonly FileObservation[] | undefined;
+  };
   /** One document's finished files, read back. */
   readonly file: DocumentFacts & {
     readonly page: PageObservation;

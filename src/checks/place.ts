@@ -23,10 +23,14 @@ export const inDocument = (place: Place, { name, document }: DocumentFacts, inde
   ...(index !== undefined && document.kind === 'deck' ? { page: index + 1 } : {}),
 });
 
-/** Where a profile asks for a section: its entry in `deck`, `backup` or `briefing`, or among the changes. */
-export function sectionPlace({ library, audience, document }: DocumentFacts, index: number): Place {
+/** Where a profile asks for a section, or for a field of it: its entry in `deck`, `backup` or `briefing`, or among the changes. */
+export function sectionPlace(
+  { library, audience, document }: DocumentFacts,
+  index: number,
+  field: readonly PropertyKey[] = [],
+): Place {
   const { placed } = audience;
   const sections = document.kind === 'deck' ? [...placed.deck, ...placed.backup] : placed.briefing;
   const { audience: holder, path } = sections[index]!;
-  return fieldPlace(library, `audience:${holder}`, path);
+  return fieldPlace(library, `audience:${holder}`, [...path, ...field]);
 }

@@ -74,27 +74,22 @@ function tell(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (options.json) process.stdout.write(`${JSON.stringify({ ok: !failed, diagnostics }, undefined, 2)}\n`);
   else {
-    process.stdout.write(`${formatReport(diagnostics)}\n`);
+    process.stdout.write(`${formatReport(diagnostics, pageOf(options.out))}\n`);
     if (names.length > 0) process.stdout.write(`\n${formatFamilyTable(diagnostics, names)}\n`);
     if (waivers)
       process.stdout.write(`
 ${waivers}
 `);
-    process.stdout.write(pagesOf(diagnostics, options.out));
   }
   if (diagnostics.length > 0 && diagnostics.every(({ rule }) => rule.startsWith('command/')))
     return exitCodes.usage;
   return failed ? exitCodes.errors : exitCodes.good;
 }
 
-/** Where each rule that found something is explained. */
-function pagesOf(diagnostics: readonly Diagnostic[], out: string): string {
-  const rules = [...new Set(diagnostics.map(({ rule }) => rule))].filter((rule) =>
-    known.some(({ id }) => id === rule),
-  );
-  if (rules.length === 0) return '';
-  const lines = rules.map(
-    (rule) => `  ${rule}: ${relativePath(out)}/internal/rules.html#${ruleAnchor(rule)}`,
-  );
-  return `\nWhy a rule is there and how to mend it (or: npm run check -- --explain <rule>):\n${lines.join('\n')}\n`;
-}
+/** Where a rule is explained: on the page of all rules that the build writes, and by `--explain`. */
+const pageOf =
+  (out: string) =>
+  (rule: string): string | undefined =>
+    known.some(({ id }) => id === rule)
+      ? `${relativePath(out)}/internal/rules.html#${ruleAnchor(rule)}, or npm run check -- --explain ${rule}`
+      : undefined;

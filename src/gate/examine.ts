@@ -11,13 +11,14 @@ export type Rules = readonly AnyCheck[];
 
 /** What the checks are told of a document. */
 export const factsOf = (
-  { audience, document, manuscript, rendition }: Composed,
+  { audience, document, manuscript, templates, rendition }: Composed,
   library: Library,
 ): DocumentFacts => ({
   library,
   audience,
   document,
   manuscript,
+  templates,
   name: rendition.document,
 });
 
@@ -59,7 +60,7 @@ export function examineFinished(
 ): Diagnostic[] {
   const { audience } = facts;
   return [
-    ...runChecks(rules, 'page', { facts: { ...facts, page }, audience }),
+    ...runChecks(rules, 'page', { facts: { ...facts, page, files }, audience }),
     ...runChecks(rules, 'file', { facts: { ...facts, page, files }, audience }),
   ];
 }

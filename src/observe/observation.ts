@@ -68,6 +68,8 @@ export type PageObservation = {
   /** Requests that were refused, fonts that failed: addresses and families. */
   readonly refused: readonly string[];
   readonly failedFonts: readonly string[];
+  /** Families that the document brings along. */
+  readonly families?: readonly string[] | undefined;
 };
 
 /** One piece of text in a PDF page. Lengths are pt from the top left. */
@@ -121,6 +123,8 @@ export type HtmlTable = {
   /** The start of its text. */
   readonly text: string;
   readonly heads: readonly { readonly text: string; readonly scope: string | undefined }[];
+  /** Cells of its first row. */
+  readonly columns: number;
 };
 
 /** A finished file, read back: everything in it that a reader or a search could find. */

@@ -18,7 +18,7 @@ export type RawPrint = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-type Face = { readonly name: string; readonly status: FontFaceLoadStatus };
+type Face = { readonly family: string; readonly name: string; readonly status: FontFaceLoadStatus };
 
 const loadTimeout = 30_000;
 const fontTimeout = 10_000;
@@ -46,7 +46,14 @@ async function printInTab(
     const sheets = look ? await within(observe(session, rendition), loadTimeout, 'looked at') : [];
     const pdf = await within(toPdf(session), printTimeout, 'printed');
     const failedFonts = failedFaces(faces);
-    const page = { document: rendition.document, sheets, refused: refused.map(addressIn), failedFonts };
+    const families = [...new Set(faces.map(({ family }) => family))];
+    const page = {
+      document: rendition.document,
+      sheets,
+      refused: refused.map(addressIn),
+      failedFonts,
+      families,
+    };
     const diagnostics = [...refused, ...failedFonts.map((name) => failedFont(rendition, name))];
     return { pdf, links, headings, page, diagnostics };
   } catch (error) {
@@ -68,7 +75,7 @@ async function load(session: CDPSession): Promise<void> {
 async function loadFonts(session: CDPSession): Promise<readonly Face[]> {
   const expression = `[...document.fonts].map((face) => {
     if (face.status === 'unloaded') face.load();
-    return { name: [face.family, face.weight, face.style].join(' '), status: face.status };
+    return { family: face.family, name: [face.family, face.weight, face.style].join(' '), status: face.status };
   })`;
   for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 5))) {
     const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });

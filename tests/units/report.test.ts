@@ -42,14 +42,22 @@ test('a late finding names its document, once', () => {
   );
 });
 
-test('a report has errors first, then goes by file and line, and counts', () => {
+test('a mark stands under the column, and the page of the rule is named', () => {
+  const place = { file: 'tests/cases/bad/unknown-paper/content/evidence.ts', line: 6, column: 3 };
+  expect(formatDiagnostic(finding({ place }), 'rules.html#content-schema')).toContain(
+    "\n    6 | paper: 'A5',\n      | ^\n    why: rules.html#content-schema",
+  );
+});
+
+test('a report goes file by file, those with errors first, each by its lines, and counts', () => {
   const at = (file: string, line: number) => ({ file: `content/none-${file}.ts`, line });
   const report = formatReport([
     finding({ severity: 'warning', place: at('a', 1), message: 'fourth' }),
-    finding({ place: at('b', 1), message: 'third' }),
-    finding({ place: at('a', 10), message: 'second' }),
-    finding({ place: at('a', 9), message: 'first' }),
+    finding({ place: at('c', 1), message: 'third' }),
+    finding({ place: at('b', 10), message: 'second' }),
+    finding({ severity: 'warning', place: at('b', 9), message: 'first' }),
   ]);
   expect(report.match(/first|second|third|fourth/g)).toEqual(['first', 'second', 'third', 'fourth']);
-  expect(report.split('\n').at(-1)).toBe('3 errors, 1 warning');
+  expect(report.split('\n')[0]).toBe('content/none-b.ts (1 error, 1 warning)');
+  expect(report.split('\n').at(-1)).toBe('2 errors, 2 warnings');
 });

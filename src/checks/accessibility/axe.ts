@@ -1,6 +1,10 @@
 import { defineCheck } from '../check.ts';
 import { findingOn } from './place.ts';
 
+/** The tag with its first attribute, as a template writes it. */
+const openingOf = (markup = ''): string | undefined =>
+  /^<[\w-]+(?:\s+[\w:-]+(?:="[^"]*")?)?/.exec(markup)?.[0];
+
 export const axe = defineCheck({
   id: 'accessibility/axe',
   title: 'A breach of WCAG 2.2 AA in the HTML',
@@ -15,6 +19,7 @@ export const axe = defineCheck({
         const [first] = elements;
         const others = elements.length > 1 ? ` and ${elements.length - 1} more` : '';
         return findingOn(file, facts, {
+          markup: openingOf(first?.markup),
           message: `${help} (axe ${rule}, ${impact}): ${first?.selector}${others}, ${first?.markup}`,
           hint: `Mend it in the template that prints it; https://dequeuniversity.com/rules/axe/4.14/${rule} says how`,
         });

@@ -1,6 +1,6 @@
-import { toPlace } from '../../load/place.ts';
 import type { TextBox } from '../../observe/observation.ts';
 import { defineCheck } from '../check.ts';
+import { nameOfSpot, placeOfSpot, spotOf, templateOf } from '../layout/where.ts';
 import { contrastOf, parseColour } from './colour.ts';
 import { quote } from './place.ts';
 
@@ -19,7 +19,8 @@ export const contrast = defineCheck({
   mend: 'Darken the text or lighten the ground: 4.5 for usual text, 3 from 24 px up (18.66 px bold). Colours are tokens of the house style.',
   severity: 'error',
   needs: 'page',
-  run: ({ page, name }) => {
+  run: (facts) => {
+    const { page } = facts;
     const seen = new Set<string>();
     return page.sheets.flatMap((sheet) =>
       sheet.texts.flatMap((text) => {
@@ -33,12 +34,11 @@ export const contrast = defineCheck({
         return [
           {
             place: {
-              ...(text.origin ? toPlace(text.origin) : { file: name }),
-              document: name,
-              page: sheet.number,
+              ...placeOfSpot(facts, spotOf(sheet, text)),
+              ...templateOf(facts, text.text, text.origin),
             },
             // Cut off, not rounded: 4.49 is not 4.5.
-            message: `${quote(text.text)} (${text.slot}) has a contrast of ${Math.floor(ratio * 100) / 100}, expected at least ${needed}: ${text.color} on ${text.background}`,
+            message: `${nameOfSpot(facts, spotOf(sheet, text))}: ${quote(text.text)} (${text.slot}) has a contrast of ${Math.floor(ratio * 100) / 100}, expected at least ${needed}: ${text.color} on ${text.background}`,
             hint: 'Darken the text or lighten what lies behind it: both are tokens of the house style or rules of the theme',
           },
         ];

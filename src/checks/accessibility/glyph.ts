@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Facts } from '../check.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 
 export const glyph = defineCheck({
@@ -11,15 +11,31 @@ export const glyph = defineCheck({
   needs: 'file',
   run: (facts) =>
     pdfsOf(facts).flatMap((file) =>
-      file.pdf.missingGlyphs.map(({ page, font, near }) =>
-        findingOn(file, facts, {
+      file.pdf.missingGlyphs.map(({ page, font, near }) => {
+        const written = writtenAs(facts, near) ?? near;
+        return findingOn(file, facts, {
           page,
-          message: `A character on page ${page} of ${file.path} is not in the font ${font}, near ${quote(near)}${characters(near)}`,
+          words: written,
+          message: `A character on page ${page} of ${file.path} is not in the font ${font}, near ${quote(written)}${characters(written)}`,
           hint: 'Write it with characters that the fonts have, or bundle a font that has it',
-        }),
-      ),
+        });
+      }),
     ),
 });
+
+/** The words around a box as the page has them: there the character is still known. */
+function writtenAs({ page }: Facts['file'], near: string): string | undefined {
+  const [before = '', after = ''] = near.split('□', 2);
+  const pattern = new RegExp(`${tail(before)}\\s*([^\\s\\p{Script=Latin}\\p{N}]+)\\s*${head(after)}`, 'u');
+  const texts = page.sheets.flatMap((sheet) => sheet.texts.map(({ text }) => text));
+  const [whole, character] = pattern.exec(texts.join(' ')) ?? [];
+  const known = texts.filter((text) => character !== undefined && text.includes(character));
+  return known.find((text) => whole?.startsWith(text.slice(0, 4))) ?? known[0];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
+const tail = (text: string): string => escaped(text.trim().split(/\s+/).slice(-1).join(' '));
+const head = (text: string): string => escaped(text.trim().split(/\s+/).slice(0, 1).join(' '));
 
 /** The unusual characters of a text: one of them is the one that is missing. */
 function characters(near: string): string {

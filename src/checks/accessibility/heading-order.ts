@@ -30,6 +30,7 @@ export const headingOrder = defineCheck({
           const after = above === 0 ? 'is the first' : `follows one of level ${above}`;
           return [
             findingOn(file, facts, {
+              words: text,
               message: `The heading ${quote(text)} of level ${level} ${after} in ${file.path}`,
               hint,
             }),

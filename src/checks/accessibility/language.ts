@@ -1,6 +1,6 @@
-import { toPlace } from '../../load/place.ts';
 import type { PdfNode } from '../../observe/observation.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
+import { placeOfSpot, spotOf, templateOf } from '../layout/where.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 import { type Foreign, foreignIn } from './script.ts';
 
@@ -29,19 +29,18 @@ function missing(facts: Facts['file']): readonly Finding[] {
 }
 
 /** The HTML, as it was laid out. */
-function foreignOnPage({ page, name }: Facts['file']): readonly Finding[] {
-  return page.sheets.flatMap((sheet) =>
+function foreignOnPage(facts: Facts['file']): readonly Finding[] {
+  return facts.page.sheets.flatMap((sheet) =>
     sheet.texts.flatMap((text) =>
       foreignIn(text.text, text.language)
         .slice(0, 1)
         .map(
           (foreign): Finding => ({
             place: {
-              ...(text.origin ? toPlace(text.origin) : { file: name }),
-              document: name,
-              page: sheet.number,
+              ...placeOfSpot(facts, spotOf(sheet, text)),
+              ...templateOf(facts, text.text, text.origin),
             },
-            ...words(foreign, text.language, `on the page of ${name}`),
+            ...words(foreign, text.language, `on the page of ${facts.name}`),
           }),
         ),
     ),
@@ -57,6 +56,7 @@ function foreignInPdf(facts: Facts['file']): readonly Finding[] {
         .map((foreign) =>
           findingOn(file, facts, {
             page: node.page,
+            words: foreign.text,
             ...words(foreign, node.language ?? '', `in ${file.path}`),
           }),
         ),

@@ -23,6 +23,7 @@ export const linkDescription = defineCheck({
           return [
             findingOn(file, facts, {
               page: number,
+              markup: target.startsWith('#') ? undefined : target,
               message: `The link to ${target || 'nowhere'} on page ${number} of ${file.path} ${says}`,
               hint: 'Let its words name its aim, or give it an aria-label that does',
             }),

@@ -16,6 +16,7 @@ export const list = defineCheck({
         faultsOf(node).map((message) =>
           findingOn(file, facts, {
             page: node.page,
+            words: node.text.slice(0, 60),
             message: `${message} (page ${node.page ?? '?'} of ${file.path})`,
             hint: 'Put only <li> into <ul> and <ol>, and <li> only there',
           }),

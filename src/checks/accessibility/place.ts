@@ -1,5 +1,6 @@
 import type { FileObservation, PdfNode } from '../../observe/observation.ts';
 import type { Facts, Finding } from '../check.ts';
+import { placeOfTrace, type Trace } from '../written.ts';
 
 export type Pdf = NonNullable<FileObservation['pdf']>;
 type PdfFile = FileObservation & { readonly pdf: Pdf };
@@ -8,15 +9,18 @@ type PdfFile = FileObservation & { readonly pdf: Pdf };
 export const pdfsOf = ({ files }: Facts['file']): readonly PdfFile[] =>
   files.filter((file): file is PdfFile => file.pdf !== undefined);
 
-/** A finding on a file, where its page is known. */
+type Told = Trace & { readonly message: string; readonly hint: string };
+
+/** A finding on a file: at the line that wrote what is wrong where that can be told, else on the file itself. */
 export const findingOn = (
   { path }: FileObservation,
-  { name }: Facts['file'],
-  {
-    page,
-    ...finding
-  }: { readonly message: string; readonly hint: string; readonly page?: number | undefined },
-): Finding => ({ place: { file: path, document: name, page }, ...finding });
+  facts: Facts['file'],
+  { page, words, markup, ...finding }: Told,
+): Finding => {
+  const known = [page, words, markup].some((one) => one !== undefined);
+  const place = known ? placeOfTrace(facts, { page, words, markup }) : undefined;
+  return { place: { ...(place ?? { file: path }), document: facts.name, page }, ...finding };
+};
 
 /** A node and all below it, in reading order. */
 export const nodesIn = (node: PdfNode | undefined): readonly PdfNode[] =>

@@ -1,3 +1,4 @@
+import type { PdfNode } from '../../observe/observation.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { findingOn, nodesIn, pdfsOf, quote } from './place.ts';
 
@@ -18,7 +19,14 @@ const hint = 'Write head cells as <th scope="col"> and <th scope="row">';
 const inHtml = (facts: Facts['file']): readonly Finding[] =>
   facts.files.flatMap((file) =>
     (file.tables ?? []).flatMap((table) =>
-      faultOf(table).map((fault) => findingOn(file, facts, { message: `${fault} (${file.path})`, hint })),
+      faultOf(table).map((fault) =>
+        findingOn(file, facts, {
+          words: table.text.slice(0, 30),
+          markup: '<table',
+          message: `${fault} (${file.path})`,
+          hint,
+        }),
+      ),
     ),
   );
 
@@ -27,24 +35,36 @@ const inPdf = (facts: Facts['file']): readonly Finding[] =>
     nodesIn(file.pdf.structure)
       .filter(({ role }) => role === 'Table')
       .flatMap((table) =>
-        faultOf({ text: table.text, heads: nodesIn(table).filter(({ role }) => role === 'TH') }).map(
-          (fault) =>
-            findingOn(file, facts, {
-              page: table.page,
-              message: `${fault} (page ${table.page ?? '?'} of ${file.path})`,
-              hint,
-            }),
+        faultOf({
+          text: table.text,
+          columns: columnsOf(table),
+          heads: nodesIn(table).filter(({ role }) => role === 'TH'),
+        }).map((fault) =>
+          findingOn(file, facts, {
+            page: table.page,
+            words: table.text.slice(0, 30),
+            markup: '<table',
+            message: `${fault} (page ${table.page ?? '?'} of ${file.path})`,
+            hint,
+          }),
         ),
       ),
   );
 
+const columnsOf = (table: PdfNode): number =>
+  nodesIn(table).find(({ role }) => role === 'TR')?.children.length ?? 0;
+
 type Table = {
   readonly text: string;
+  /** Cells of the first row. */
+  readonly columns: number;
   readonly heads: readonly { readonly text: string; readonly scope?: string | undefined }[];
 };
 
-function faultOf({ text, heads }: Table): readonly string[] {
+function faultOf({ text, heads, columns }: Table): readonly string[] {
   if (heads.length === 0) return [`The table that begins ${quote(text)} has no head cell`];
+  if (columns > 2 && heads.every(({ scope }) => /^row/i.test(scope ?? '')))
+    return [`The table that begins ${quote(text)} has no head cell for its ${columns} columns`];
   const without = heads.find(({ scope }) => !scope);
   return without
     ? [`The head cell ${quote(without.text)} does not say whether it heads a row or a column`]

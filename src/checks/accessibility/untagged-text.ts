@@ -27,6 +27,7 @@ export const untaggedText = defineCheck({
         return [
           findingOn(file, facts, {
             page: page.number,
+            words: lost[0]!.text,
             message: `${lost.length} pieces of text on page ${page.number} are not tagged, the first is ${quote(lost[0]!.text)}`,
             hint: 'Print it through a template, in an element of its own',
           }),

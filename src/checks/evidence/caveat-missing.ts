@@ -1,5 +1,5 @@
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
-import { inDocument, sectionPlace } from '../place.ts';
+import { footFault } from '../foot-place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 
 export const caveatMissing = defineCheck({
@@ -14,16 +14,18 @@ export const caveatMissing = defineCheck({
 });
 
 function missingIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
-  const { library, document } = facts;
+  const { library } = facts;
   const due = [...new Set(section.claims.flatMap((id) => library.caveatsOf[id] ?? []))].filter(
     (id) => library.caveats[id]!.mustTravel && !shows(section, id),
   );
+  if (due.length === 0) return [];
+  const fault = footFault(facts, section, 'caveats');
   return due.map((id) => {
     const claims = section.claims.filter((claim) => library.caveats[id]!.appliesTo.includes(claim));
     return {
-      place: inDocument(sectionPlace(facts, section.index), facts, section.index),
+      place: fault.place,
       message: `the section "${section.section}" prints ${claims.map((claim) => `"${claim}"`).join(', ')} without its caveat "${id}"`,
-      hint: `print the foot in the template ${document.kind}/${document.sections[section.index]!.template}: {{> parts/foot}}`,
+      hint: fault.hint,
     };
   });
 }

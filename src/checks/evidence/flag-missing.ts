@@ -1,6 +1,6 @@
 import type { Library } from '../../library.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
-import { inDocument, sectionPlace } from '../place.ts';
+import { footFault } from '../foot-place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { mustBeFlagged } from '../statuses.ts';
 import { foldText } from '../text.ts';
@@ -21,9 +21,9 @@ const unflaggedIn = (facts: DocumentFacts, section: PrintedSection): Finding[] =
     .map((id) => facts.library.claims[id]!)
     .filter((claim) => mustBeFlagged(claim) && !isFlagged(facts.library, section, claim.id))
     .map(({ id, status }) => ({
-      place: inDocument(sectionPlace(facts, section.index), facts, section.index),
+      place: footFault(facts, section, 'flags').place,
       message: `the section "${section.section}" prints "${id}", which is ${status}, without saying so`,
-      hint: `print the foot in the template ${facts.document.kind}/${facts.document.sections[section.index]!.template}: {{> parts/foot}}; or take the claim out`,
+      hint: `${footFault(facts, section, 'flags').hint}; or take the claim out`,
     }));
 
 type Flag = { readonly label: string };

@@ -1,7 +1,18 @@
-import { defineCheck, type Finding } from '../check.ts';
-import { nameOfSpot, placeOfSpot } from './where.ts';
+import { defineCheck, type Facts, type Finding } from '../check.ts';
+import { sectionPlace } from '../place.ts';
+import { printedSections } from '../printed.ts';
+import { nameOfSpot, placeOfSpot, type Spot, sectionAt } from './where.ts';
 
 const leastDpi = 150;
+
+/** The file of a picture that a profile names. */
+function figureAt(facts: Facts['page'], spot: Spot) {
+  const index = sectionAt(facts, spot) ?? -1;
+  const { figure } = (printedSections(facts)[index]?.spec ?? {}) as {
+    readonly figure?: { readonly file?: unknown };
+  };
+  return figure?.file === undefined ? {} : sectionPlace(facts, index, ['figure', 'file']);
+}
 
 export const pictureResolution = defineCheck({
   id: 'layout/picture-resolution',
@@ -27,7 +38,7 @@ export const pictureResolution = defineCheck({
         const [wide, high] = [width, height].map((length) => Math.ceil((length / 96) * leastDpi));
         return [
           {
-            place: placeOfSpot(facts, spot),
+            place: { ...placeOfSpot(facts, spot), ...figureAt(facts, spot) },
             message: `${nameOfSpot(facts, spot)}: a picture of ${naturalWidth} × ${naturalHeight} pixels is drawn at ${dpi} dpi`,
             hint: `use one of at least ${wide} × ${high} pixels, or draw it smaller`,
             actual: `${dpi} dpi`,

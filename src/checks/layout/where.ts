@@ -1,12 +1,19 @@
 import type { Origin } from '../../author/origin.ts';
 import type { Place } from '../../diagnostic.ts';
 import { toPlace } from '../../load/place.ts';
-import type { SheetObservation } from '../../observe/observation.ts';
+import type {
+  FileObservation,
+  PageObservation,
+  SheetObservation,
+  TextBox,
+} from '../../observe/observation.ts';
 import { isPrintable, plainText } from '../../printable.ts';
 import type { DocumentFacts } from '../check.ts';
 import { fieldPlace, inDocument, sayingPlace, sectionPlace } from '../place.ts';
 import { printedSections } from '../printed.ts';
 import { foldText } from '../text.ts';
+import { placeOfTrace } from '../written.ts';
+import { pageOf } from './page-of.ts';
 import { slotsAround } from './sheet.ts';
 
 /** Something on a sheet: the block it is or stands in, and where its words were written. */
@@ -19,10 +26,33 @@ export type Spot = {
   readonly text?: string | undefined;
 };
 
+/** A document, with its finished files where they are there: they tell the page of a briefing. */
+type Around = DocumentFacts & {
+  readonly page?: PageObservation;
+  readonly files?: readonly FileObservation[] | undefined;
+};
+
 /** Where the words of a spot were written; failing that, where the profile asks for their section. */
-export function placeOfSpot(facts: DocumentFacts, spot: Spot): Place {
+export function placeOfSpot(facts: Around, spot: Spot): Place {
   const index = sectionAt(facts, spot);
-  return inDocument(writtenAt(facts, spot, index), facts, index);
+  const page = pageOfSpot(facts, spot);
+  const written = writtenAt(facts, spot, index);
+  const place = written.file === '' ? { file: facts.name } : written;
+  return {
+    ...inDocument(place, facts, index),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+/** The spot of a line of text. */
+export const spotOf = (sheet: SheetObservation, { element, origin, text }: TextBox): Spot => ({
+  ...{ sheet, element, origin, text },
+});
+
+/** The line of the template that wrote a text which no content did; nothing where content did. */
+export function templateOf(facts: Around, words: string, origin: Origin | undefined): Partial<Place> {
+  const place = origin ? undefined : placeOfTrace(facts, { words });
+  return place?.file.endsWith('.hbs') ? place : {};
 }
 
 function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number | undefined): Place {
@@ -31,6 +61,17 @@ function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number |
   if (index === undefined) return fieldPlace(library, `audience:${audience.id}`);
   const saying = text === undefined ? undefined : sayingWith(facts, index, foldText(text));
   return saying ? sayingPlace(library, saying) : sectionPlace(facts, index);
+}
+
+/** The page of the printed briefing on which a spot stands. */
+function pageOfSpot({ document, files = [] }: Around, { sheet, element, text }: Spot): number | undefined {
+  const pages = files.find(({ pdf }) => pdf)?.pdf?.pages;
+  if (document.kind === 'deck' || !pages) return undefined;
+  const at = sheet.texts.findIndex(
+    (one) => one.element === element && (text === undefined || one.text === text),
+  );
+  const near = at >= 0 ? at : sheet.texts.findIndex((one) => element !== undefined && one.element >= element);
+  return near < 0 ? undefined : pageOf(sheet, pages, near);
 }
 
 /** Plain strings do not know where they were written: they are found by their words. */
@@ -51,13 +92,15 @@ export function sectionAt({ document }: DocumentFacts, { sheet, element }: Spot)
       : undefined;
 }
 
-/** How a message names the spot: "slide 7", or "the section “What holds change back”" of a briefing. */
-export function nameOfSpot(facts: DocumentFacts, spot: Spot): string {
+/** How a message names the spot: "slide 7", or "page 2, the section “What holds change back”" of a briefing. */
+export function nameOfSpot(facts: Around, spot: Spot): string {
   if (facts.document.kind === 'deck') return `slide ${spot.sheet.number}`;
   const section = facts.document.sections[sectionAt(facts, spot) ?? -1];
-  if (!section) return 'the briefing';
+  const page = pageOfSpot(facts, spot);
+  const where = page === undefined ? '' : `page ${page}, `;
+  if (!section) return `${where}the briefing`;
   const { headline } = section.context;
   const words =
     isPrintable(headline) && headline.printable === 'prose' ? plainText(headline) : section.section;
-  return `the section “${words}”`;
+  return `${where}the section “${words}”`;
 }

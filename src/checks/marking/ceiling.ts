@@ -1,5 +1,6 @@
 import { toPlace } from '../../load/place.ts';
 import type { FileObservation, PdfPage } from '../../observe/observation.ts';
+import { relativePath } from '../../paths.ts';
 import { highest, isAbove, type Tlp, tlpLabels } from '../../schema/tlp.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 
@@ -22,7 +23,7 @@ export const ceiling = defineCheck({
       ...ingredients.filter(({ tlp }) => isAbove(tlp, facts.audience.tlp)).map((one) => tooHigh(one, facts)),
       ...files
         .filter(({ broken }) => broken === undefined)
-        .flatMap((file) => wrongLabels(file, label, facts.name)),
+        .flatMap((file) => wrongLabels(file, label, facts)),
     ];
   },
 });
@@ -64,10 +65,17 @@ function tooHigh({ key, tlp }: Ingredient, { library, audience, name }: Document
 
 const isLabel = (text: string): boolean => (tlpLabels as readonly string[]).includes(text.trim());
 
-function wrongLabels(file: FileObservation, label: Tlp, name: string): readonly Finding[] {
+function wrongLabels(file: FileObservation, label: Tlp, facts: DocumentFacts): readonly Finding[] {
+  const isDeck = facts.document.kind === 'deck';
   const hint = `Print {{@doc.tlp}} at the top and the bottom of every page: the highest label of what went into the document is ${label}`;
   const finding = (message: string, page?: number): Finding => ({
-    place: { file: file.path, document: name, page },
+    place: {
+      file: file.path,
+      // A slide prints its label itself; on paper the furniture does.
+      ...(isDeck && page !== undefined ? templateAt(facts, page - 1) : {}),
+      document: facts.name,
+      page,
+    },
     message: `${file.path} ${message}`,
     hint,
   });
@@ -82,6 +90,16 @@ function wrongLabels(file: FileObservation, label: Tlp, name: string): readonly 
   return file.pdf.pages.flatMap((page) =>
     wrongOnPage(page, label).map((message) => finding(message, page.number)),
   );
+}
+
+/** The template of a slide. */
+function templateAt(
+  { templates, document }: DocumentFacts,
+  index: number,
+): Pick<Finding['place'], 'file'> | object {
+  const section = document.sections[index];
+  const template = section && templates?.templates.get(`${document.kind}/${section.template}`);
+  return template ? { file: relativePath(template.file) } : {};
 }
 
 const printedIn = ({ layers }: FileObservation): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Library } from '../../library.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
+import { placeOfTrace } from '../written.ts';
 import { permittedIn, phraseLength, phrasesOf } from './permitted.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import { wordsOf } from './squash.ts';
@@ -22,14 +23,20 @@ export const internal = defineCheck({
   mend: 'Take it out of the template or text that prints it. Notes for the house belong into output/internal/.',
   severity: 'error',
   needs: 'file',
-  run: ({ library, files, name, document }) => {
+  run: (facts) => {
+    const { library, files, name, document } = facts;
     const ids = inventoryIds(library);
     const notes = houseNotes(library);
     const spoken = speakerNotes(library, Object.values(document.labels));
     return files.flatMap((file) =>
       [...patternsIn(file), ...idsIn(file, ids), ...notesIn(file, [...notes, ...spoken], library)].map(
         ({ what, written, layer, page }): Finding => ({
-          place: { file: file.path, document: name, page },
+          place: {
+            file: file.path,
+            ...placeOfTrace(facts, { words: written, markup: written }),
+            document: name,
+            page,
+          },
           message: `${file.path} holds ${what} (${layer}): ${written.slice(0, 120)}`,
           hint: 'Take it out of the template or text that brings it into the file',
         }),

@@ -1,9 +1,9 @@
 import { toPlace } from '../../load/place.ts';
 import type { Facts, Finding } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { placeOfTrace } from '../written.ts';
 import { leakIndex } from './leak-index.ts';
 import { type Hit, searchFile } from './leak-search.ts';
-import { letters } from './squash.ts';
 
 type FoundIn = { readonly path: string; readonly hit: Hit };
 
@@ -33,20 +33,15 @@ function finding(found: readonly FoundIn[], facts: Facts['file']): Finding {
   const at = origin ? toPlace(origin) : undefined;
   const page = found.find(({ hit }) => hit.page !== undefined)?.hit.page;
   return {
-    place: { file: found[0]!.path, ...writtenAt(found[0]!.hit, facts), document: name, page },
+    place: {
+      file: found[0]!.path,
+      ...placeOfTrace(facts, { words: written, markup: written }),
+      document: name,
+      page,
+    },
     message: `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, and its ${what} is in ${placesOf(found)}: “${shorten(written)}”`,
     hint: `Take it out of what prints it${at ? `; the ${excluded.kind} is defined at ${at.file}:${at.line}` : ''}`,
   };
-}
-
-/** Where the words were written, when a text of the page holds them. */
-function writtenAt({ written }: Hit, { page }: Facts['file']) {
-  const needle = letters(written);
-  const texts = page.sheets.flatMap((sheet) => sheet.texts.filter(({ origin }) => origin !== undefined));
-  const byOrigin = Map.groupBy(texts, ({ origin }) => `${origin!.file}:${origin!.line}:${origin!.column}`);
-  for (const some of byOrigin.values())
-    if (letters(some.map(({ text }) => text).join(' ')).includes(needle)) return toPlace(some[0]!.origin!);
-  return {};
 }
 
 /** `ruritania-citizens-deck.pdf (text on page 3, bookmark) and …`. */

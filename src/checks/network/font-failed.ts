@@ -1,4 +1,8 @@
 import { defineCheck } from '../check.ts';
+import { placeOfTrace } from '../written.ts';
+
+/** `Inter 400 normal` without weight and style. */
+const familyOf = (font: string): string => font.replace(/ \S+ \S+$/, '');
 
 export const fontFailed = defineCheck({
   id: 'network/font-failed',
@@ -9,9 +13,9 @@ export const fontFailed = defineCheck({
   mend: 'See that the house style names a file which is there, and that the file is whole: npm ci puts it back.',
   severity: 'error',
   needs: 'page',
-  run: ({ page, name }) =>
-    page.failedFonts.map((font) => ({
-      place: { file: name, document: name },
+  run: (facts) =>
+    facts.page.failedFonts.map((font) => ({
+      place: { file: facts.name, ...placeOfTrace(facts, { markup: familyOf(font) }), document: facts.name },
       message: `the font ${font} could not be loaded, so its text is set in another`,
       hint: 'see that its @font-face names a file which the house style bundles, and that the file is whole (run npm ci)',
     })),

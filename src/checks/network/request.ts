@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { placeOfTrace } from '../written.ts';
 
 export const request = defineCheck({
   id: 'network/request',
@@ -8,10 +9,10 @@ export const request = defineCheck({
   mend: 'Put the picture into the content folder and show it as a figure, and take the address out of the template or the theme.',
   severity: 'error',
   needs: 'page',
-  run: ({ page, name }) =>
-    page.refused.map((address) => ({
-      place: { file: name, document: name },
-      message: `${name} asked for ${address}, which was refused`,
+  run: (facts) =>
+    facts.page.refused.map((address) => ({
+      place: { file: facts.name, ...placeOfTrace(facts, { markup: address }), document: facts.name },
+      message: `${facts.name} asked for ${address}, which was refused`,
       hint: 'A document may use only its own fonts: put pictures in as data, and take the address out of the content or template',
     })),
 });

@@ -26,7 +26,8 @@ export function readHtml(bytes: Uint8Array): Observed {
     title: found.title,
     language: found.language,
     headings: headings.map((heading) => ({ ...heading, text: onOneLine(heading.text) })),
-    tables: tables.map(({ text: words, heads }) => ({
+    tables: tables.map(({ text: words, heads, columns }) => ({
+      columns,
       text: onOneLine(words).slice(0, 200),
       heads: heads.map((head) => ({ ...head, text: onOneLine(head.text) })),
     })),
@@ -61,7 +62,12 @@ const newReading = (layers: Layer[]) => ({
   headings: [] as { level: number; text: string }[],
   /** Elements that are open, the outermost first, with whether they are hidden. */
   open: [] as { readonly tag: string; readonly hidden: boolean }[],
-  tables: [] as { text: string; readonly heads: { text: string; readonly scope: string | undefined }[] }[],
+  tables: [] as {
+    text: string;
+    rows: number;
+    columns: number;
+    readonly heads: { text: string; readonly scope: string | undefined }[];
+  }[],
   /** What takes the text that passes: an open heading, table, head cell. */
   takers: [] as { readonly tag: string; readonly into: { text: string } }[],
   found: { title: '', language: '' },
@@ -129,18 +135,26 @@ function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token:
 
 /** Headings, tables and head cells take the text up to their end. */
 function take({ headings, tables, takers }: Reading, tag: string, attributes: Attributes): void {
+  countCell(tables.at(-1), tag);
   const level = Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0);
   if (level > 0) {
     headings.push({ level, text: '' });
     takers.push({ tag, into: headings.at(-1)! });
   } else if (tag === 'table' && !/^(?:presentation|none)$/.test(attributes.get('role') ?? '')) {
-    tables.push({ text: '', heads: [] });
+    tables.push({ text: '', rows: 0, columns: 0, heads: [] });
     takers.push({ tag, into: tables.at(-1)! });
   } else if (tag === 'th' && tables.length > 0) {
     const head = { text: '', scope: attributes.get('scope') };
     tables.at(-1)!.heads.push(head);
     takers.push({ tag, into: head });
   }
+}
+
+/** Cells of the first row. */
+function countCell(table: { rows: number; columns: number } | undefined, tag: string): void {
+  if (!table) return;
+  if (tag === 'tr') table.rows += 1;
+  if ((tag === 'td' || tag === 'th') && table.rows === 1) table.columns += 1;
 }
 
 const isHidden = (tag: string, attributes: Attributes): boolean =>

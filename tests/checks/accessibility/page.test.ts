@@ -39,9 +39,9 @@ describe('accessibility/contrast', () => {
     expect(found({})).toEqual([]);
     expect(found({ color: 'rgb(154, 164, 178)', origin })).toEqual([
       {
-        place: { file: 'content/drivers/a.ts', line: 4, column: 2, document: 'public/briefing', page: 3 },
+        place: { file: 'content/drivers/a.ts', line: 4, column: 2, document: 'public/briefing' },
         message:
-          '“Some words” (body) has a contrast of 2.38, expected at least 4.5: rgb(154, 164, 178) on rgb(251, 248, 243)',
+          'the briefing: “Some words” (body) has a contrast of 2.38, expected at least 4.5: rgb(154, 164, 178) on rgb(251, 248, 243)',
         hint: 'Darken the text or lighten what lies behind it: both are tokens of the house style or rules of the theme',
       },
     ]);
@@ -68,7 +68,7 @@ describe('accessibility/language', () => {
     const korean = textBox({ text: 'the word 장마당 means market' });
     expect(language.run(factsWith(korean))).toEqual([
       {
-        place: { file: 'public/briefing', document: 'public/briefing', page: 3 },
+        place: { file: 'public/briefing', document: 'public/briefing' },
         message: '“장마당” on the page of public/briefing is Hangul and said to be “en”, expected “ko”',
         hint: 'Put it into an element of its own: <em lang="ko">; on <span> the language is lost in the PDF',
       },

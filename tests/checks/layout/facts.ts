@@ -3,6 +3,7 @@ import type { Audience } from '../../../src/audience.ts';
 import type { Facts } from '../../../src/checks/check.ts';
 import type { DossierDocument } from '../../../src/dossier.ts';
 import type { Library } from '../../../src/library.ts';
+import { kindOf } from '../../../src/load/texts.ts';
 import type { Box, PdfText, SheetObservation, SlotBox, TextBox } from '../../../src/observe/observation.ts';
 import { doc } from '../../render/manuscripts.ts';
 
@@ -21,10 +22,7 @@ export type Given = {
   readonly wording?: Audience['wording'];
 };
 
-const collections = [
-  ...['sources', 'terms', 'actors', 'pillars', 'claims', 'caveats', 'checks', 'corrections', 'drivers'],
-  ...['indicators', 'judgements', 'scenarios', 'gaps', 'options', 'caveatsOf', 'checksOf'],
-];
+const collections = [...Object.keys(kindOf), 'caveatsOf', 'checksOf'];
 const emptyLibrary = {
   ...Object.fromEntries(collections.map((name) => [name, {}])),
   library: { id: 'ruritania', language: 'en', rests: {} },
