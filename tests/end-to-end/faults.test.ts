@@ -42,6 +42,7 @@ describe('a fault is said with its place and with what to do, and what was hande
     expect(await buildFaulty({ content })).toMatchInlineSnapshot(`
       "content/evidence.ts:48:5: error: claim "bakers-rise-early": quantity, count: the count 70 is above the base 12 [content/schema]
           48 | count: 70,
+             | ^
           → check which is which
       1 error, 0 warnings
       Nothing was written; what was there before is as it was.
@@ -54,11 +55,15 @@ describe('a fault is said with its place and with what to do, and what was hande
       text.replace('{{> parts/top}}', '{{> parts/tip}}\n{{headlin}}'),
     );
     expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
-      "names/deck/driver.md.hbs:2:1: error: there is no partial "parts/tip" in deck/ [templates/missing-partial]
+      "citizens/deck: failed
+      citizens/briefing: failed
+      names/deck/driver.md.hbs:2:1: error: there is no partial "parts/tip" in deck/ [templates/missing-partial]
           2 | {{> parts/tip}}
+            | ^
           → did you mean "parts/top"?
       names/deck/driver.md.hbs:3:3: error: there is no "headlin" here [templates/unknown-name]
           3 | {{headlin}}
+            |   ^
           → did you mean "headline"?
       2 errors, 0 warnings
       citizens was not published (2 errors); its earlier files stay as they were.
@@ -71,8 +76,11 @@ describe('a fault is said with its place and with what to do, and what was hande
       text.replace('{{> parts/head}}', '{{#if headline}'),
     );
     expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
-      "syntax/briefing/watch.html.hbs:1:15: error: unexpected character, expected }}}} or }} or }}} or ( or ) or a name or = or as | or . [templates/syntax]
+      "citizens/deck: failed
+      citizens/briefing: failed
+      syntax/briefing/watch.html.hbs:1:15: error: unexpected character, expected }}}} or }} or }}} or ( or ) or a name or = or as | or . [templates/syntax]
           1 | {{#if headline}
+            |               ^
           → write {{name}}, {{#if name}}…{{/if}} or {{> part}}
       1 error, 0 warnings
       citizens was not published (1 error); its earlier files stay as they were.
@@ -85,7 +93,9 @@ describe('a fault is said with its place and with what to do, and what was hande
       text.replace("numbers: 'counts',", "numbers: 'counts',\n  themes: { deck: 'dek' },"),
     );
     expect(await buildFaulty({ content })).toMatchInlineSnapshot(`
-      "templates/themes/dek.css: error: the audience "citizens" wants the theme "dek", which is not there [templates/theme]
+      "citizens/deck: failed
+      citizens/briefing: failed
+      templates/themes/dek.css: error: the audience "citizens" wants the theme "dek", which is not there [templates/theme]
           → did you mean "deck"?
       1 error, 0 warnings
       citizens was not published (1 error); its earlier files stay as they were.

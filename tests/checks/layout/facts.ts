@@ -52,7 +52,12 @@ export function factsOf(given: Given): Facts['page'] {
       ...{ audiences: { citizens: profile }, origins: { 'audience:citizens': origin } },
       ...given.library,
     } as unknown as Library,
-    audience: { ...profile, wording, themes: { deck: 'deck', briefing: 'briefing' } } as unknown as Audience,
+    audience: {
+      ...profile,
+      placed: placedIn(profile),
+      wording,
+      themes: { deck: 'deck', briefing: 'briefing' },
+    } as unknown as Audience,
     document: { kind, doc: { ...doc, kind }, sections: filled, labels: {}, claims: [] },
     manuscript: {
       doc: { ...doc, kind },
@@ -62,6 +67,15 @@ export function factsOf(given: Given): Facts['page'] {
     page: { document: `citizens/${kind}`, sheets, refused: [], failedFonts: [] },
   };
 }
+
+/** Where each section is asked for: its entry in the list. */
+const placedIn = (profile: Readonly<Record<'deck' | 'backup' | 'briefing', readonly unknown[]>>) =>
+  Object.fromEntries(
+    (['deck', 'backup', 'briefing'] as const).map((list) => [
+      list,
+      profile[list].map((_, index) => ({ audience: 'citizens', path: [list, index] })),
+    ]),
+  );
 
 const box = ([x, y, width, height]: Place): Box => ({ x, y, width, height });
 type Place = readonly [x: number, y: number, width: number, height: number];
