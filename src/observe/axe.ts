@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession } from 'puppeteer';
 import type { WarmBrowser } from '../print/browser.ts';
 import { documentAddress } from '../print/lock.ts';
+import type { Session } from '../print/protocol.ts';
 import type { AxeViolation } from './observation.ts';
 
 /** A page to look at: the HTML that is handed out. */
@@ -45,7 +45,7 @@ export const observeAxe = (
     return Promise.race([look(session, withoutScriptsAndFonts(html)), lost]);
   });
 
-async function look(session: CDPSession, html: string): Promise<readonly AxeViolation[]> {
+async function look(session: Session, html: string): Promise<readonly AxeViolation[]> {
   if (!(await evaluate(session, `typeof axe === 'object'`))) {
     const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
     await session.send('Page.navigate', { url: documentAddress });
@@ -63,7 +63,7 @@ const write = (html: string): string => `new Promise((loaded) => {
   document.close();
 })`;
 
-async function evaluate(session: CDPSession, code: string): Promise<unknown> {
+async function evaluate(session: Session, code: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: code,
     awaitPromise: true,

@@ -1,14 +1,15 @@
-import type { Browser, CDPSession } from 'puppeteer';
-import { launch } from './launch.ts';
+import type { Chrome } from './chrome.ts';
+import { launchChrome } from './launch.ts';
 import { type Lock, lock } from './lock.ts';
 import { openPool } from './pool.ts';
+import type { Session } from './protocol.ts';
 
 /** Something went wrong with the browser, not with the document: worth a second try. */
 export class BrowserLost extends Error {}
 
 /** A locked tab, for one document at a time. */
 export type Tab = {
-  readonly session: CDPSession;
+  readonly session: Session;
   readonly lock: Lock;
   /** Rejects with `BrowserLost` when the tab or its browser dies. */
   readonly lost: Promise<never>;
@@ -41,17 +42,20 @@ export type BrowserOptions = {
  * @throws Failure `browser/missing`, `browser/broken`
  */
 export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promise<WarmBrowser> {
-  const first = await launch(env);
+  const first = await launchChrome(env);
   let current = Promise.resolve(first);
   let closed = false;
   const living = async () => {
     const seen = current;
     const connected = await seen.then(
-      (browser) => browser.connected,
+      ({ protocol }) => protocol.isOpen(),
       () => false,
     );
     if (closed) throw new BrowserLost('the browser was closed');
-    if (!connected && seen === current) current = launch(env);
+    if (!connected && seen === current) {
+      current = launchChrome(env);
+      void seen.then((dead) => dead.close()).catch(() => undefined); // its profile goes
+    }
     return current;
   };
   const open = (scripts: boolean) => async () => openTab(await living(), scripts);
@@ -63,18 +67,16 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
     withScriptedTab: looking.use,
     close: async () => {
       closed = true;
-      // Puppeteer would wait half a minute for a tab that never opens.
-      await Promise.all([printing.settled(), looking.settled()]);
       await (await current.catch(() => undefined))?.close();
     },
-    processId: async () => (await current).process()?.pid,
+    processId: async () => (await current).process.pid,
   };
 }
 
-async function openTab(browser: Browser, scripts: boolean): Promise<Tab> {
+async function openTab(browser: Chrome, scripts: boolean): Promise<Tab> {
   // A browser that is killed takes its tabs along without a word from them: whoever waits must hear it from here.
-  const gone = new Promise<never>((_, reject) => {
-    browser.once('disconnected', () => reject(new BrowserLost('the browser is gone')));
+  const gone = browser.protocol.gone.catch((cause): never => {
+    throw new BrowserLost('the browser is gone', { cause });
   });
   gone.catch(() => undefined);
   return Promise.race([openLockedTab(browser, { scripts, gone }), gone]);
@@ -82,27 +84,30 @@ async function openTab(browser: Browser, scripts: boolean): Promise<Tab> {
 
 type Opening = { readonly scripts: boolean; readonly gone: Promise<never> };
 
-async function openLockedTab(browser: Browser, { scripts, gone }: Opening): Promise<Tab> {
+async function openLockedTab(browser: Chrome, { scripts, gone }: Opening): Promise<Tab> {
   try {
-    if (!browser.connected) throw new Error('the browser is gone');
-    const page = await browser.newPage();
-    const session = await page.createCDPSession();
+    const { browser: whole, session: sessionOf } = browser.protocol;
+    const { targetId } = await whole.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await whole.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = sessionOf(sessionId);
     const closed = new Promise<never>((_, reject) => {
-      page.once('error', () => reject(new BrowserLost('the tab crashed')));
-      page.once('close', () => reject(new BrowserLost('the tab closed')));
+      session.once('Inspector.targetCrashed', () => reject(new BrowserLost('the tab crashed')));
+      whole.on('Target.detachedFromTarget', (detached) => {
+        if (detached.sessionId === sessionId) reject(new BrowserLost('the tab closed'));
+      });
     });
     const lost = Promise.race([closed, gone]);
     let alive = true;
     lost.catch(() => {
       alive = false;
     });
-    const close = () => page.close();
+    await session.send('Inspector.enable');
     return {
       session,
       lock: await lock(session, { scripts }),
       lost,
-      close,
-      isAlive: () => alive && browser.connected,
+      close: async () => void (await whole.send('Target.closeTarget', { targetId })),
+      isAlive: () => alive && browser.protocol.isOpen(),
     };
   } catch (cause) {
     throw new BrowserLost('no tab could be opened', { cause });

@@ -32,7 +32,7 @@ const mostPackedObjects = 20_000;
  * in it that depends on the clock or the tab. What is painted stays as it was.
  */
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
-  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  const { PDFDocument } = await import('./pdf-lib.ts');
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
   markArtifacts(document);
   mendStructure(document);

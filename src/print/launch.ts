@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { type Failure, fail } from '../diagnostic.ts';
+import { type Chrome, startChrome } from './chrome.ts';
 import { type Chromium, findBrowser } from './chromium.ts';
 import { complaint } from './complaint.ts';
 import { lockedArguments } from './lock.ts';
@@ -34,24 +35,34 @@ const packages: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts a browser, cut off from the network.
+ * Starts a browser for printing, cut off from the network.
  * @throws Failure `browser/missing` when there is none, `browser/broken` when it does not start
  */
-export async function launch(env: Env = process.env): Promise<Browser> {
+export const launchChrome = (env: Env = process.env): Promise<Chrome> =>
+  startWith((chromium) => startChrome(chromium, environment(chromium, env)), env);
+
+/**
+ * Starts a browser with all of Puppeteer, for whoever clicks and types in it, cut off from the network.
+ * @throws Failure `browser/missing` when there is none, `browser/broken` when it does not start
+ */
+export const launch = (env: Env = process.env): Promise<Browser> =>
+  startWith((chromium) => startPuppeteer(chromium, env), env);
+
+async function startWith<T>(start: (chromium: Chromium) => Promise<T>, env: Env): Promise<T> {
   const chromium = await findBrowser(env);
   try {
-    return await start(chromium, env);
+    return await start(chromium);
   } catch (error) {
     const said = await complain(chromium, env);
     const again = await mended(chromium, said, env);
     if (again === undefined) throw broken(chromium, said, error);
-    return start(again, env).catch(async (second) => {
+    return start(again).catch(async (second) => {
       throw broken(again, await complain(again, env), second);
     });
   }
 }
 
-async function start(chromium: Chromium, env: Env): Promise<Browser> {
+async function startPuppeteer(chromium: Chromium, env: Env): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   return puppeteer.launch({
     executablePath: chromium.executablePath,

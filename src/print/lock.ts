@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { Protocol } from 'puppeteer';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FontFile, Rendition } from '../rendition.ts';
+import type { Session } from './protocol.ts';
 
 /** A made-up origin: the document and its fonts are answered from memory under it, and nothing else exists. */
 const origin = 'http://bundle.invalid';
@@ -41,7 +42,7 @@ type Allowed = {
  * Locks a tab: every request is answered from memory or refused. For printing scripts are off and the media is print
  * from the start, so that nothing is laid out for a screen first; a tab with scripts is for looking at a page on screen.
  */
-export async function lock(session: CDPSession, { scripts = false } = {}): Promise<Lock> {
+export async function lock(session: Session, { scripts = false } = {}): Promise<Lock> {
   let allowed: Allowed = { bodies: new Map(), refused: [], document: '' };
   session.on('Fetch.requestPaused', (event) => {
     answer(session, allowed, event).catch(() => undefined); // the tab closed meanwhile
@@ -87,7 +88,7 @@ const fontAddress = ({ name, bytes }: FontFile): string =>
 const keptByTab: Protocol.Fetch.HeaderEntry = { name: 'Cache-Control', value: 'max-age=86400, immutable' };
 
 async function answer(
-  session: CDPSession,
+  session: Session,
   allowed: Allowed,
   { requestId, request }: Protocol.Fetch.RequestPausedEvent,
 ): Promise<void> {

@@ -1,4 +1,3 @@
-import type { CDPSession } from 'puppeteer';
 import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
 import type { PageObservation } from '../observe/observation.ts';
 import { observeSheets } from '../observe/page.ts';
@@ -6,6 +5,7 @@ import type { Rendition } from '../rendition.ts';
 import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';
+import type { Session } from './protocol.ts';
 import { tryTwice } from './retry.ts';
 
 /** What Chromium made of a rendition, before it is finished. */
@@ -61,7 +61,7 @@ async function printInTab(
   }
 }
 
-async function load(session: CDPSession): Promise<void> {
+async function load(session: Session): Promise<void> {
   const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
   const { errorText } = await session.send('Page.navigate', { url: documentAddress });
   if (errorText) throw new Error(errorText);
@@ -72,7 +72,7 @@ async function load(session: CDPSession): Promise<void> {
  * Loads every face and waits until each is there or has failed. Faces that only margin boxes use would otherwise be
  * asked for too late. With scripts off no promise of the page resolves, so it is asked again and again.
  */
-async function loadFonts(session: CDPSession): Promise<readonly Face[]> {
+async function loadFonts(session: Session): Promise<readonly Face[]> {
   const expression = `[...document.fonts].map((face) => {
     if (face.status === 'unloaded') face.load();
     return { family: face.family, name: [face.family, face.weight, face.style].join(' '), status: face.status };
@@ -88,7 +88,7 @@ async function loadFonts(session: CDPSession): Promise<readonly Face[]> {
 type Words = Pick<RawPrint, 'links' | 'headings'>;
 
 /** The headings of the page, and its links: inner ones as `#id`, others as the address they lead to. */
-async function readWords(session: CDPSession): Promise<Words> {
+async function readWords(session: Session): Promise<Words> {
   const expression = `(() => {
     const plain = (text) => text.replace(/\\s+/g, ' ').trim();
     const links = [...document.links].map((link) => {
@@ -103,7 +103,7 @@ async function readWords(session: CDPSession): Promise<Words> {
   return result.value;
 }
 
-async function observe(session: CDPSession, rendition: Rendition): Promise<PageObservation['sheets']> {
+async function observe(session: Session, rendition: Rendition): Promise<PageObservation['sheets']> {
   return observeSheets(rendition, async (expression) => {
     const request = { expression, returnByValue: true };
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', request);
@@ -116,7 +116,7 @@ async function observe(session: CDPSession, rendition: Rendition): Promise<PageO
 const addressIn = ({ message }: Diagnostic): string =>
   / asked for (\S+), which was refused$/.exec(message)?.[1] ?? message;
 
-async function toPdf(session: CDPSession): Promise<Uint8Array> {
+async function toPdf(session: Session): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

@@ -1,4 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from '../pdf-lib.ts';
 import { elements } from './structure.ts';
 
 type Named = { readonly title: string; readonly language: string };

@@ -6,7 +6,7 @@ import {
   PDFName,
   type PDFObject,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from '../pdf-lib.ts';
 import { parts } from './objects.ts';
 import { elements } from './structure.ts';
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from '../pdf-lib.ts';
 
 /** Deletes what nothing leads to any more: replaced objects would stay in the file, and that is a leak. */
 export function deleteUnreachable({ context }: PDFDocument): void {

@@ -1,0 +1,33 @@
+/** Run as a process of its own by `bench/cold.ts`: our stages from Markdown and theme to the PDF on the disk. */
+import { readFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { basename, dirname } from 'node:path';
+
+enableCompileCache();
+const [markdown = '', theme = '', out = ''] = process.argv.slice(2);
+const opening = import('../src/print/browser.ts').then(({ openBrowser }) => openBrowser({ jobs: 1 }));
+const { createDeckRenderer } = await import('../src/render/deck.ts');
+const { defaultStyle } = await import('../src/style.ts');
+const renderDeck = await createDeckRenderer();
+const slides = (await readFile(markdown, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, '').split('\n\n---\n\n');
+const rendition = renderDeck(
+  {
+    doc: { kind: 'deck', title: 'Bread', language: 'en', slides: '16:9' } as never,
+    sections: slides.map((text, index) => ({ anchor: `slide-${index + 1}`, text })),
+    origins: [],
+    css: await readFile(theme, 'utf8'),
+  },
+  { document: 'listeners/deck', style: defaultStyle, fonts: new Map() },
+);
+const { printPdf } = await import('../src/print/pdf.ts');
+const browser = await opening;
+try {
+  const finishing = import('../src/print/finish.ts');
+  const { pdf: raw, ...words } = await printPdf(browser, rendition, false);
+  const { finish } = await finishing;
+  const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
+  const { publish } = await import('../src/files.ts');
+  await publish(new Map([[basename(out), pdf]]), dirname(out));
+} finally {
+  await browser.close();
+}
