@@ -1,11 +1,13 @@
-/** Run as a process of its own by `bench/cold.ts`: our stages from Markdown and theme to the PDF on the disk. */
+/** A process of its own, started by `cold.ts`: our stages from Markdown and theme to the PDF on the disk. */
 import { readFile } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
 import { basename, dirname } from 'node:path';
 
-enableCompileCache();
-const [markdown = '', theme = '', out = ''] = process.argv.slice(2);
-const opening = import('../src/print/browser.ts').then(({ openBrowser }) => openBrowser({ jobs: 1 }));
+const [markdown = '', theme = '', out = ''] = process.argv.slice(1);
+const { openBrowser } = await import('../src/print/browser.ts');
+let opening!: ReturnType<typeof openBrowser>;
+await new Promise<void>((started) => {
+  opening = openBrowser({ jobs: 1, started });
+});
 const { createDeckRenderer } = await import('../src/render/deck.ts');
 const { defaultStyle } = await import('../src/style.ts');
 const renderDeck = await createDeckRenderer();

@@ -8,22 +8,31 @@ import { realFolders } from './world.ts';
 const slides = 20;
 
 /** A deck of twenty slides, a cover and text: a content folder for us, the same Markdown and theme for marp-cli. */
-export type Talk = { readonly content: string; readonly markdown: string; readonly theme: string };
+export type Talk = {
+  readonly content: string;
+  readonly markdown: string;
+  /** With the house style's tokens and the size of a slide, for marp-cli. */
+  readonly theme: string;
+  /** The theme alone, as our deck renderer takes it. */
+  readonly css: string;
+};
 
 /** Writes the talk below a folder. */
 export async function writeTalk(folder: string): Promise<Talk> {
   const content = join(folder, 'content');
   await mkdir(content, { recursive: true });
   await writeFile(join(content, 'talk.ts'), moduleText());
-  const { markdown, css } = await fill(content);
-  const talk = { content, markdown: join(folder, 'talk.md'), theme: join(folder, 'groundswell.css') };
+  const { markdown, theme, css } = await fill(content);
+  const at = (name: string) => join(folder, name);
+  const talk = { content, markdown: at('talk.md'), theme: at('groundswell.css'), css: at('deck.css') };
   await writeFile(talk.markdown, markdown);
-  await writeFile(talk.theme, css);
+  await writeFile(talk.theme, theme);
+  await writeFile(talk.css, css);
   return talk;
 }
 
 /** The Markdown and the theme that our own engine makes of the content. */
-async function fill(content: string): Promise<{ markdown: string; css: string }> {
+async function fill(content: string): Promise<{ markdown: string; theme: string; css: string }> {
   const { templates } = realFolders;
   const loaded = await loadLibrary({ content, templates });
   const [composed] = await compose({ loaded, templates, audiences: ['listeners'] }, await openWorkshop());
@@ -31,7 +40,8 @@ async function fill(content: string): Promise<{ markdown: string; css: string }>
   const { sections, css } = composed.manuscript;
   return {
     markdown: `---\nmarp: true\ntheme: groundswell\n---\n\n${sections.map(({ text }) => text).join('\n\n---\n\n')}`,
-    css: `/* @theme groundswell */\n${styleToCss(defaultStyle)}\nsection{width:1280px;height:720px}\n${css}`,
+    css,
+    theme: `/* @theme groundswell */\n${styleToCss(defaultStyle)}\nsection{width:1280px;height:720px}\n${css}`,
   };
 }
 

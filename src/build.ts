@@ -20,9 +20,9 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
   const earlier = await readManifest(request.out);
   const standing = await standingOf(earlier, request.out);
   const press = openPress(world, request.jobs);
-  // The browser starts while the content is read, unless everything may still stand as it is.
-  if (standing.length === 0) void press.printer().catch(() => undefined);
   try {
+    // The browser starts while the content is read, unless everything may still stand as it is.
+    if (standing.length === 0) await press.started();
     const made = await unlessStopped(
       make(request, { world, printer: press.printer, standing, house: true }),
       request.signal,
@@ -36,11 +36,21 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
 /** One browser for a build, started when it is first wanted. */
 export function openPress(world: World, jobs: number | undefined) {
   let opening: Promise<Printer> | undefined;
+  const printer = (started?: () => void): Promise<Printer> => {
+    opening ??= world.openPrinter(jobs, started);
+    return opening;
+  };
   return {
-    printer: () => {
-      opening ??= world.openPrinter(jobs);
-      return opening;
-    },
+    printer: () => printer(),
+    /** Comes as soon as the browser's process runs, or could not be started: it then works while we do. */
+    started: () =>
+      new Promise<void>(
+        (resolve) =>
+          void printer(resolve).then(
+            () => resolve(),
+            () => resolve(),
+          ),
+      ),
     close: async () => {
       await opening?.then(
         (printer) => printer.close(),

@@ -20,8 +20,8 @@ export type Progress =
 
 /** Everything a build does outside itself: the browser, the files, the clock. Tests put literals in its place. */
 export type World = {
-  /** Starts the browser. `jobs`: how many documents are printed at a time. */
-  readonly openPrinter: (jobs: number | undefined) => Promise<Printer>;
+  /** Starts the browser. `jobs`: how many documents are printed at a time. `started` is called when its process has started. */
+  readonly openPrinter: (jobs: number | undefined, started?: () => void) => Promise<Printer>;
   /** Writes a set of files below a folder, whole or not at all. */
   readonly publish: (files: ReadonlyMap<string, Content>, folder: string) => Promise<void>;
   /** Removes files below a folder that must not stay. */
@@ -37,7 +37,7 @@ export type World = {
 
 /** The real world. */
 export const realWorld = (tell: World['tell'] = () => undefined): World => ({
-  openPrinter: (jobs) => openPrinter({ jobs }),
+  openPrinter: (jobs, started) => openPrinter({ jobs, started }),
   publish,
   withdraw: async (paths, folder) => {
     const root = resolve(folder);

@@ -35,14 +35,16 @@ export type BrowserOptions = {
   /** How many documents are printed at the same time: 2 when not given; more than 3 wins nothing on two cores. */
   readonly jobs?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Called when the browser's process has started, long before it answers. */
+  readonly started?: () => void;
 };
 
 /**
  * Starts the browser.
  * @throws Failure `browser/missing`, `browser/broken`
  */
-export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promise<WarmBrowser> {
-  const first = await launchChrome(env);
+export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {}): Promise<WarmBrowser> {
+  const first = await launchChrome(env, started);
   let current = Promise.resolve(first);
   let closed = false;
   const living = async () => {
@@ -60,7 +62,13 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
   };
   const open = (scripts: boolean) => async () => openTab(await living(), scripts);
   const tabs = Math.max(1, jobs);
-  const printing = openPool(tabs, { open: open(false), first: () => openTab(first, false) });
+  let opened: string | undefined = first.firstTab;
+  const openFirst = () => {
+    const target = opened;
+    opened = undefined;
+    return openTab(first, false, target);
+  };
+  const printing = openPool(tabs, { open: open(false), first: openFirst });
   const looking = openPool(tabs, { open: open(true) });
   return {
     withTab: printing.use,
@@ -73,21 +81,26 @@ export async function openBrowser({ jobs = 2, env }: BrowserOptions = {}): Promi
   };
 }
 
-async function openTab(browser: Chrome, scripts: boolean): Promise<Tab> {
+async function openTab(browser: Chrome, scripts: boolean, target?: string): Promise<Tab> {
   // A browser that is killed takes its tabs along without a word from them: whoever waits must hear it from here.
   const gone = browser.protocol.gone.catch((cause): never => {
     throw new BrowserLost('the browser is gone', { cause });
   });
   gone.catch(() => undefined);
-  return Promise.race([openLockedTab(browser, { scripts, gone }), gone]);
+  return Promise.race([openLockedTab(browser, { scripts, gone, target }), gone]);
 }
 
-type Opening = { readonly scripts: boolean; readonly gone: Promise<never> };
+type Opening = {
+  readonly scripts: boolean;
+  readonly gone: Promise<never>;
+  /** A tab that is there already. */
+  readonly target: string | undefined;
+};
 
-async function openLockedTab(browser: Chrome, { scripts, gone }: Opening): Promise<Tab> {
+async function openLockedTab(browser: Chrome, { scripts, gone, target }: Opening): Promise<Tab> {
   try {
     const { browser: whole, session: sessionOf } = browser.protocol;
-    const { targetId } = await whole.send('Target.createTarget', { url: 'about:blank' });
+    const targetId = target ?? (await openTarget(whole));
     const { sessionId } = await whole.send('Target.attachToTarget', { targetId, flatten: true });
     const session = sessionOf(sessionId);
     const closed = new Promise<never>((_, reject) => {
@@ -101,10 +114,10 @@ async function openLockedTab(browser: Chrome, { scripts, gone }: Opening): Promi
     lost.catch(() => {
       alive = false;
     });
-    await session.send('Inspector.enable');
+    const [locked] = await Promise.all([lock(session, { scripts }), session.send('Inspector.enable')]);
     return {
       session,
-      lock: await lock(session, { scripts }),
+      lock: locked,
       lost,
       close: async () => void (await whole.send('Target.closeTarget', { targetId })),
       isAlive: () => alive && browser.protocol.isOpen(),
@@ -113,3 +126,6 @@ async function openLockedTab(browser: Chrome, { scripts, gone }: Opening): Promi
     throw new BrowserLost('no tab could be opened', { cause });
   }
 }
+
+const openTarget = async (browser: Session): Promise<string> =>
+  (await browser.send('Target.createTarget', { url: 'about:blank' })).targetId;

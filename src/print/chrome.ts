@@ -13,12 +13,13 @@ type Env = Readonly<Record<string, string | undefined>>;
 export type Chrome = {
   readonly protocol: Protocol;
   readonly process: ChildProcess;
+  /** The tab that it was asked for while it started. */
+  readonly firstTab: string;
   /** Ends it and all its processes, and takes its profile away. */
   readonly close: () => Promise<void>;
 };
 
 const startTimeout = 30_000;
-const endTimeout = 5_000;
 
 /** What Puppeteer switches off for a browser that nobody looks at. */
 const usualArguments: readonly string[] = [
@@ -40,11 +41,17 @@ const usualArguments: readonly string[] = [
   '--disable-features=Translate,AcceptCHFrame,MediaRouter,OptimizationHints,IsolateSandboxedIframes',
 ];
 
+export type Starting = {
+  readonly env: Env;
+  /** Called when its process has started: from then on it works by itself for a while. */
+  readonly started?: (() => void) | undefined;
+};
+
 /**
  * Starts a browser for printing.
  * @throws Error when it does not answer
  */
-export async function startChrome({ executablePath }: Chromium, env: Env): Promise<Chrome> {
+export async function startChrome({ executablePath }: Chromium, { env, started }: Starting): Promise<Chrome> {
   const profile = await mkdtemp(join(tmpdir(), 'groundswell-browser-'));
   const args = [...usualArguments, ...lockedArguments, `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(executablePath, args, {
@@ -54,17 +61,19 @@ export async function startChrome({ executablePath }: Chromium, env: Env): Promi
   const ended = once(child, 'exit').catch(() => undefined); // "error": it was never started
   const [, , , write, read] = child.stdio;
   const protocol = speak(write as NodeJS.WritableStream, read as NodeJS.ReadableStream);
-  const close = () => end(protocol, { child, ended, profile });
+  const close = () => end({ child, ended, profile });
   try {
     const late = new Promise<never>((_, reject) =>
       setTimeout(() => reject(new Error('the browser does not answer')), startTimeout).unref(),
     );
-    await Promise.race([protocol.browser.send('Browser.getVersion'), late]);
+    const opened = protocol.browser.send('Target.createTarget', { url: 'about:blank' });
+    started?.();
+    const { targetId } = await Promise.race([opened, late]);
+    return { protocol, process: child, firstTab: targetId, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { protocol, process: child, close };
 }
 
 type Ending = {
@@ -73,10 +82,9 @@ type Ending = {
   readonly profile: string;
 };
 
-async function end(protocol: Protocol, { child, ended, profile }: Ending): Promise<void> {
-  protocol.browser.send('Browser.close').catch(() => undefined);
-  const timer = setTimeout(() => child.kill('SIGKILL'), endTimeout);
+/** Nothing in it is worth keeping, so it is not asked to close: its processes end when its pipes do. */
+async function end({ child, ended, profile }: Ending): Promise<void> {
+  child.kill('SIGKILL');
   await ended;
-  clearTimeout(timer);
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }

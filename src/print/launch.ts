@@ -38,8 +38,8 @@ const packages: Readonly<Record<string, string>> = {
  * Starts a browser for printing, cut off from the network.
  * @throws Failure `browser/missing` when there is none, `browser/broken` when it does not start
  */
-export const launchChrome = (env: Env = process.env): Promise<Chrome> =>
-  startWith((chromium) => startChrome(chromium, environment(chromium, env)), env);
+export const launchChrome = (env: Env = process.env, started?: () => void): Promise<Chrome> =>
+  startWith((chromium) => startChrome(chromium, { env: environment(chromium, env), started }), env);
 
 /**
  * Starts a browser with all of Puppeteer, for whoever clicks and types in it, cut off from the network.
