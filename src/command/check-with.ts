@@ -23,6 +23,7 @@ const known = [...checks, changedRule];
 export async function checkWith(options: CheckOptions, audiences: readonly string[]): Promise<number> {
   try {
     if (options.explain !== undefined) return explain(options.explain);
+    if (options.where !== undefined) return await where(options, options.where);
     const missing = options.rule.find((rule) => !known.some(({ id }) => id === rule));
     if (missing) throw unknownRule(missing, known);
     const { diagnostics, names, waivers } = await gather(options, audiences);
@@ -35,6 +36,12 @@ export async function checkWith(options: CheckOptions, audiences: readonly strin
 
 function explain(rule: string | true): number {
   process.stdout.write(rule === true ? `${listRules(known)}\n` : explainRule(rule, known));
+  return exitCodes.good;
+}
+
+async function where({ asOf, ...folders }: CheckOptions, claim: string): Promise<number> {
+  const { whereIs } = await import('./where.ts');
+  process.stdout.write(await whereIs({ folders, asOf, claim }));
   return exitCodes.good;
 }
 

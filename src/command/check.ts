@@ -6,6 +6,7 @@ import { dayArgument } from './options.ts';
 export type CheckOptions = {
   readonly rule: readonly string[];
   readonly explain?: string | true;
+  readonly where?: string;
   readonly content: string;
   readonly templates: string;
   readonly out: string;
@@ -20,6 +21,7 @@ Examples:
   npm run check -- --rule layout/overflow         one rule (repeat --rule for more)
   npm run check -- --explain layout/overflow      why a rule is there, what fails, how to mend it
   npm run check -- --explain                      all rules, a line each
+  npm run check -- --where market-income-72       every slide and page that prints a claim
 `;
 
 const program = (): Command =>
@@ -28,6 +30,7 @@ const program = (): Command =>
     .argument('[audience...]', 'ids of audiences; all when none is named')
     .option('--rule <id>', 'look for this rule alone', (id, before: readonly string[]) => [...before, id], [])
     .option('--explain [rule]', 'print the page of a rule, or the list of all')
+    .option('--where <claim>', 'list every document, slide and page that prints a claim')
     .option('--content <dir>', 'folder of the content modules', 'content')
     .option('--templates <dir>', 'folder of the templates', 'templates')
     .option('--out <dir>', 'folder with the finished files', 'output')

@@ -73,7 +73,12 @@ ${resting.length > 0 ? `<p class="quiet">Behind an assessment, not printed itsel
 }
 
 /** "slide 7", "back-up slide 21", "page 2", or the section while its page is not known yet. */
-export function placeName({ kind, number, backup, page }: ClaimPage['mentions'][number]): string {
+export function placeName({
+  kind,
+  number,
+  backup,
+  page,
+}: Pick<ClaimPage['mentions'][number], 'kind' | 'number' | 'backup' | 'page'>): string {
   if (kind === 'deck') return `${backup ? 'back-up slide' : 'slide'} ${number}`;
   return page === undefined ? `section ${number}` : `page ${page}`;
 }
