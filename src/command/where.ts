@@ -33,7 +33,7 @@ export async function whereIs({ folders, asOf, claim }: WhereRequest): Promise<s
 
 async function placesOf(claim: string, { loaded, folders }: Ground): Promise<readonly string[]> {
   const audiences = Object.keys(loaded.library.audiences).sort();
-  const composed = compose({ loaded, templates: folders.templates, audiences }, await openWorkshop());
+  const composed = await compose({ loaded, templates: folders.templates, audiences }, await openWorkshop());
   const documents = composed.map((one) => factsOf(one, loaded.library));
   const mentions = mentionsOf(claim, documents);
   const briefings = composed.filter(({ document, rendition }) =>

@@ -58,7 +58,9 @@ describe('npm run check -- --where', () => {
   it('lists every document, slide and page that prints a claim', async () => {
     const { said, done } = start('scripts/check.ts', ['--where', 'buses-late', ...library]);
     expect(await done).toBe(0);
-    expect(said().replace(/at \S+content\/evidence.ts:\d+/, 'at its line')).toBe(`buses-late, written at its line
+    expect(
+      said().replace(/at \S+content\/evidence.ts:\d+/, 'at its line'),
+    ).toBe(`buses-late, written at its line
   citizens/deck, slide 3: “Buses ran late”
   citizens/briefing, page 1: “Bakers rise early: 7 of 12 bakers asked said so. Buses are late.”
 `);
