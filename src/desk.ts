@@ -161,6 +161,7 @@ export function openDesk({
       spec,
       {
         ...{ library, locale, print, date, rest, frame },
+        place: originOf(spec.title) ?? placeIn(library, `audience:${audience.id}`),
         say: (prose) => plainText(print(prose)),
         quantity: quantityOf,
         bare: (value) => formatBare(value, style),
@@ -237,6 +238,12 @@ export function openDesk({
       }),
   };
 }
+
+/** Where prose was written, when it says so: plain strings do not. */
+const originOf = (prose: Prose): Place | undefined => {
+  const origin = Object.values(prose)[0]?.origin;
+  return origin && toPlace(origin);
+};
 
 /** Puts printed prose into the `{}` of a pattern. */
 function wrap(pattern: string, text: Printable): Printable {

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../fill/escape.ts';
 import type { Frame } from './drawing.ts';
+import { isSlide } from './frame.ts';
 import { short } from './svg.ts';
 
 /** A cell of a table that is a picture: words, or finished markup. */
@@ -9,8 +10,8 @@ const inside = (cell: Cell): string =>
   typeof cell === 'string' ? escapeHtml(cell === '' ? '–' : cell) : cell.html;
 
 /** On a slide a table of few rows is set larger, so that it is not small in a large void. */
-const sizeFor = ({ type }: Frame, rows: number): number =>
-  type > 14 ? type * (rows <= 3 ? 1.35 : rows <= 5 ? 1.2 : rows <= 7 ? 1.1 : 1) : type;
+const sizeFor = (frame: Frame, rows: number): number =>
+  isSlide(frame) ? frame.type * (rows <= 3 ? 1.35 : rows <= 5 ? 1.2 : rows <= 7 ? 1.1 : 1) : frame.type;
 
 /** A table that is the picture itself: read as a table, aloud too. The first cell of a row names it. */
 export function tablePicture(

@@ -74,11 +74,12 @@ export function renderFigure(spec: FigureSpec, desk: FigureDesk, draw: DrawHere)
 }
 
 /** A graph that only fits with labels that nobody can read is no figure. */
-function refuseTooSmall(spec: FigureSpec, { type }: Drawing, { frame: { least } }: FigureDesk): void {
+function refuseTooSmall(spec: FigureSpec, { type }: Drawing, { frame, place }: FigureDesk): void {
+  const { least } = frame;
   if (type === undefined || type >= least) return;
   throw fail({
     rule: 'figures/too-much',
-    place: spec.title['']?.origin ?? { file: '' },
+    place,
     message: `the ${spec.figure} fits its place only with labels of ${type.toFixed(1)} px, expected ${least} px or more`,
     hint: "show less of it (links: 'asserted', one driver, fewer sources), shorten its names and its headline, or put it into a briefing",
   });

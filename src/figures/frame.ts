@@ -29,6 +29,9 @@ const pageWidth = { A4: 657, Letter: 679 } as const;
 /** Characters of a headline of 38 px that fit a line, as a share of the width in px. */
 const headlineLine = 0.052;
 
+/** Whether a place is on a slide: its labels are read from afar. */
+export const isSlide = ({ type: labels }: Pick<Frame, 'type'>): boolean => labels >= type.deck.small;
+
 /** The place that a document has for a picture. */
 export function frameFor({ kind, slides, paper, room, headline = '' }: FrameRequest): Frame {
   if (kind === 'briefing') {

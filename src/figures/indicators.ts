@@ -28,7 +28,7 @@ export function drawIndicators({ title, indicators }: IndicatorPanel, { frame, w
     one.name,
     withSign(`points-${one.direction}`, one.directionText),
     one.latest,
-    ...(drawn ? [sparkline(one, words.noSeries)] : []),
+    ...(drawn ? [sparkline(one)] : []),
     one.asOf,
   ]);
   const said = indicators.map((one) =>
@@ -47,8 +47,8 @@ export function drawIndicators({ title, indicators }: IndicatorPanel, { frame, w
 const box = { width: 96, height: 22, edge: 3 } as const;
 
 /** A small line of the readings, each a dot: a gap between dots is a gap in the evidence. */
-function sparkline({ name, series }: PanelIndicator, missing: string): Cell {
-  if (series.length < 2) return missing;
+function sparkline({ name, series }: PanelIndicator): Cell {
+  if (series.length < 2) return '';
   const years = series.map(([year]) => year);
   const values = series.map(([, value]) => value);
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [box.edge, box.width - box.edge]);

@@ -6,6 +6,7 @@ import type { CausalMap } from './causal-map.ts';
 import type { Cone } from './cone.ts';
 import type { Drawing, Frame } from './drawing.ts';
 import type { Easel, GraphEasel } from './easel.ts';
+import { isSlide } from './frame.ts';
 import type { Gauges } from './gauges.ts';
 import type { LayOut } from './graph/layout.ts';
 import type { HeatMap } from './heat-map.ts';
@@ -116,7 +117,7 @@ const larger = [1.4, 1.25, 1.12] as const;
 /** The drawing with the largest type that its frame has room for. On paper type has one size. */
 function filling(frame: Frame, draw: (frame: Frame) => Drawing): Drawing {
   const usual = draw(frame);
-  if (usual.height === undefined || frame.type < 14) return usual;
+  if (usual.height === undefined || !isSlide(frame)) return usual;
   for (const factor of larger) {
     const bigger = draw({ ...frame, type: frame.type * factor, small: frame.small * factor });
     if (bigger.height! <= frame.height) return bigger;

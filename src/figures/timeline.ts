@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { curveBumpY, line } from 'd3-shape';
+import { escapeHtml } from '../fill/escape.ts';
+import { type Cell, tablePicture, withSign } from './cells.ts';
 import type { DataTable, Drawing } from './drawing.ts';
-import type { FigureWords, TypeEasel } from './easel.ts';
+import type { Easel, FigureWords, TypeEasel } from './easel.ts';
 import { lines, lineTo, moveTo, short, svgImage, tag } from './svg.ts';
 import { wrapText } from './wrap.ts';
 import { yearsOf } from './years.ts';
@@ -15,16 +17,31 @@ export type TimelineEvent = {
   readonly dateText: string;
   readonly label: string;
   readonly state: 'stands' | 'disputed' | 'corrected';
-  /** What is held now, with its date, where the state is not `stands`. */
-  readonly now?: string;
+  /** What is held now, where the state is not `stands`, and since when. */
+  readonly now?: string | undefined;
+  readonly nowDate?: string;
+  /** True where it did not happen so: its words are struck through. */
+  readonly struck?: boolean;
 };
 
-/** Blocks of words above and below a strip of years; each is tied to its place in time. */
+/** A column of words narrower than this, in ems, cannot be read: then the events stand in a list. */
+const narrowest = 7;
+
+/** Events in the order of time: on a strip of years where there is room for their words, else row by row. */
 export function drawTimeline({ title, events }: Timeline, easel: TypeEasel): Drawing {
-  const { frame, words } = easel;
   const ordered = [...events].sort(
     (a, b) => yearsOf(a.date)[0] - yearsOf(b.date)[0] || yearsOf(a.date)[1] - yearsOf(b.date)[1],
   );
+  const { width, type } = easel.frame;
+  const columns = Math.ceil(events.length / 2);
+  return width / columns < narrowest * type
+    ? drawEventList({ title, events: ordered }, easel)
+    : drawStripOfYears({ title, events: ordered }, easel);
+}
+
+/** Blocks of words above and below a strip of years; each is tied to its place in time. */
+function drawStripOfYears({ title, events: ordered }: Timeline, easel: TypeEasel): Drawing {
+  const { frame, words } = easel;
   const rows = [ordered.filter((_, index) => index % 2 === 0), ordered.filter((_, index) => index % 2 === 1)];
   const [above = [], below = []] = rows.map((row) => blocksOf(row, easel));
   const heightOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map((block) => block.height));
@@ -38,7 +55,7 @@ export function drawTimeline({ title, events }: Timeline, easel: TypeEasel): Dra
     const ground = { side, strip, scale, em, bottom: heightOf(above) };
     return blocks.map((block, index) => drawEvent(block, { ...ground, at: marks[index]! }));
   };
-  const alternative = `${title}: ${ordered.map((event) => sentence(event, words)).join('; ')}.`;
+  const alternative = inWords(title, ordered, words);
   return {
     html: svgImage(
       { name: 'timeline', alternative, type: em, size: { width: frame.width, height } },
@@ -94,10 +111,11 @@ function blocksOf(events: readonly TimelineEvent[], { frame, words, measure }: T
   });
 }
 
-/** "Disputed", "Corrected: he reappeared in May 2016"; nothing for what stands. */
-function standing({ state, now }: TimelineEvent, words: FigureWords): string {
+/** "Disputed", "Corrected May 2016: he reappeared"; nothing for what stands. */
+function standing({ state, now, nowDate }: TimelineEvent, words: FigureWords): string {
   if (state === 'stands') return '';
-  return now ? `${words[state]}: ${now}` : words[state];
+  const said = nowDate ? `${words[state]} ${nowDate}` : words[state];
+  return now ? `${said}: ${now}` : said;
 }
 
 const middleOf = (event: TimelineEvent, scale: (year: number) => number): number => {
@@ -153,7 +171,7 @@ function drawEvent(block: Block, { side, strip, scale, em, bottom, at }: Ground)
       : '',
     mark(event.state, [at, edge], em * 0.36),
     text(date, 0, 'date'),
-    text(label, date.length, 'label'),
+    text(label, date.length, event.struck ? 'label struck' : 'label'),
     text(now, date.length + label.length, 'now'),
   );
 }
@@ -198,7 +216,23 @@ function drawStrip(
 const sentence = (event: TimelineEvent, words: FigureWords): string =>
   [`${event.dateText}, ${event.label}`, standing(event, words)].filter((text) => text !== '').join('. ');
 
-export const timelineTable = (events: readonly TimelineEvent[], words: FigureWords): DataTable => ({
+/** A row for each event, with its mark. */
+function drawEventList({ title, events }: Timeline, { frame, words }: Easel): Drawing {
+  const rows = events.map((event): Cell[] => [
+    withSign(`event-${event.state}`, event.dateText),
+    event.struck ? { html: `<s>${escapeHtml(event.label)}</s>` } : event.label,
+    standing(event, words) || words.stands,
+  ]);
+  return {
+    html: tablePicture('events', { frame, head: [words.when, words.what, words.standing], rows }),
+    alternative: inWords(title, events, words),
+  };
+}
+
+const inWords = (title: string, events: readonly TimelineEvent[], words: FigureWords): string =>
+  `${title}: ${events.map((event) => sentence(event, words)).join('; ')}.`;
+
+const timelineTable = (events: readonly TimelineEvent[], words: FigureWords): DataTable => ({
   head: [words.when, words.what, words.standing],
   rows: events.map((event) => [event.dateText, event.label, standing(event, words) || words.stands]),
 });

@@ -142,7 +142,7 @@ export const figureWordKeys = [
   ...['scenario', 'kind', 'signposts', 'outcome', 'forecasts'],
   ...['brier', 'perfect', 'coinToss', 'alwaysWrong'],
   ...['pillar', 'straining', 'steadying', 'strain', 'trend'],
-  ...['indicator', 'lessStableIf', 'latest', 'series', 'noSeries', 'asOf'],
+  ...['indicator', 'lessStableIf', 'latest', 'series', 'asOf'],
   ...['given', 'imputed', 'grade', 'graded', 'ungraded', 'topic', 'before', 'since'],
 ] as const;
 

@@ -246,7 +246,6 @@ export const de = defineLocale({
     lessStableIf: 'Weniger stabil, wenn',
     latest: 'Zuletzt',
     series: 'Werte',
-    noSeries: 'höchstens einer',
     asOf: 'Stand',
     given: 'angegebene Wahrscheinlichkeiten',
     imputed: 'zugeschriebene Wahrscheinlichkeiten',

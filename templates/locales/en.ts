@@ -240,7 +240,6 @@ export const en = defineLocale({
     lessStableIf: 'Less stable if',
     latest: 'Latest',
     series: 'Readings',
-    noSeries: 'one or none',
     asOf: 'As of',
     given: 'probabilities given',
     imputed: 'probabilities imputed',

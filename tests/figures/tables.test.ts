@@ -111,7 +111,7 @@ test('an indicator shows its direction in words, its latest reading and when it 
     easel,
   );
   expect(html).toMatch(/aria-label="Loaf: 2022 3, 2024 5"/);
-  expect(html).toContain('<td>Not recorded</td><td>one or none</td><td>–</td>');
+  expect(html).toContain('<td>Not recorded</td><td>–</td><td>–</td>');
 });
 
 test('a heat map has a cell for each grade, with its count in it', () => {

@@ -15,7 +15,14 @@ const years: Timeline = {
   events: [
     { date: '2016-05', dateText: 'May 2016', label: 'A second thing', state: 'stands' },
     { date: '1990/1999', dateText: 'the 1990s', label: 'Hungry years', state: 'stands' },
-    { date: '2016-02', dateText: 'February 2016', label: 'He left', state: 'corrected', now: 'he stayed' },
+    {
+      date: '2016-02',
+      dateText: 'February 2016',
+      label: 'He left',
+      state: 'corrected',
+      now: 'he stayed',
+      struck: true,
+    },
     { date: '2010', dateText: '2010', label: 'It was said', state: 'disputed' },
   ],
 };
@@ -38,9 +45,21 @@ describe('a timeline', () => {
     const drawing = drawTimeline(years, easel);
     expect(elementsOf(drawing, 'corrected')).toHaveLength(1);
     expect(elementsOf(drawing, 'cross')).toHaveLength(1);
+    expect(textsOf(drawing, 'label struck')).toEqual(['He left']);
     expect(textsOf(drawing, 'now')).toEqual(['Disputed', 'Corrected: he stayed']);
     expect(drawing.alternative).toContain('February 2016, He left. Corrected: he stayed');
     expect(drawing.table?.rows[2]).toEqual(['February 2016', 'He left', 'Corrected: he stayed']);
+  });
+
+  test('becomes a list where there are more events than columns of words', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...years.events[index % 4]!,
+      label: `Event ${index}`,
+    }));
+    const { html, alternative } = drawTimeline({ title: 'Many', events: many }, easel);
+    expect(html.match(/<tr><th scope="row">/g)).toHaveLength(30);
+    expect(html).toContain('<s>Event 2</s></td><td>Corrected: he stayed</td>');
+    expect(alternative.startsWith('Many: the 1990s, Event 1; ')).toBe(true);
   });
 
   test('keeps marks apart where events are near each other', () => {

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
 import type { Picture } from '../../load/image.ts';
 import type { Printable, Run } from '../../printable.ts';
@@ -25,6 +26,8 @@ export type FigureDesk = {
   /** A picture of the content folder, by its path. */
   readonly picture: (file: string) => Picture;
   readonly cite: (claims: readonly string[]) => Run;
+  /** Where it was asked for, for what is wrong with it. */
+  readonly place: Place;
   /** Notes a claim that the figure rests on without printing it. */
   readonly rest: (claim: string) => void;
   /** Whether the audience may get a claim at all. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../drawing.ts';
+import { isSlide } from '../frame.ts';
 import type { Measure } from '../measure.ts';
 import { widthOf, wrapEvenly } from '../wrap.ts';
 import { type Component, componentsOf } from './components.ts';
@@ -17,7 +18,7 @@ export type Fitted = {
 };
 
 /** Room around a label, in ems. */
-export const padding = { x: 0.7, y: 0.38, bar: 0.4 } as const;
+export const padding = { x: 0.6, y: 0.36, bar: 0.4 } as const;
 export const leading = 1.18;
 
 /** From roomy to tight: widths of labels and gaps in ems of the type. The last two save height, then width. */
@@ -34,7 +35,7 @@ const waysFor = ({ width, height }: Frame): readonly Arrangement['direction'][] 
   width > height * 1.2 ? ['LR', 'TB'] : ['TB', 'LR'];
 
 /** On a slide a small graph is drawn larger, up to this; on paper it is not. */
-const largest = ({ type }: Frame): number => (type > 14 ? 1.4 : 1);
+const largest = (frame: Frame): number => (isSlide(frame) ? 1.4 : 1);
 
 /** Lays a graph out, one way after another until it fits its frame at the size of its labels; else the one that comes nearest. */
 export function fitGraph(graph: Graph, frame: Frame, tools: Tools): Fitted {
@@ -69,7 +70,9 @@ function attempt({ graph, components }: Divided, { frame, tools, manner, directi
       (2 * padding.x + (node.tone ? padding.bar : 0)) * type,
     height: (labels[index]!.length * leading + 2 * padding.y) * type,
   }));
-  const gaps = { gap: manner.gap * type, rankGap: manner.rankGap * type };
+  // A sign needs room before the tip of its arrow.
+  const signed = graph.links.some(({ sign }) => sign !== undefined);
+  const gaps = { gap: manner.gap * type, rankGap: manner.rankGap * (signed ? 1 : 0.62) * type };
   const parts = components.map((component) => ({
     component,
     layout: tools.layOut({
