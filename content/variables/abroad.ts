@@ -32,8 +32,9 @@ export const economicProspects = defineVariable({ id: 'economic-prospects', name
 export const mismanagementAndNoReform = defineVariable({
   id: 'mismanagement-and-no-reform',
   name: 'Mismanagement without reform',
+  more: 'worse management, no reform',
 });
-export const isolation = defineVariable({ id: 'isolation', name: 'Isolation' });
+export const isolation = defineVariable({ id: 'isolation', name: 'Isolation', more: 'fewer ties abroad' });
 export const smuggling = defineVariable({ id: 'smuggling', name: 'Smuggling of gold and cash' });
 export const chineseBorderInspection = defineVariable({
   id: 'chinese-border-inspection',
@@ -42,4 +43,5 @@ export const chineseBorderInspection = defineVariable({
 export const sanctionsCoalitionUnity = defineVariable({
   id: 'sanctions-coalition-unity',
   name: 'Unity of the states behind sanctions',
+  more: 'the states agree and act together',
 });

@@ -9,6 +9,7 @@ export const enforcementCapacity = defineVariable({
 export const punishmentSeverity = defineVariable({
   id: 'punishment-severity',
   name: 'Severity of punishment',
+  more: 'the law threatens more',
 });
 export const corruption = defineVariable({
   id: 'corruption',
@@ -24,6 +25,7 @@ export const crackdownEffectiveness = defineVariable({
 export const stateMonopolyOnLicences = defineVariable({
   id: 'state-monopoly-on-licences',
   name: 'State monopoly on licences',
+  more: 'only state bodies may do business',
 });
 export const governmentAuthority = defineVariable({
   id: 'government-authority',
@@ -34,6 +36,7 @@ export const interpersonalTrust = defineVariable({ id: 'interpersonal-trust', na
 export const sharedIllicitActivity = defineVariable({
   id: 'shared-illicit-activity',
   name: 'Rules broken together',
+  more: 'more people break rules in small groups',
 });
 export const civilSpace = defineVariable({
   id: 'civil-space',
@@ -56,7 +59,11 @@ export const securityFatigue = defineVariable({
   id: 'security-fatigue',
   name: 'Fatigue of the security services',
 });
-export const borderClosure = defineVariable({ id: 'border-closure', name: 'Closure of the border' });
+export const borderClosure = defineVariable({
+  id: 'border-closure',
+  name: 'Closure of the border',
+  more: 'fewer people and goods pass',
+});
 export const officialMonitoring = defineVariable({
   id: 'official-monitoring',
   name: 'Monitoring of officials',

@@ -16,6 +16,7 @@ export const rationDelivery = defineVariable({
 export const eliteFirstAllocation = defineVariable({
   id: 'elite-first-allocation',
   name: 'Supplies for the top first',
+  more: 'more of what is scarce goes to the top',
 });
 export const stateSocietyBond = defineVariable({
   id: 'state-society-bond',
@@ -47,6 +48,7 @@ export const conflictWithStatePolicy = defineVariable({
 export const marketParticipationBreadth = defineVariable({
   id: 'market-participation-breadth',
   name: 'Part of the people who trade',
+  more: 'nearly everyone trades',
 });
 export const officialMarkets = defineVariable({ id: 'official-markets', name: 'Approved markets' });
 export const stateRevenue = defineVariable({ id: 'state-revenue', name: 'State income' });

@@ -9,7 +9,11 @@ export const patronage = defineVariable({ id: 'patronage', name: 'Gifts to the e
 export const eliteSupport = defineVariable({ id: 'elite-support', name: 'Support of the elite' });
 export const financialTies = defineVariable({ id: 'financial-ties', name: 'Ties of money' });
 export const eliteRetention = defineVariable({ id: 'elite-retention', name: 'Elite staying in place' });
-export const agencyRivalry = defineVariable({ id: 'agency-rivalry', name: 'Rivalry of agencies' });
+export const agencyRivalry = defineVariable({
+  id: 'agency-rivalry',
+  name: 'Rivalry of agencies',
+  more: 'agencies guard their revenue more',
+});
 export const resourceReallocation = defineVariable({
   id: 'resource-reallocation',
   name: 'Funds moved between agencies',
@@ -38,19 +42,32 @@ export const revenueDemandOnWorkers = defineVariable({
   id: 'revenue-demand-on-workers',
   name: 'Pressure to send money home',
 });
-export const kaesongClosure = defineVariable({ id: 'kaesong-closure', name: 'Closure of Kaesong' });
+export const kaesongClosure = defineVariable({
+  id: 'kaesong-closure',
+  name: 'Closure of Kaesong',
+  more: 'the complex is shut',
+});
 export const aidCaptureByCadres = defineVariable({
   id: 'aid-capture-by-cadres',
   name: 'Aid kept by officials',
+  more: 'officials keep more of the aid',
 });
-export const purges = defineVariable({ id: 'purges', name: 'Purges' });
+export const purges = defineVariable({
+  id: 'purges',
+  name: 'Purges',
+  more: 'more people are removed at the top',
+});
 export const eliteUnease = defineVariable({ id: 'elite-unease', name: 'Unease of the elite' });
 export const leaderFearOfElite = defineVariable({
   id: 'leader-fear-of-elite',
   name: 'Leader’s fear of the elite',
 });
 export const donjuLoyalty = defineVariable({ id: 'donju-loyalty', name: 'Loyalty of rich merchants' });
-export const lossOfRegents = defineVariable({ id: 'loss-of-regents', name: 'Loss of trusted guardians' });
+export const lossOfRegents = defineVariable({
+  id: 'loss-of-regents',
+  name: 'Loss of trusted guardians',
+  more: 'fewer trusted advisers are left',
+});
 export const exposureToPowerStruggles = defineVariable({
   id: 'exposure-to-power-struggles',
   name: 'Exposure to power struggles',

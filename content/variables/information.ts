@@ -23,7 +23,11 @@ export const deviceAvailability = defineVariable({
   id: 'device-availability',
   name: 'Devices that play media',
 });
-export const usbUse = defineVariable({ id: 'usb-use', name: 'USB sticks in use' });
+export const usbUse = defineVariable({
+  id: 'usb-use',
+  name: 'USB sticks in use',
+  more: 'more films pass on small sticks',
+});
 export const detectionRisk = defineVariable({ id: 'detection-risk', name: 'Risk of being caught' });
 export const foreignGoods = defineVariable({ id: 'foreign-goods', name: 'Foreign goods' });
 export const perceivedOutsideQualityOfLife = defineVariable({
@@ -33,6 +37,7 @@ export const perceivedOutsideQualityOfLife = defineVariable({
 export const propagandaRealityGap = defineVariable({
   id: 'propaganda-reality-gap',
   name: 'Gap between message and life',
+  more: 'messages are further from what people know',
 });
 export const pressureToAdapt = defineVariable({ id: 'pressure-to-adapt', name: 'Pressure to adapt' });
 export const livingStandardConcession = defineVariable({
@@ -40,7 +45,11 @@ export const livingStandardConcession = defineVariable({
   name: 'Better living allowed',
   more: 'the state lets life improve',
 });
-export const failureToAdapt = defineVariable({ id: 'failure-to-adapt', name: 'Failure to adapt' });
+export const failureToAdapt = defineVariable({
+  id: 'failure-to-adapt',
+  name: 'Failure to adapt',
+  more: 'neither messages nor living standards change',
+});
 export const foreignInformation = defineVariable({ id: 'foreign-information', name: 'News from abroad' });
 export const rumoursOfSanctions = defineVariable({ id: 'rumours-of-sanctions', name: 'Talk of sanctions' });
 export const crossBorderMovement = defineVariable({
@@ -51,4 +60,8 @@ export const diasporaContact = defineVariable({
   id: 'diaspora-contact',
   name: 'Contact with those who left',
 });
-export const knownOutflow = defineVariable({ id: 'known-outflow', name: 'Known departures' });
+export const knownOutflow = defineVariable({
+  id: 'known-outflow',
+  name: 'Known departures',
+  more: 'more departures are known of',
+});

@@ -16,10 +16,12 @@ export const attachmentToState = defineVariable({
 export const upbringingWithoutStateProvision = defineVariable({
   id: 'upbringing-without-state-provision',
   name: 'Growing up without state provision',
+  more: 'more people grew up without rations',
 });
 export const cohortShare = defineVariable({
   id: 'cohort-share',
   name: 'Part of the young in the population',
+  more: 'a larger part of the people is young',
 });
 export const pressureForChange = defineVariable({ id: 'pressure-for-change', name: 'Pressure for change' });
 export const morale = defineVariable({ id: 'morale', name: 'Morale at every level' });
@@ -32,6 +34,7 @@ export const unrest = defineVariable({ id: 'unrest', name: 'Unrest' });
 export const leaderPublicDivide = defineVariable({
   id: 'leader-public-divide',
   name: 'Distance between leader and public',
+  more: 'people set themselves further apart from the leader',
 });
 export const economicHardship = defineVariable({
   id: 'economic-hardship',
@@ -52,14 +55,28 @@ export const leaderProviderImage = defineVariable({
 export const leaderAgeAndRank = defineVariable({
   id: 'leader-age-and-rank',
   name: 'Age and rank of the leader',
+  more: 'the leader is older and of higher rank',
 });
-export const partyCongress = defineVariable({ id: 'party-congress', name: 'Party congress ahead' });
-export const congressHeld = defineVariable({ id: 'congress-held', name: 'Party congress held' });
-export const nearTermChange = defineVariable({ id: 'near-term-change', name: 'Change in the near term' });
+export const partyCongress = defineVariable({
+  id: 'party-congress',
+  name: 'Party congress ahead',
+  more: 'a congress is near',
+});
+export const congressHeld = defineVariable({
+  id: 'congress-held',
+  name: 'Party congress held',
+  more: 'the congress is held',
+});
+export const nearTermChange = defineVariable({
+  id: 'near-term-change',
+  name: 'Change in the near term',
+  more: 'the leadership changes soon',
+});
 export const politicalCrisis = defineVariable({ id: 'political-crisis', name: 'Political crisis' });
 export const regimeStability = defineVariable({
   id: 'regime-stability',
   name: 'Stability of the leadership',
+  more: 'the leadership is harder to unsettle',
 });
 export const regimeSurvival = defineVariable({
   id: 'regime-survival',
