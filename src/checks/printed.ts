@@ -37,8 +37,20 @@ export type PrintedSection = {
   readonly text: ReadableText;
 };
 
+const known = onceFor(
+  (_: DocumentFacts['document']) => new WeakMap<DocumentFacts['manuscript'], readonly PrintedSection[]>(),
+);
+
 /** Reads the sections of a document. It looks at what is printed, not at what the engine noted while it selected. */
-export const printedSections = onceFor((facts: DocumentFacts): readonly PrintedSection[] => {
+export function printedSections(facts: DocumentFacts): readonly PrintedSection[] {
+  const read = known(facts.document).get(facts.manuscript);
+  if (read) return read;
+  const sections = readSections(facts);
+  known(facts.document).set(facts.manuscript, sections);
+  return sections;
+}
+
+function readSections(facts: DocumentFacts): readonly PrintedSection[] {
   const find = sayingFinder(facts);
   const specs: readonly SectionSpec[] =
     facts.document.kind === 'briefing'
@@ -62,7 +74,7 @@ export const printedSections = onceFor((facts: DocumentFacts): readonly PrintedS
       text: readFilled(texts.get(anchor) ?? ''),
     };
   });
-});
+}
 
 type Found = { readonly path: readonly string[]; readonly printable: Printable };
 
