@@ -13,6 +13,9 @@ const inside = (cell: Cell): string =>
 const sizeFor = (frame: Frame, rows: number): number =>
   isSlide(frame) ? frame.type * (rows <= 3 ? 1.35 : rows <= 5 ? 1.2 : rows <= 7 ? 1.1 : 1) : frame.type;
 
+/** A table of more rows may go on to the next page. */
+const longest = 12;
+
 /** A table that is the picture itself: read as a table, aloud too. The first cell of a row names it. */
 export function tablePicture(
   name: string,
@@ -24,7 +27,7 @@ export function tablePicture(
     return `<tr><th scope="row">${inside(first)}</th>${cells}</tr>`;
   });
   return (
-    `<table class="plate ${name}" style="font-size:${short(sizeFor(frame, rows.length))}px"><thead><tr>${heads}</tr></thead>` +
+    `<table class="plate ${name}${rows.length > longest ? ' long' : ''}" style="font-size:${short(sizeFor(frame, rows.length))}px"><thead><tr>${heads}</tr></thead>` +
     `<tbody>${body.join('')}</tbody></table>`
   );
 }

@@ -40,7 +40,14 @@ const figures: readonly (readonly [headline: string, figure: Figure])[] = [
   ],
 ];
 
-const slides: Slides = figures.map(([headline, figure]) => ({ section: 'figure', headline, figure }));
+const slides: Slides = [
+  ...figures.map(([headline, figure]): Slides[number] => ({ section: 'figure', headline, figure })),
+  {
+    section: 'driver',
+    driver: queues,
+    figure: { figure: 'causal-map', title: 'The links of queues', driver: queues, links: 'asserted' },
+  },
+];
 
 /** Gets every kind of figure, in a deck and in a briefing. */
 export const observers = defineAudience({
