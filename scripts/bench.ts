@@ -2,6 +2,7 @@ import { benchBuild } from '../bench/build.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
 import { benchMutation } from '../bench/mutation.ts';
+import { benchPresent } from '../bench/present.ts';
 import { benchPreview } from '../bench/preview.ts';
 import { benchStages } from '../bench/stages.ts';
 
