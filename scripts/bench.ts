@@ -14,6 +14,7 @@ const parts = [
   ['cold', 'A deck of 20 slides against marp-cli', benchCold],
   ['build', 'The real library against the bare print of its HTML', benchBuild],
   ['memory', 'Memory', benchMemory],
+  ['present', 'Presenting a deck of the real library', benchPresent],
   ['stages', 'Stages of the real library, each alone', benchStages],
   ['mutation', 'Seeded faults in a copy of the real library, ten a rule', benchMutation],
   ['preview', 'From saving a file to the page in the preview being new', benchPreview],
