@@ -98,64 +98,59 @@ function square(outcome: Outcome, index: number, { x, y, cell, perRow }: Grid): 
 
 type Place = { readonly easel: TypeEasel; readonly top: number };
 
+type Axis = { readonly easel: TypeEasel; readonly scale: (score: number) => number; readonly y: number };
+
 /** The scale of the Brier score with its three points of reference, and a diamond for each mean. */
 function drawBrier(means: readonly BrierMean[], { easel, top }: Place): { svg: string; height: number } {
-  const { frame, words, measure } = easel;
-  const { type: em, small, width } = frame;
+  const { words } = easel;
+  const { type: em, small, width } = easel.frame;
   const scale = scaleLinear([0, 1], [em * 0.6, width - em * 0.6]);
   const rowHeight = 1.5 * em;
-  const axis = top + 1.7 * em + means.length * rowHeight;
-  const marks = [
-    [0, words.perfect, 'start'],
-    [0.25, words.coinToss, 'start'],
-    [1, words.alwaysWrong, 'end'],
-  ] as const;
-  const ticks = marks.map(([at, text, anchor]) => {
-    const x = scale(at) + (anchor === 'end' ? 0.6 * em : -0.6 * em * (at === 0 ? 1 : 0));
-    return (
-      tag('line', {
-        class: 'tick',
-        x1: scale(at),
-        x2: scale(at),
-        y1: axis - 0.35 * em,
-        y2: axis + 0.35 * em,
-      }) +
-      lines([text], {
-        x,
-        y: axis + 0.5 * em + small,
-        leading: 0,
-        'font-size': small,
-        'text-anchor': anchor,
-        class: 'note',
-      })
-    );
-  });
-  const diamonds = means.map((mean, index) => {
-    const y = top + 1.9 * em + index * rowHeight;
-    const x = scale(mean.mean);
-    const r = 0.45 * em;
-    const text = `${mean.text}: ${mean.meanText} (${mean.count})`;
-    const fits = x + em + measure(text, em) < width;
-    const d = `${moveTo([x, y - r])}${lineTo([x + r, y])}${lineTo([x, y + r])}${lineTo([x - r, y])}Z`;
-    return tag(
-      'g',
-      { class: mean.imputed ? 'mean imputed' : 'mean' },
-      tag('line', { class: 'drop', x1: x, x2: x, y1: y, y2: axis }),
-      tag('path', { class: 'diamond', d }),
-      lines([text], {
-        x: fits ? x + em : x - em,
-        y: y + 0.36 * em,
-        leading: 0,
-        'text-anchor': fits ? 'start' : 'end',
-      }),
-    );
-  });
+  const y = top + 1.7 * em + means.length * rowHeight;
+  const axis = { easel, scale, y };
   const svg =
     lines([words.brier], { x: 0, y: top + 0.8 * em, leading: 0, class: 'name' }) +
-    tag('line', { class: 'axis', x1: scale(0), x2: scale(1), y1: axis, y2: axis }) +
-    ticks.join('') +
-    diamonds.join('');
-  return { svg, height: axis + 0.9 * em + small - top + 0.8 * em };
+    tag('line', { class: 'axis', x1: scale(0), x2: scale(1), y1: y, y2: y }) +
+    drawReference(0, words.perfect, axis) +
+    drawReference(0.25, words.coinToss, axis) +
+    drawReference(1, words.alwaysWrong, axis) +
+    means.map((mean, index) => drawMean(mean, top + 1.9 * em + index * rowHeight, axis)).join('');
+  return { svg, height: y + 1.7 * em + small - top };
+}
+
+/** A point of reference, with its words under it: at the ends of the scale they begin and end with it. */
+function drawReference(score: number, text: string, { easel, scale, y }: Axis): string {
+  const { type: em, small } = easel.frame;
+  const x = scale(score);
+  const shift = { 0: -0.6 * em, 1: 0.6 * em }[score] ?? 0;
+  return (
+    tag('line', { class: 'tick', x1: x, x2: x, y1: y - 0.35 * em, y2: y + 0.35 * em }) +
+    lines([text], {
+      ...{ x: x + shift, y: y + 0.5 * em + small, leading: 0 },
+      'font-size': small,
+      'text-anchor': score === 1 ? 'end' : 'start',
+      class: 'note',
+    })
+  );
+}
+
+/** A mean where it lies on the scale, its words on the side that has room. Hollow where probabilities were imputed. */
+function drawMean(mean: BrierMean, y: number, { easel, scale, y: axis }: Axis): string {
+  const { type: em, width } = easel.frame;
+  const [x, r] = [scale(mean.mean), 0.45 * em];
+  const text = `${mean.text}: ${mean.meanText} (${mean.count})`;
+  const fits = x + em + easel.measure(text, em) < width;
+  const d = `${moveTo([x, y - r])}${lineTo([x + r, y])}${lineTo([x, y + r])}${lineTo([x - r, y])}Z`;
+  return tag(
+    'g',
+    { class: mean.imputed ? 'mean imputed' : 'mean' },
+    tag('line', { class: 'drop', x1: x, x2: x, y1: y, y2: axis }),
+    tag('path', { class: 'diamond', d }),
+    lines([text], {
+      ...{ x: fits ? x + em : x - em, y: y + 0.36 * em, leading: 0 },
+      'text-anchor': fits ? 'start' : 'end',
+    }),
+  );
 }
 
 function inWords({ title, outcomes, brier }: ForecastScore, words: FigureWords): string {
