@@ -1,4 +1,5 @@
 import { benchBuild } from '../bench/build.ts';
+import { benchCheck } from '../bench/check.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
 import { benchMutation } from '../bench/mutation.ts';
@@ -16,6 +17,7 @@ const parts = [
   ['memory', 'Memory', benchMemory],
   ['present', 'Presenting a deck of the real library', benchPresent],
   ['stages', 'Stages of the real library, each alone', benchStages],
+  ['check', 'What the gate costs', benchCheck],
   ['mutation', 'Seeded faults in a copy of the real library, ten a rule', benchMutation],
   ['preview', 'From saving a file to the page in the preview being new', benchPreview],
 ] as const;

@@ -100,7 +100,8 @@ function lineIn({ text }: Template | Theme, { words = '', markup = '' }: Trace) 
   const needle = letters(words);
   const lines = text.split('\n');
   const holds = (line: string) =>
-    (markup !== '' && line.includes(markup)) || (needle.length > 2 && letters(line).includes(needle));
+    (markup !== '' && line.includes(markup)) ||
+    (needle.length > 2 && letters(line.replace(/&shy;|&#173;/g, '')).includes(needle));
   const index = lines.findIndex(holds);
   if (index < 0) return undefined;
   const line = lines[index]!;

@@ -60,7 +60,9 @@ function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number |
   if (origin?.file) return toPlace(origin);
   if (index === undefined) return fieldPlace(library, `audience:${audience.id}`);
   const saying = text === undefined ? undefined : sayingWith(facts, index, foldText(text));
-  return saying ? sayingPlace(library, saying) : sectionPlace(facts, index);
+  if (saying) return sayingPlace(library, saying);
+  const written = text === undefined ? undefined : placeOfTrace(facts, { words: text, page: index + 1 });
+  return written?.file.endsWith('.hbs') ? written : sectionPlace(facts, index);
 }
 
 /** The page of the printed briefing on which a spot stands. */

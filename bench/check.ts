@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { checks } from '../src/checks/registry.ts';
+import { composeEach, openWorkshop } from '../src/compose.ts';
+import { examineAudience, examineLibrary } from '../src/gate/examine.ts';
+import { loadLibrary } from '../src/load.ts';
+import { median, milliseconds, timed } from './numbers.ts';
+import { runNode } from './process.ts';
+import { realFolders, withFolder } from './world.ts';
+
+const runs = 3;
+/** `npm run check` right after a build, as a share of the build's own time. */
+const shareTarget = 0.6;
+/** Content and templates alone, in milliseconds. */
+const aloneTarget = 1000;
+
+/** (e) What the gate costs: the check command right after a build, against the build; and the checks that need no page. */
+export const benchCheck = (): Promise<readonly string[]> =>
+  withFolder(async (folder) => {
+    const [builds, afterwards]: [number[], number[]] = [[], []];
+    for (let run = 0; run < runs; run++) {
+      const out = join(folder, String(run));
+      builds.push((await command('build', out)).milliseconds);
+      afterwards.push((await command('check', out)).milliseconds);
+    }
+    const share = median(afterwards) / median(builds);
+    const alone = await withoutPages();
+    return [
+      `The build command: ${milliseconds(median(builds))}; the check command right after it: ${milliseconds(median(afterwards))}, ` +
+        `${Math.round(share * 100)}% of it (target at most ${shareTarget * 100}%: ${share <= shareTarget ? 'met' : 'MISSED'})`,
+      ...alone,
+    ];
+  });
+
+const command = (name: 'build' | 'check', out: string) =>
+  runNode({
+    args: ['--max-semi-space-size=8', `scripts/${name}.ts`, '--out', out].concat([
+      ...['--content', realFolders.content],
+      ...['--templates', realFolders.templates],
+    ]),
+  });
+
+/** Loads, selects, fills and renders, and runs the rules that need no page: first in a process, then warm. */
+async function withoutPages(): Promise<readonly string[]> {
+  const times: { readonly prepare: number; readonly check: number }[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const prepared = await timed(prepare);
+    const { loaded, each } = prepared.value;
+    const { library } = loaded;
+    const composed = each.flatMap((one) => one.composed);
+    const checked = await timed(() => [
+      ...examineLibrary(checks, { library, today: library.library.asOf, composed }),
+      ...each.flatMap(({ audience, templates, composed: own }) =>
+        audience && templates
+          ? examineAudience(checks, { library, work: { audience, templates, composed: own } })
+          : [],
+      ),
+    ]);
+    times.push({ prepare: prepared.milliseconds, check: checked.milliseconds });
+  }
+  const [first] = times;
+  const met = first!.check < aloneTarget ? 'met' : 'MISSED';
+  return [
+    `Checks of content and templates alone: ${milliseconds(first!.check)} the first time, ${milliseconds(median(times.slice(1).map(({ check }) => check)))} later ` +
+      `(target under ${aloneTarget} ms: ${met}); before them, load and compose: ${milliseconds(first!.prepare)}`,
+  ];
+}
+
+async function prepare() {
+  const loaded = await loadLibrary(realFolders);
+  const audiences = Object.keys(loaded.library.audiences);
+  const request = { loaded, templates: realFolders.templates, audiences };
+  return { loaded, each: await composeEach(request, await openWorkshop()) };
+}

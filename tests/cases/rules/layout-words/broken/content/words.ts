@@ -1,0 +1,16 @@
+import { defineAudience } from 'groundswell';
+
+export const readers = defineAudience({
+  id: 'words-readers',
+  name: 'Readers',
+  budgets: { words: 5 },
+  rules: [{ rule: 'layout/empty', level: 'off', reason: 'a case is short' }],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'text',
+      headline: 'Bread keeps the peace',
+      body: ['Bakers light their ovens long before the sun is up.'],
+    },
+  ],
+});
