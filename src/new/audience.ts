@@ -23,7 +23,7 @@ const questions: readonly Question[] = [
     required: true,
     choices: (project) => idsOf(project, 'audience'),
   },
-  { name: 'title', asks: 'Who they are: Members of parliament', required: true },
+  { name: 'title', asks: 'Who they are (like Members of parliament)', required: true },
   { name: 'line', asks: 'The line under the title (default: who they are)' },
   { name: 'language', asks: 'Language of labels, dates and numbers', offered: true, choices: languages },
   { name: 'paper', asks: 'Paper of the briefing', offered: true, choices: () => words.paper },
@@ -39,7 +39,7 @@ export const audience: Kind = {
   name: 'audience',
   does: 'a profile that starts from another audience',
   argument: 'id',
-  asksArgument: 'Its id, for file names: parliament',
+  asksArgument: 'Its id, for file names (like parliament)',
   questions,
   draft: (id, answers, project) => {
     requireId(id, [...idsOf(project, 'audience'), 'internal'], 'audience');

@@ -21,7 +21,7 @@ export const claim: Kind = {
   name: 'claim',
   does: 'something that a source says, with its number where it has one',
   argument: 'id',
-  asksArgument: 'Its id: food-prices-rose',
+  asksArgument: 'Its id (like food-prices-rose)',
   questions: [
     { name: 'says', asks: 'The claim in your own words, {} where its number stands', required: true },
     {
@@ -34,12 +34,12 @@ export const claim: Kind = {
     { name: 'kind', asks: 'What kind of claim it is', offered: true, choices: () => kinds },
     {
       name: 'as-of',
-      asks: 'When it was true or said: 2024-05',
+      asks: 'When it was true or said (like 2024-05)',
       required: true,
     },
     { name: 'plain', asks: 'The same in plain words' },
-    { name: 'value', asks: 'Its number: 400' },
-    { name: 'unit', asks: 'What the number counts: official markets' },
+    { name: 'value', asks: 'Its number (like 400)' },
+    { name: 'unit', asks: 'What the number counts (like official markets)' },
     { name: 'count', asks: 'Of a share: how many' },
     { name: 'of', asks: 'Of a share: how many were asked' },
     { name: 'population', asks: 'Of a share: who was asked' },
@@ -47,7 +47,7 @@ export const claim: Kind = {
     { name: 'sampling', asks: 'Of a share: how they were chosen', choices: () => sampling.options },
     { name: 'by', asks: 'Whose assessment it is, or whose testimony' },
     { name: 'relayed-by', asks: 'Who published the testimony' },
-    { name: 'when', asks: 'When the event was: 2020-01' },
+    { name: 'when', asks: 'When the event was (like 2020-01)' },
   ],
   draft: (id, answers, project) => {
     requireId(id, idsOf(project, 'claim'), 'claim');

@@ -12,9 +12,9 @@ export const driver: Kind = {
   name: 'driver',
   does: 'what moves or holds the state of things',
   argument: 'id',
-  asksArgument: 'Its id: remittances',
+  asksArgument: 'Its id (like remittances)',
   questions: [
-    { name: 'name', asks: 'Its name: Remittances', required: true },
+    { name: 'name', asks: 'Its name (like Remittances)', required: true },
     { name: 'headline', asks: 'A sentence that can be disagreed with', required: true },
     { name: 'effect', asks: 'Which way it works', required: true, choices: () => effects },
     {

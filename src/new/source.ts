@@ -14,15 +14,15 @@ export const source: Kind = {
   name: 'source',
   does: 'a publication that claims can point to',
   argument: 'id',
-  asksArgument: 'Its id: central-bank-growth-2024',
+  asksArgument: 'Its id (like central-bank-growth-2024)',
   questions: [
-    { name: 'short', asks: 'Its name in running text: Bank of Korea', required: true },
+    { name: 'short', asks: 'Its name in running text (like Strelsau Institute)', required: true },
     { name: 'kind', asks: 'What it is', required: true, choices: () => kinds },
     { name: 'title', asks: 'Its title, as published', offered: true },
     { name: 'publisher', asks: 'Who published it', offered: true },
-    { name: 'issued', asks: 'When it was published: 2024-05', offered: true },
-    { name: 'url', asks: 'Its address: https://…', offered: true },
-    { name: 'accessed', asks: 'The day you read it: 2026-11-22', offered: true },
+    { name: 'issued', asks: 'When it was published (like 2024-05)', offered: true },
+    { name: 'url', asks: 'Its address (like https://…)', offered: true },
+    { name: 'accessed', asks: 'The day you read it (like 2026-11-22)', offered: true },
   ],
   draft: (id, answers, project) => {
     requireId(id, idsOf(project, 'source'), 'source');

@@ -16,14 +16,14 @@ export const style: Kind = {
   name: 'theme',
   does: 'a house style: colours, fonts, logo, cover, lines at head and foot',
   argument: 'id',
-  asksArgument: 'Its id: harbour',
+  asksArgument: 'Its id (like harbour)',
   questions: [
     { name: 'from', asks: 'The house style that it starts from', offered: true, choices: ids },
-    { name: 'ink', asks: 'Colour of text: #16202e', offered: true },
-    { name: 'paper', asks: 'Ground of slides: #ffffff', offered: true },
-    { name: 'accent', asks: 'Colour that stands out: #8a1c5b', offered: true },
-    { name: 'cover', asks: 'Ground of the cover: #f5c33b' },
-    { name: 'font', asks: 'A static font package that is installed: @fontsource/ibm-plex-sans' },
+    { name: 'ink', asks: 'Colour of text (like #16202e)', offered: true },
+    { name: 'paper', asks: 'Ground of slides (like #ffffff)', offered: true },
+    { name: 'accent', asks: 'Colour that stands out (like #8a1c5b)', offered: true },
+    { name: 'cover', asks: 'Ground of the cover (like #f5c33b)' },
+    { name: 'font', asks: 'A static font package that is installed (like @fontsource/ibm-plex-sans)' },
   ],
   draft: (id, answers, project) => {
     requireId(id, ids(project), 'house style');
@@ -124,7 +124,12 @@ function familyOf(name: string) {
       `${name} is no @fontsource package`,
       'name one, or write the fonts into the style by hand',
     );
-  const about = JSON.parse(readFileSync(file, 'utf8')) as { id: string; family: string; weights: number[] };
+  const about = JSON.parse(readFileSync(file, 'utf8')) as {
+    id: string;
+    family: string;
+    weights: number[];
+    styles: string[];
+  };
   const lacking = weightsUsed.filter((weight) => !about.weights.includes(weight));
   if (lacking.length > 0)
     throw wrongOption(
@@ -132,7 +137,13 @@ function familyOf(name: string) {
       `${about.family} has no weight ${lacking.join(', ')}`,
       'choose a family with 400, 500, 600 and 700',
     );
-  return { family: about.family, package: name, stem: about.id, weights: weightsUsed, italics: [400] };
+  return {
+    family: about.family,
+    package: name,
+    stem: about.id,
+    weights: weightsUsed,
+    italics: about.styles.includes('italic') ? [400] : [],
+  };
 }
 
 /** A value as the formatter writes it: objects spread out, lists of words and numbers on a line. */

@@ -58,6 +58,7 @@ export const harbour = defineStyle({
       family: 'Harbour Sans',
       files: [
         { file: 'fonts/harbour.ttf', weight: 400 },
+        { file: 'fonts/harbour.ttf', weight: 500 },
         { file: 'fonts/harbour-bold.ttf', weight: 600 },
         { file: 'fonts/harbour-bold.ttf', weight: 700 },
       ],
