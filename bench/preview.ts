@@ -6,9 +6,9 @@ import { launchOpen } from './browser.ts';
 import { median, milliseconds } from './numbers.ts';
 import { realFolders, withFolder } from './world.ts';
 
-const rounds = 11;
-/** Long enough for the checks to begin, so that a save meets them at work now and then, as an author's does. */
-const pause = 900;
+const rounds = 9;
+/** An author looks at the page between two saves; the checks of the last one are done by then, or nearly. */
+const pause = 3_000;
 
 type Save = {
   readonly name: string;

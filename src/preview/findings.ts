@@ -21,7 +21,7 @@ export type Findings = {
 };
 
 /** Milliseconds of quiet before anything is checked: an author who types must not be slowed down. */
-const quiet = 700;
+const quiet = 1_000;
 
 export type FindingsRequest = {
   readonly engine: Engine;

@@ -7,28 +7,18 @@ import { frameOf, isReady, openWorld, says, type World } from './world.ts';
 let world: World;
 let opened: string;
 beforeAll(async () => {
-  world = await openWorld();
-  opened = join(world.folder, 'opened.txt');
-  await writeFile(
-    join(world.folder, 'editor.mjs'),
-    "import { appendFileSync } from 'node:fs';\nappendFileSync(process.argv[2], `${process.argv.slice(3).join(' ')}\\n`);\n",
-  );
-  await world.preview.close();
-  const port = world.preview.port;
-  world = { ...world, close: world.close };
-  const { openPreview } = await import('../../src/preview/preview.ts');
-  world.preview = await openPreview({
-    port,
-    folders: { content: join(world.folder, 'content'), templates: join(world.folder, 'templates') },
-    env: {
-      GROUNDSWELL_EDITOR: `${process.execPath} ${join(world.folder, 'editor.mjs')} ${opened} {file} {line} {column}`,
-    },
+  const program = (folder: string) => [join(folder, 'editor.mjs'), join(folder, 'opened.txt')];
+  world = await openWorld({
+    env: (folder) => ({
+      GROUNDSWELL_EDITOR: [process.execPath, ...program(folder), '{file} {line} {column}'].join(' '),
+    }),
   });
+  const [editor = '', answer = ''] = program(world.folder);
+  opened = answer;
+  const source = 'appendFileSync(process.argv[2], `${process.argv.slice(3).join(" ")}\\n`);';
+  await writeFile(editor, `import { appendFileSync } from 'node:fs';\n${source}\n`);
 });
-afterAll(async () => {
-  await world?.preview.close();
-  await world?.browser.close();
-});
+afterAll(() => world?.close());
 afterEach(() => expect(world.errors).toEqual([]));
 
 /** `content/evidence.ts:12` for the line that holds a text. */

@@ -21,16 +21,20 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-export const openWorld = async (
-  options: Partial<PreviewRequest> & { readonly content?: string } = {},
-): Promise<World> => {
+type Options = {
+  readonly content?: string;
+  /** The environment of the preview, of which the editor is read. */
+  readonly env?: (folder: string) => NonNullable<PreviewRequest['env']>;
+};
+
+export const openWorld = async ({ content = ruritania, env }: Options = {}): Promise<World> => {
   const folder = mkdtempSync(join(tmpdir(), 'groundswell-preview-'));
   const folders = { content: join(folder, 'content'), templates: join(folder, 'templates') };
-  await cp(options.content ?? ruritania, folders.content, { recursive: true });
+  await cp(content, folders.content, { recursive: true });
   await cp(join(root, 'templates'), folders.templates, { recursive: true });
   const errors: unknown[] = [];
   const start = (port: number) =>
-    openPreview({ port, env: {}, ...options, folders, onError: (error) => errors.push(error) });
+    openPreview({ port, env: env?.(folder) ?? {}, folders, onError: (error) => errors.push(error) });
   const browser = await launchOpen();
   const world: World = {
     folder,
