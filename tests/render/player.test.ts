@@ -129,6 +129,64 @@ it('fills the window and says where it is', async () => {
   expect(await page.$eval('[role=status]', (voice) => voice.textContent)).toBe('2 / 7: Headline 2');
 });
 
+it('goes black and white, and back with the next slide', async () => {
+  const blank = () => page.$eval('.blank', (one) => (one.checkVisibility() ? one.className : ''));
+  await press('b');
+  expect(await blank()).toBe('blank black');
+  await press('b');
+  expect(await blank()).toBe('');
+  await press('.', 'w');
+  expect(await blank()).toBe('blank white');
+  expect(await press('ArrowRight')).toBe('2 #2');
+  expect(await blank()).toBe('');
+});
+
+it('shows all slides, and goes to the one that is chosen by keys or by a click', async () => {
+  expect(await press('ArrowRight', 'o')).toBe('1,2,3,4,5,6,7 #2');
+  expect(await press('ArrowRight', 'ArrowRight', 'Enter')).toBe('4 #4');
+  await press('o');
+  await page.click('main.deck > button:last-of-type');
+  await settled();
+  expect(await seen()).toBe('7 #7');
+  expect(await press('o', 'Escape')).toBe('7 #7');
+});
+
+it('lists its keys, and closes the list when the talk goes on', async () => {
+  const open = () => page.$eval('dialog.keys', (dialog) => (dialog as HTMLDialogElement).open);
+  await press('?' as KeyInput);
+  expect(await open()).toBe(true);
+  expect(await page.$eval('dialog.keys', (dialog) => (dialog as HTMLElement).innerText)).not.toMatch(
+    /presenter/i,
+  );
+  await press('PageDown');
+  expect(await open()).toBe(false);
+});
+
+it('says that a slide does not exist', async () => {
+  await press('1', '2', 'Enter');
+  expect(await page.$eval('.message', (message) => message.textContent)).toBe(
+    'There is no slide 12; this is slide 7 of 7',
+  );
+});
+
+it('has a progress line that can be turned off for good', async () => {
+  const line = () => page.$eval('.progress', (one) => one.checkVisibility());
+  expect(await line()).toBe(true);
+  await press('l');
+  expect(await line()).toBe(false);
+  await page.reload();
+  expect(await line()).toBe(false);
+  await press('l');
+  expect(await line()).toBe(true);
+});
+
+it('hides a pointer that rests', async () => {
+  await page.mouse.move(300, 300);
+  await page.waitForFunction(() => getComputedStyle(document.body).cursor === 'none', { timeout: 6000 });
+  await page.mouse.move(310, 300);
+  await page.waitForFunction(() => getComputedStyle(document.body).cursor !== 'none', { timeout: 1000 });
+});
+
 it('shows every slide without JavaScript, and prints one a page', async () => {
   await page.emulateMediaType('print');
   expect(await seen()).toBe('1,2,3,4,5,6,7');
