@@ -23,7 +23,7 @@ export function listenToPointer(step, isWanted) {
     if (swiped) step(across < 0 ? 1 : -1);
   });
   addEventListener('click', (event) => {
-    const taken = event.target instanceof Element && event.target.closest('a,button,dialog') !== null;
+    const taken = event.target instanceof Element && event.target.closest('a,button,summary,dialog') !== null;
     if (swiped || taken || !isWanted() || String(getSelection()) !== '') return;
     if (event.clientX < innerWidth * 0.2) step(-1);
     else if (event.clientX > innerWidth * 0.8) step(1);
