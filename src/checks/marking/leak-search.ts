@@ -85,10 +85,13 @@ function scan(
 ): readonly Hit[] {
   const { text, layer } = haystack;
   const found = new Map<Needle, number>();
-  for (let place = 0; place < text.length; place++)
+  const begins = beginningsOf(keys);
+  for (let place = 0; place < text.length; place++) {
+    if (begins[hashAt(text, place)] === 0) continue;
     for (const length of lengths)
       for (const needle of keys.get(text.slice(place, place + length)) ?? [])
         if (!found.has(needle) && stands(haystack, needle, place)) found.set(needle, place);
+  }
   return [...found]
     .filter(([needle]) => !codeLayers.has(layer) || needle.text.length >= shortestInCode)
     .map(([{ excluded, what, text: sought }, place]) => ({
@@ -98,6 +101,20 @@ function scan(
       layer,
       page: pieceAt(haystack, place)?.page,
     }));
+}
+
+/** The first three letters, as a number: most places of a text begin no needle, and this tells so at once. */
+const hashAt = (text: string, place: number): number =>
+  (text.charCodeAt(place) * 1009 +
+    (text.charCodeAt(place + 1) || 0) * 31 +
+    (text.charCodeAt(place + 2) || 0)) &
+  0xffff;
+
+/** Which first letters any needle has; needles are at least three letters long. */
+function beginningsOf(keys: ReadonlyMap<string, unknown>): Uint8Array {
+  const begins = new Uint8Array(0x10000);
+  for (const key of keys.keys()) begins[hashAt(key, 0)] = 1;
+  return begins;
 }
 
 /** What was found, as it stands in the file. */
@@ -121,9 +138,10 @@ function findIds(haystack: Haystack, ids: LeakIndex['ids']): readonly Hit[] {
   for (const piece of pieces) {
     for (const [written] of piece.text.toLowerCase().matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) {
       const excluded = ids.get(written);
+      if (!excluded) continue;
       const counts =
         written.includes('-') || (layer !== 'text' && written === piece.text.trim().toLowerCase());
-      if (excluded && counts) hits.push({ excluded, what: 'id', written, layer, page: piece.page });
+      if (counts) hits.push({ excluded, what: 'id', written, layer, page: piece.page });
     }
   }
   return hits;
