@@ -352,6 +352,13 @@ export const evidenceSeeds: readonly Seed[] = [
     rule: 'evidence/check-basis',
     plant: (ground) => [noteOfHouse(ground)],
   },
+  { rule: 'evidence/placeholder', plant: (ground) => [unwritten(ground)] },
+  {
+    rule: 'evidence/placeholder-printed',
+    plant: (ground) => [
+      withReaders(ground, { uses: {}, parts: things.map((thing) => text(`TODO: tell of ${thing} here.`)) }),
+    ],
+  },
   {
     rule: 'evidence/uncited',
     plant: (ground) => {
@@ -439,6 +446,24 @@ function missingFlags(ground: Ground): Planting {
     facts: changeTexts('seeded-readers/briefing', (filled) =>
       filled.replace(/<span class="flag"><b>[^<]*<\/b>/g, '<span class="flag">'),
     ),
+  };
+}
+
+const things = ['rice', 'salt', 'cloth', 'boats', 'coal', 'maize', 'soap', 'phones', 'bricks', 'timber'];
+
+/** Ten texts that no document prints and that are still to be written. */
+function unwritten(ground: Ground): Planting {
+  const planting = wordsBefore(
+    ground,
+    sitesOf(ground, unprinted(ground)),
+    (_, index) => `TODO: tell of ${turn(things, index)}. `,
+  );
+  return {
+    ...planting,
+    faults: planting.faults.map((fault, index) => ({
+      ...fault,
+      isToldBy: ({ message }) => message.includes(`tell of ${turn(things, index)}.`),
+    })),
   };
 }
 

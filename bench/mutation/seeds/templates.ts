@@ -93,6 +93,31 @@ function vainOverrides(ground: Ground): Planting {
   };
 }
 
+/** Copies of templates that say that they were made from another version. */
+function oldCopies(ground: Ground): Planting {
+  const all = ground.documents.flatMap(({ audience }) =>
+    templatesOf(audience).map((name) => {
+      const path = `${name}.${name.startsWith('deck/') ? 'md' : 'html'}.hbs`;
+      return {
+        path,
+        file: `templates/audiences/${audience.id}/${path}`,
+        text: ground.read(`templates/${path}`),
+      };
+    }),
+  );
+  const free = [...new Map(all.map((one) => [one.file, one])).values()].filter(
+    ({ file, text }) => text !== '' && ground.read(file) === '',
+  );
+  const chosen = pick(ground.random, free, wanted);
+  return {
+    edits: chosen.map(({ path, file, text }) => ({
+      file,
+      insert: `{{!-- Copied from ${path}, version 000000000000. --}}\n${text}`,
+    })),
+    faults: chosen.map(({ file }) => ({ name: file, isToldBy: ({ place }) => place.file.endsWith(file) })),
+  };
+}
+
 export const templateSeeds: readonly Seed[] = [
   {
     rule: 'templates/typed-number',
@@ -140,6 +165,7 @@ export const templateSeeds: readonly Seed[] = [
       }),
     ],
   },
+  { rule: 'templates/override-outdated', plant: (ground) => [oldCopies(ground)] },
   { rule: 'templates/unused-partial', plant: () => [spareParts()] },
   { rule: 'templates/unused-template', plant: (ground) => [vainOverrides(ground)] },
 ];
