@@ -57,12 +57,12 @@ describe('a fault is said with its place and with what to do, and what was hande
     expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
       "citizens/deck: failed
       citizens/briefing: failed
-      names/deck/driver.md.hbs:2:1: error: there is no partial "parts/tip" in deck/ [templates/missing-partial]
-          2 | {{> parts/tip}}
+      names/deck/driver.md.hbs:6:1: error: there is no partial "parts/tip" in deck/ [templates/missing-partial]
+          6 | {{> parts/tip}}
             | ^
           → did you mean "parts/top"?
-      names/deck/driver.md.hbs:3:3: error: there is no "headlin" here [templates/unknown-name]
-          3 | {{headlin}}
+      names/deck/driver.md.hbs:7:3: error: there is no "headlin" here [templates/unknown-name]
+          7 | {{headlin}}
             |   ^
           → did you mean "headline"?
       2 errors, 0 warnings
