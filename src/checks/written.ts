@@ -28,14 +28,12 @@ type Facts = Pick<DocumentFacts, 'document' | 'audience' | 'templates' | 'manusc
  * the template of its section, else the entry of the profile that asks for the section. Nothing when nobody can tell.
  */
 export function placeOfTrace(facts: Facts, trace: Trace): Place | undefined {
-  // Markup is written in templates only.
-  const prose = trace.markup?.startsWith('<') ? undefined : proseWith(facts, trace);
-  if (prose) return prose;
   const index = sectionWith(facts, trace);
-  const said = trace.markup?.startsWith('<') ? undefined : sayingWith(facts, trace, index);
-  if (said) return said;
-  const line = lineWith(facts, trace, index);
-  if (line || index === undefined || !facts.library) return line;
+  // Markup is written in templates only.
+  const tag = trace.markup?.startsWith('<') ? lineWith(facts, trace, index) : undefined;
+  const written =
+    tag ?? proseWith(facts, trace) ?? sayingWith(facts, trace, index) ?? lineWith(facts, trace, index);
+  if (written || index === undefined || !facts.library) return written;
   return sectionPlace(facts as DocumentFacts, index);
 }
 

@@ -31,6 +31,7 @@ export const headingOrder = defineCheck({
           return [
             findingOn(file, facts, {
               words: text,
+              markup: `<h${level}`,
               message: `The heading ${quote(text)} of level ${level} ${after} in ${file.path}`,
               hint,
             }),
