@@ -104,7 +104,7 @@ export const securityHolds = defineJudgement({
   claims: [securityStillEffective, foreignCultureLaws, borderFences, mayCongressHeld, leaderInOffice2025],
   drivers: [surveillanceAndRepression, horizontalTrust],
   alternatives: [
-    prose`Watching is at its limit and tires those who watch, as the blog’s author reads it.${cite(surveillanceSaturated, officersGrumble)}`,
+    prose`Watching is at its limit and tires those who watch, as the blog’s author reads it; police officers complained.${cite(surveillanceSaturated, officersGrumble)}`,
   ],
   wouldChange: ['Verified refusal of orders in the security services.'],
   asOf: '2026-11',

@@ -18,6 +18,7 @@ import { renderBriefing } from './render/briefing.ts';
 import { createDeckRenderer, type DeckRenderer } from './render/deck.ts';
 import type { FontCache } from './render/font-files.ts';
 import type { Rendition } from './rendition.ts';
+import { annexLabelKeys } from './schema/annex-words.ts';
 import { type Locale, labelKeys } from './schema/locale.ts';
 import { sections } from './sections/registry.ts';
 import { selectDossier } from './select.ts';
@@ -171,7 +172,11 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
 function requireSound(set: TemplateSet, { sound }: Workshop): void {
   const templates = [...set.templates.values()];
   if (sound.some((known) => isSame(known, templates))) return;
-  const faults = checkTemplates({ templates: set, sections: contracts, labels: labelKeys });
+  const faults = checkTemplates({
+    templates: set,
+    sections: contracts,
+    labels: [...labelKeys, ...annexLabelKeys],
+  });
   if (faults.length > 0) throw new Failure(faults);
   sound.push(templates);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { gradeOf } from './analysis/grades.ts';
 import type { Audience } from './audience.ts';
+import { excludedFrom } from './checks/marking/excluded.ts';
 import type { Citations } from './citations.ts';
 import { type Diagnostic, Failure, fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
@@ -12,6 +14,7 @@ import type { Caveat, Claim, Library } from './library.ts';
 import { placeOf, toPlace } from './load/place.ts';
 import { markup, type Printable, plainText, printable, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
+import type { AnnexSentence } from './schema/annex-words.ts';
 import type { FigureSpec } from './schema/figure.ts';
 import type { LabelKey, Locale } from './schema/locale.ts';
 import type { Prose, ProsePart, ProseText } from './schema/prose.ts';
@@ -49,10 +52,23 @@ type Given = {
   readonly citations: Citations;
   /** Where figures are drawn. Without one, those are drawn that need no library. */
   readonly studio?: Studio | undefined;
+  /** The headings of the sections selected so far, in the order of the document. */
+  readonly outline?: (() => readonly Heading[]) | undefined;
 };
 
 /** Where a figure stands: beside words unless said otherwise; under which headline. */
 type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undefined };
+
+/** A section as a table of contents names it. */
+export type Heading = {
+  readonly anchor: string;
+  readonly title: Printable;
+  /** 2 for a part of the document, 3 for a part of that. */
+  readonly level: 2 | 3;
+};
+
+/** What stands behind a text beside what it quotes: the claim in whose words `own` stands, and places in sources. */
+type Behind = { readonly self?: string; readonly sources?: Claim['sources'] };
 
 /** Opens a desk for one section. It collects the claims that the section prints (`used`) and those that stand behind it (`rested`). */
 export function openDesk({
@@ -62,6 +78,7 @@ export function openDesk({
   kind,
   citations,
   studio = openStudio(new Map()),
+  outline = () => [],
 }: Given) {
   const used = new Set<string>();
   const rested = new Set<string>();
@@ -72,6 +89,12 @@ export function openDesk({
   };
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
   const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
+
+  let excluded: ReadonlySet<string> | undefined;
+  const hidden = () => {
+    excluded ??= new Set(excludedFrom(audience, library).map(({ key }) => key));
+    return excluded;
+  };
 
   const permitted = (id: string): Claim => {
     const found = library.claims[id]!;
@@ -151,7 +174,26 @@ export function openDesk({
     return { ...text, runs: [...text.runs, citation(claims)] };
   };
 
+  /** Text with the sources of what it quotes and does not cite, and with others given. */
+  const sourced = (prose: Prose, { self, sources = [] }: Behind = {}): Printable => {
+    const text = print(prose, self);
+    const { parts } = inLanguage(prose, audience.language, library.library.language);
+    const cites = parts.flatMap((part) => (part.part === 'cite' ? part.claims : []));
+    const quoted = parts.flatMap((part) => (part.part === 'quantity' ? [part.claim] : []));
+    const numbers = [
+      ...numbersOf(quoted.filter((id) => !cites.includes(id))),
+      ...sources.map(({ source }) => citations.numberOf(source)),
+    ];
+    const run: Run = { run: 'cite', numbers: [...new Set(numbers)].sort((a, b) => a - b) };
+    return numbers.length > 0 ? { ...text, runs: [...text.runs, run] } : text;
+  };
+
   const rest = (id: string) => void rested.add(permitted(id).id);
+
+  const gradeText = (id: string): string | undefined => {
+    const grade = gradeOf(permitted(id), library);
+    return grade && `${grade.reliability}${grade.credibility}`;
+  };
 
   const figure = (spec: FigureSpec, { room = 'beside', headline }: FigurePlace = {}) => {
     const { slides, paper } = audience;
@@ -192,6 +234,14 @@ export function openDesk({
       return found;
     },
     sourceNumber: (id: string) => citations.numberOf(id),
+    /** Ids of the sources cited so far, in the order of their numbers. */
+    sourceIds: citations.list,
+    /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
+    permits: (id: string) => reasonToExclude(library.claims[id]!, audience, library) === undefined,
+    /** Whether it may get a caveat, a check, a correction or a source. */
+    shows: (kind: 'caveat' | 'check' | 'correction' | 'source', id: string) => !hidden().has(`${kind}:${id}`),
+    /** The headings of the document, in order. For a section that is made after all others. */
+    outline,
     /** Notes a claim that the section rests on without printing it. */
     rest,
     print,
@@ -202,6 +252,7 @@ export function openDesk({
     claimText,
     /** Text with the sources of the claims behind it. */
     cited,
+    sourced,
     /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
     bareNumber: (id: string, key?: string) => {
       const value = quantityOf(id, key);
@@ -219,6 +270,20 @@ export function openDesk({
         ? { printable: 'prose', runs: [{ run: 'text', text: locale.labels.notRecorded }] }
         : print(value as Prose),
     fill,
+    /** As `fill`, with a sentence of the annex. */
+    fillAnnex: (key: AnnexSentence, ...values: string[]) =>
+      fillPattern(locale.annex.sentences[key], ...values),
+    /** The same as plain words, without citations. */
+    say: (prose: Prose, self?: string) => plainText(print(prose, self)),
+    /** The number of a claim, as it stands in a sentence. */
+    number: (id: string, key?: string) => formatQuantity(quantityOf(id, key), style),
+    /** Words of the engine, with the sources of the claims behind them. */
+    withClaims: (text: string, claims: readonly string[]): Printable => ({
+      printable: 'prose',
+      runs: [{ run: 'text', text }, citation(claims)],
+    }),
+    /** `B3`; nothing where the claim has no grade. */
+    gradeOf: gradeText,
     confidence: ({ level, basis }: { level: 'low' | 'moderate' | 'high'; basis: Prose }) => ({
       level,
       label: locale.confidence[level],
@@ -271,7 +336,7 @@ function markingOf({ id, protected: isProtected }: Claim, library: Library): Pla
 }
 
 /** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
-function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
+export function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
   const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
   const above = labels.find((label) => isAbove(label, audience.tlp));
   if (claim.protected) return 'is protected and may not be printed';

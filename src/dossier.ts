@@ -23,6 +23,7 @@ export const documentContext = z.object({
   /** The label as a CSS class: `clear`, `amber-strict`. */
   tlpClass: z.string(),
   paper: z.enum(['A4', 'Letter']),
+  margins: z.enum(['normal', 'narrow']),
   slides: z.enum(['16:9', '4:3']),
   /** The cover's drawing, of the house style. */
   motif: markup.optional(),

@@ -7,6 +7,7 @@ import {
   plannedDocuments,
 } from './compose.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import { dataFiles, observeData } from './exports/exports.ts';
 import { examineAudience, examineFinished, examineLibrary, factsOf, type Rules } from './gate/examine.ts';
 import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
 import { checkWaivers } from './gate/waivers.ts';
@@ -19,6 +20,7 @@ import { type Built, type Finished, type Format, handOut, outputPath } from './o
 import { houseFiles } from './present/files.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
+import type { Locale } from './schema/locale.ts';
 import type { World } from './world.ts';
 
 export type MakeRequest = {
@@ -77,7 +79,7 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const composing = { ...request, loaded, templates, audiences };
   world.tell({ type: 'planned', documents: plannedDocuments(composing) });
   const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
-  const finishing = { ...making, rules, request, library, prints };
+  const finishing = { ...making, rules, request, library, locales: loaded.locales, prints };
   const each: ComposedAudience[] = [];
   const working: Promise<Outcome>[] = [];
   for await (const one of composeInTurn(composing, workshop)) {
@@ -133,6 +135,7 @@ type Finishing = Making & {
   readonly rules: Rules;
   readonly request: MakeRequest;
   readonly library: Library;
+  readonly locales: Readonly<Record<string, Locale>>;
   readonly prints: { readonly engine: string; readonly library: string };
 };
 
@@ -173,14 +176,21 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     printer.print(composed.rendition, library.library.asOf, look),
     needs.has('file') ? printer.inspect({ ...composed.rendition, html }) : [],
   ]);
+  const data = dataOf(composed, work);
   const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
-  const findings = examineFinished(rules, { facts: factsOf(composed, library), page: print.page, files });
+  const findings = examineFinished(rules, {
+    facts: factsOf(composed, library),
+    page: print.page,
+    files,
+    data: data.map(observeData),
+  });
   const wanted = (format: Format) => formats.includes(format);
   return {
     composed,
     html: wanted('html') ? html : undefined,
     print: wanted('pdf') ? print : undefined,
     house,
+    data,
     picture: print.picture,
     pages: print.pages,
     fingerprint,
@@ -188,6 +198,12 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     draft: request.draft === true,
   };
 }
+
+/** The data files stand beside the briefing. */
+const dataOf = ({ audience, document }: Composed, { library, locales }: Finishing) =>
+  document.kind === 'briefing' && audience.exports.length > 0
+    ? dataFiles({ library, audience, locale: locales[audience.language]! })
+    : [];
 
 type ToRead = {
   readonly library: Library;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Composed } from './compose.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { DataFile } from './exports/exports.ts';
 import type { Print } from './print/print.ts';
 import { handOutDeck, readPlayer, selfContained } from './render/hand-out.ts';
 
 export type Content = string | Uint8Array;
-export type Format = 'html' | 'pdf';
+export type Format = 'html' | 'pdf' | 'csv' | 'json';
 
 /** A document as it was handed out, kept for the gallery of later builds that do not make it anew. */
 export type Built = {
@@ -66,6 +67,8 @@ export type Finished = {
   readonly print?: Pick<Print, 'pdf'> | undefined;
   /** What the speaker gets of a deck, by path. */
   readonly house?: ReadonlyMap<string, Content> | undefined;
+  /** Files of data beside it. */
+  readonly data?: readonly DataFile[] | undefined;
   readonly picture: Print['picture'];
   readonly pages: number;
   readonly fingerprint: string;
@@ -76,11 +79,23 @@ export type Finished = {
 /** The files of one finished document, and its entry for the gallery. */
 export function outputsOf(
   library: string,
-  { composed, html, print, house = new Map(), picture, pages, fingerprint, findings, draft }: Finished,
+  {
+    composed,
+    html,
+    print,
+    house = new Map(),
+    data = [],
+    picture,
+    pages,
+    fingerprint,
+    findings,
+    draft,
+  }: Finished,
 ): { files: Map<string, Content>; built: Built } {
   const files = new Map<string, Content>();
   if (html !== undefined) files.set(outputPath(library, composed, 'html'), html);
   if (print) files.set(outputPath(library, composed, 'pdf'), print.pdf);
+  for (const { path, text } of data) files.set(path, text);
   const { doc, kind } = composed.document;
   return {
     files: new Map([...files, ...house]),
@@ -106,7 +121,7 @@ export function outputsOf(
 const recordsOf = (files: ReadonlyMap<string, Content>): OutputFile[] =>
   [...files].map(([path, content]) => ({
     path,
-    format: path.endsWith('.pdf') ? 'pdf' : 'html',
+    format: path.slice(path.lastIndexOf('.') + 1) as Format,
     bytes: size(content),
     sha256: createHash('sha256').update(content).digest('hex'),
   }));

@@ -1,13 +1,13 @@
 import { type Audience, resolveAudience } from './audience.ts';
 import { formatNumbers, startCitations } from './citations.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, type Heading, openDesk } from './desk.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
 import type { Studio } from './figures/studio.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { toPlace } from './load/place.ts';
-import { plainText } from './printable.ts';
+import { isPrintable, plainText } from './printable.ts';
 import type { Locale } from './schema/locale.ts';
 import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
@@ -63,9 +63,10 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
   const findings: Diagnostic[] = [];
   // Sections that list what the others used come last, wherever they stand.
   const order = planned.map((_, index) => index);
-  order.sort((a, b) => Number(isLate(planned[a]!)) - Number(isLate(planned[b]!)) || a - b);
+  order.sort((a, b) => turnOf(planned[a]!) - turnOf(planned[b]!) || a - b);
+  const outline = () => filled.flatMap((section) => (section ? headingOf(section) : []));
   for (const index of order) {
-    const desk = openDesk({ ...ground, kind, citations });
+    const desk = openDesk({ ...ground, kind, citations, outline });
     try {
       filled[index] = selectSection(planned[index]!, { desk, index });
     } catch (error) {
@@ -80,7 +81,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
     kind,
     doc: documentContext(kind, ground, claims),
     sections: filled as FilledSection[],
-    labels: ground.locale.labels,
+    labels: { ...ground.locale.labels, ...ground.locale.annex.labels },
     claims: [...claims].sort(),
   };
 }
@@ -94,6 +95,17 @@ const noSources = (kind: DocumentKind, { library, audience }: Ground): Diagnosti
 });
 
 const isLate = ({ spec }: Planned): boolean => sections[spec.section]!.late === true;
+
+/** When a section is selected: as it stands, after what it lists, after all headings are there. */
+const turnOf = (planned: Planned): number =>
+  sections[planned.spec.section]!.outlines ? 2 : Number(isLate(planned));
+
+function headingOf({ anchor, context, section }: FilledSection): readonly Heading[] {
+  const { headline } = context;
+  if (!isPrintable(headline) || headline.printable !== 'prose') return [];
+  const runs = headline.runs.filter(({ run }) => run !== 'cite');
+  return [{ anchor, title: { printable: 'prose', runs }, level: sections[section]!.level ?? 2 }];
+}
 
 function selectSection(
   { spec, backup }: Planned,
@@ -178,6 +190,7 @@ function documentContext(kind: DocumentKind, ground: Ground, claims: ReadonlySet
     tlp,
     tlpClass: tlp.replace('TLP:', '').replace('+', '-').toLowerCase(),
     paper: audience.paper,
+    margins: audience.margins,
     slides: audience.slides,
   };
 }

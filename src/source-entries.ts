@@ -12,6 +12,9 @@ type Given = {
   readonly date: (edtf: string) => string;
 };
 
+/** Where a citation leads: the entry of a source in the list. */
+export const sourceAnchor = (number: number): string => `source-${number}`;
+
 /** The list of sources of a document, in the order of their numbers. What is unknown says so or stays out. */
 export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =>
   ids.map((id, index) => {
@@ -22,7 +25,7 @@ export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =
     const title = isUnknown(source.title) ? source.short : source.title;
     return {
       number: index + 1,
-      anchor: `source-${index + 1}`,
+      anchor: sourceAnchor(index + 1),
       who: named
         ? ''
         : [...source.authors, publisher].filter((name) => name !== '' && name !== title).join(', '),

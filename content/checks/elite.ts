@@ -108,7 +108,7 @@ export const assassinationCheck = defineCheck({
   id: 'assassination-rumour',
   claims: [assassinationRumour],
   verdict: 'unproven',
-  says: prose`It goes back to one anonymous source. The founder of Asia Press judged it probably a rumour made by the state.`,
+  says: prose`It goes back to one anonymous source. The founder of Asia Press judged it most likely a rumour made by the state.`,
   short: prose`One anonymous source, doubted at once`,
   basis: 'read',
   sources: [at(upiRumour2016)],

@@ -1,5 +1,6 @@
 // How people’s own economy works on the state.
-import { at, cite, date, defineMechanism, prose } from 'groundswell';
+import { at, cite, date, defineMechanism, name, prose } from 'groundswell';
+import { jooYang } from '../actors/testimony.ts';
 import { informalCommerceShrank } from '../claims/border.ts';
 import {
   anger2009,
@@ -88,7 +89,7 @@ export const safetyInNumbersMechanism = defineMechanism({
   name: 'Safety in numbers',
   says: 'Where everyone breaks a rule, it can no longer be enforced.',
   steps: ['Trading is forbidden', 'Everyone trades', 'The means to punish run out'],
-  scope: prose`One person’s account. After ${date('2020')} informal business shrank.${cite(jooYangStateGaveWay, informalCommerceShrank)}`,
+  scope: prose`The account of one person, ${name(jooYang)}. After ${date('2020')} informal business shrank.${cite(jooYangStateGaveWay, informalCommerceShrank)}`,
   drivers: [marketizationFromBelowDriver, surveillanceAndRepression],
   links: [marketParticipationBreadthToEnforcementCapacity],
   claims: [jooYangStateGaveWay],

@@ -65,7 +65,7 @@ export const extractionBacklashMechanism = defineMechanism({
     'People resent them',
     'The loyalty on show is used up',
   ],
-  scope: prose`Reported in ${date('2016')}, perhaps of few people; nothing later was read.${cite(mobilisationComplaints)}`,
+  scope: prose`Told in ${date('2016')} by a contact in South Hamgyong, perhaps of few people; nothing later was read.${cite(mobilisationComplaints)}`,
   drivers: [extractionAndMobilization, leadershipLegitimacy],
   links: [mobilisationToLoyalty, extractionToHouseholdHardship, extractionToUnrest],
   claims: [loyaltyLabourBackfires, mobilisationComplaints, inminbanAltercations],

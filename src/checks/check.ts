@@ -56,6 +56,8 @@ export type Facts = {
   readonly file: DocumentFacts & {
     readonly page: PageObservation;
     readonly files: readonly FileObservation[];
+    /** Files of data beside it. They have no pages, titles or headings; what is excluded must not be in them either. */
+    readonly data?: readonly FileObservation[];
   };
   /** All documents of all audiences at once. */
   readonly all: { readonly library: Library; readonly documents: readonly DocumentFacts[] };

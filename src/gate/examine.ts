@@ -56,11 +56,19 @@ export function examineAudience(
 /** Findings on one document as the browser laid it out, and on its finished files. */
 export function examineFinished(
   rules: Rules,
-  { facts, page, files }: { facts: DocumentFacts; page: PageObservation; files: readonly FileObservation[] },
+  { facts, page, files, data = [] }: FinishedFacts,
 ): Diagnostic[] {
   const { audience } = facts;
   return [
     ...runChecks(rules, 'page', { facts: { ...facts, page, files }, audience }),
-    ...runChecks(rules, 'file', { facts: { ...facts, page, files }, audience }),
+    ...runChecks(rules, 'file', { facts: { ...facts, page, files, data }, audience }),
   ];
 }
+
+type FinishedFacts = {
+  readonly facts: DocumentFacts;
+  readonly page: PageObservation;
+  readonly files: readonly FileObservation[];
+  /** Files of data beside the document. */
+  readonly data?: readonly FileObservation[];
+};

@@ -12,7 +12,7 @@ type Waiver = {
 };
 
 /** Rules that audiences turn down or off, with their reasons. */
-const waiversOf = (library: Library): Waiver[] =>
+export const waiversOf = (library: Library): Waiver[] =>
   Object.values(library.audiences).flatMap(({ id, rules = [] }) =>
     rules.map((rule) => ({ audience: id, ...rule })),
   );

@@ -131,7 +131,7 @@ export type HtmlTable = {
 export type FileObservation = {
   /** `policymaker/north-korea-policymaker-deck.pdf`. */
   readonly path: string;
-  readonly format: 'html' | 'pdf';
+  readonly format: 'html' | 'pdf' | 'csv' | 'json';
   readonly bytes: number;
   readonly sha256: string;
   /** Why it could not be read, when it could not. */

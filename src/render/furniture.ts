@@ -8,11 +8,22 @@ const margins = {
   A4: { top: '20mm', side: '18mm', bottom: '19mm', over: '9mm 0 6mm', under: '8mm 0 9mm' },
   Letter: { top: '15mm', side: '15mm', bottom: '13mm', over: '5mm 0 3mm', under: '3mm 0 4mm' },
 } as const;
+/** For pages full of wide tables. */
+const narrow = {
+  top: '16mm',
+  side: '13mm',
+  bottom: '14mm',
+  over: '5mm 0 4mm',
+  under: '3.5mm 0 4mm',
+} as const;
+
+const marginsOf = ({ paper, margins: wanted }: Pick<DocumentContext, 'paper' | 'margins'>) =>
+  wanted === 'narrow' ? narrow : margins[paper];
 
 /** Page size, margins and margin boxes of a briefing: label, running header, date, page number. */
 export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize): string => {
   const middle = 'height:7mm;vertical-align:middle';
-  const margin = margins[doc.paper];
+  const margin = marginsOf(doc);
   const [top, bottom] = [`${middle};margin:${margin.over}`, `${middle};margin:${margin.under}`];
   const quiet = 'font:400 8.5pt/1.3 var(--sans);color:var(--muted)';
   const label =
@@ -52,7 +63,7 @@ export const sheetCss = (doc: DocumentContext, { width, height }: PageSize): str
     `.frame-label{display:none}`,
     '@media screen{',
     'body{background:var(--rule);padding:8mm}',
-    `main.sheet{box-sizing:border-box;width:${width};min-height:${height};margin:0 auto;padding:9mm ${margins[doc.paper].side};`,
+    `main.sheet{box-sizing:border-box;width:${width};min-height:${height};margin:0 auto;padding:9mm ${marginsOf(doc).side};`,
     'background:#fff;box-shadow:0 1px 6px rgb(0 0 0/.2);display:flex;flex-direction:column}',
     'main.sheet>section{overflow-wrap:break-word}',
     '.frame-label{display:block;align-self:flex-end;margin:0 0 6mm;padding:2mm 3.4mm;background:#000;',

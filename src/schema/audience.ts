@@ -15,6 +15,8 @@ export const budgets = z.strictObject({
   words: z.int().positive().optional(),
   /** Minutes of a talk with the deck: a minute a slide, or its words at 130 a minute. */
   minutes: z.int().positive().optional(),
+  /** Pages that a briefing may have at most, where it grows with the evidence and no number is exact. */
+  mostPages: z.int().positive().optional(),
 });
 
 /** What an audience may say. What it leaves out comes from the audience it extends, then from the defaults. */
@@ -35,6 +37,8 @@ export const audience = z.strictObject({
   language: z.string().optional(),
   /** Default A4. */
   paper: z.enum(['A4', 'Letter']).optional(),
+  /** Of a briefing: `narrow` gives wide tables more room. Default normal. */
+  margins: z.enum(['normal', 'narrow']).optional(),
   /** Default 16:9. */
   slides: z.enum(['16:9', '4:3']).optional(),
   /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). */
@@ -57,6 +61,8 @@ export const audience = z.strictObject({
   themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),
   /** The folder under templates/audiences that overrides templates. Default: the audience's id. */
   templates: z.string().optional(),
+  /** Files beside the briefing: the evidence as CSV, the sources as CSL-JSON for reference managers. */
+  exports: z.array(z.enum(['evidence', 'sources'])).optional(),
   /** Kinds of claim that it never gets. */
   excludes: z
     .array(z.enum(['statistic', 'observation', 'testimony', 'assessment', 'forecast', 'event', 'rumour']))

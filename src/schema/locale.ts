@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { annexWords } from './annex-words.ts';
 import { check } from './caveat.ts';
 import { status } from './claim.ts';
 import { confidence } from './driver.ts';
 import { likelihood } from './likelihood.ts';
-
-const words = <K extends string>(...keys: readonly K[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>);
+import { words } from './words.ts';
 
 /** Labels that templates print as `@labels.x`. `{}` stands for what is put in. */
 export const labelKeys = [
@@ -167,6 +166,8 @@ export const locale = z.strictObject({
   outcomes: words('open', 'yes', 'no', 'void', 'unscorable'),
   directions: words('up', 'down', 'two-way'),
   scenarios: words('baseline', 'plausible', 'wild-card'),
+  /** The words of an annex. */
+  annex: annexWords,
   sampling: words('probability', 'convenience', 'census', 'administrative', 'model', 'unknown'),
   /** How much strain there is on a pillar. */
   levels: words('low', 'medium', 'high', 'unknown'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cslFields } from '../csl/data.ts';
 import { day, edtf } from './date.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
@@ -60,5 +61,7 @@ export const source = z.strictObject({
   paragraphs: z.int().positive().optional(),
   /** Sources whose reporting it passes on. */
   derivedFrom: refs('source'),
+  /** Fields of its CSL record that are not above: `{ type: 'article-journal', volume: '27', DOI: '…' }`. They win over what is. */
+  csl: cslFields.optional(),
   tlp: tlp.default('TLP:CLEAR'),
 });

@@ -31,7 +31,18 @@ export const legend = defineSection({
 });
 
 /** The numbered sources that the document cites. */
-export const sourcesSpec = z.strictObject({ section: z.literal('sources'), ...head });
+export const sourcesSpec = z.strictObject({
+  section: z.literal('sources'),
+  ...head,
+  /** Which part of the list, where it takes several slides: `{ number: 1, of: 2 }`. */
+  part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
+});
+
+/** One of several parts of a list, as even as they can be. */
+const partOf = <T>(all: readonly T[], part: { readonly number: number; readonly of: number } | undefined) => {
+  const each = Math.ceil(all.length / (part?.of ?? 1));
+  return part ? all.slice((part.number - 1) * each, part.number * each) : all;
+};
 
 export const sources = defineSection({
   id: 'sources',
@@ -58,8 +69,8 @@ export const sources = defineSection({
     /** How many sources there are and what they rest on. */
     summary: printable,
   }),
-  select: (_spec, desk) => ({
-    entries: desk.sourceEntries(),
+  select: (spec, desk) => ({
+    entries: [...partOf(desk.sourceEntries(), spec.part)],
     summary: desk.print(desk.library.library.rests),
   }),
 });

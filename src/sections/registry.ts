@@ -1,4 +1,25 @@
 import { account } from './account.ts';
+import { assumptions } from './annex/assumptions.ts';
+import { bibliography } from './annex/bibliography.ts';
+import { claims } from './annex/claims.ts';
+import { cluster } from './annex/cluster.ts';
+import { collectionPlan } from './annex/collection-plan.ts';
+import { contents } from './annex/contents.ts';
+import { driverSheet } from './annex/driver-sheet.ts';
+import { forecastTable } from './annex/forecast-table.ts';
+import { gradeLegend } from './annex/grade-legend.ts';
+import { coverage, waivers } from './annex/housekeeping.ts';
+import { hypotheses } from './annex/hypotheses.ts';
+import { indicatorTable } from './annex/indicator-table.ts';
+import { judgementSheets } from './annex/judgement-sheets.ts';
+import { caveats, corrections, laterChecks, rumours, statistics } from './annex/logs.ts';
+import { loops } from './annex/loops.ts';
+import { actors, glossary } from './annex/names.ts';
+import { pillarSheets } from './annex/pillar-sheets.ts';
+import { scenarioSheets } from './annex/scenario-sheets.ts';
+import { sourceBase } from './annex/source-base.ts';
+import { statuses } from './annex/statuses.ts';
+import { timeline } from './annex/timeline.ts';
 import { bottomLine } from './bottom-line.ts';
 import { compare } from './compare.ts';
 import { cover } from './cover.ts';
@@ -36,5 +57,32 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     cards,
     legend,
     sources,
+    assumptions,
+    bibliography,
+    claims,
+    cluster,
+    collectionPlan,
+    contents,
+    driverSheet,
+    forecastTable,
+    gradeLegend,
+    waivers,
+    coverage,
+    hypotheses,
+    indicatorTable,
+    judgementSheets,
+    caveats,
+    laterChecks,
+    corrections,
+    rumours,
+    statistics,
+    loops,
+    glossary,
+    actors,
+    pillarSheets,
+    scenarioSheets,
+    sourceBase,
+    statuses,
+    timeline,
   ].map((section) => [section.id, section as unknown as Section]),
 );

@@ -41,6 +41,10 @@ export type Section<S extends z.ZodObject = z.ZodObject, C extends z.ZodObject =
   readonly templates: { readonly deck?: string; readonly briefing?: string };
   /** Selected after the others: it lists what they used. */
   readonly late?: boolean;
+  /** Lists the headings of the document: selected after all others. */
+  readonly outlines?: boolean;
+  /** The level of its heading, where it is a part of the section before it. Default 2. */
+  readonly level?: 2 | 3;
   readonly spec: S;
   readonly context: C;
   /** May replace the kicker and the headline that the profile gives; the foot is made by `select.ts`. */

@@ -1,4 +1,5 @@
 import { defineLocale } from 'groundswell';
+import { annex } from './annex/de.ts';
 
 export const de = defineLocale({
   language: 'de',
@@ -281,4 +282,5 @@ export const de = defineLocale({
   },
   per: { day: '{} am Tag', month: '{} im Monat', year: '{} im Jahr', person: '{} je Person' },
   dates: { decade: 'die {}er-Jahre', interval: '{} bis {}', about: 'etwa {}' },
+  annex,
 });

@@ -1,4 +1,5 @@
 import { defineLocale } from 'groundswell';
+import { annex } from './annex/en.ts';
 
 export const en = defineLocale({
   language: 'en',
@@ -275,4 +276,5 @@ export const en = defineLocale({
   },
   per: { day: '{} a day', month: '{} a month', year: '{} a year', person: '{} a person' },
   dates: { decade: 'the {}s', interval: '{} to {}', about: 'about {}' },
+  annex,
 });

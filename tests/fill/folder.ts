@@ -59,6 +59,7 @@ export const doc: DocumentContext = {
   tlp: 'TLP:CLEAR',
   tlpClass: 'clear',
   paper: 'A4',
+  margins: 'normal',
   slides: '16:9',
 };
 

@@ -14,6 +14,7 @@ export const doc: DocumentContext = {
   tlp: 'TLP:GREEN',
   tlpClass: 'green',
   paper: 'A4',
+  margins: 'normal',
   slides: '16:9',
 };
 

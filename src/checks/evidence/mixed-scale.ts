@@ -18,7 +18,8 @@ export const mixedScale = defineCheck({
     const words = wordsOf(facts.document.doc.language);
     if (!words) return [];
     const find = finders(words);
-    const printed = printedSections(facts);
+    // Grades have a scale of their own, and its words are theirs (Admiralty: 2, probably true).
+    const printed = printedSections(facts).filter(({ section }) => section !== 'grade-legend');
     const first = printed.map(({ text }) => find.first(text.visible)).find((found) => found !== undefined);
     if (!first) return [];
     return printed.flatMap((section) => {

@@ -32,7 +32,7 @@ function uncitedIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
     ];
   return section.pieces.flatMap((piece) =>
     (piece.saying?.quotes ?? [])
-      .filter((id) => piece.saying?.id !== id && !isCited(facts, section, { piece, id }))
+      .filter((id) => piece.saying?.id !== id && !isSourced(piece) && !isCited(facts, section, { piece, id }))
       .map((id) => ({
         place: inDocument(sayingPlace(facts.library, piece.saying!), facts, section.index),
         message: `the number of "${id}" stands without a citation`,
@@ -65,6 +65,11 @@ function namesSources({ document }: DocumentFacts, { context, text }: PrintedSec
     Boolean(sources) && new RegExp(`(?:${labels.join('|')})[.:]? ${sources}(?![\\d–])`).test(text.visible)
   );
 }
+
+/** The engine added the sources of what the text quotes: it prints more citations than were written. */
+const isSourced = ({ printable, saying }: PrintedPiece): boolean =>
+  printable.runs.filter(({ run }) => run === 'cite').length >
+  (saying?.text.parts.filter(({ part }) => part === 'cite').length ?? 0);
 
 type Quoted = { readonly piece: PrintedPiece; readonly id: string };
 

@@ -79,9 +79,12 @@ function emptyPages(facts: Facts['file']): readonly Finding[] {
   const sheet = facts.page.sheets[0];
   if (!sheet) return [];
   // A page too many is told by layout/pages.
-  const planned = pages.slice(0, facts.audience.budgets.pages);
+  const { pages: exactly, mostPages: most } = facts.audience.budgets;
+  const planned = pages.slice(0, exactly ?? most);
   return planned.flatMap((page, index): Finding[] => {
     const isLast = index === pages.length - 1;
+    // Where a document grows with the evidence, its last page is as full as it happens to be.
+    if (isLast && exactly === undefined && most !== undefined) return [];
     const least = isLast ? leastOfLastPage : leastOfPage;
     const full = fillOf(page, sheet.page);
     if (full >= least) return [];

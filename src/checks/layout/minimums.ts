@@ -27,6 +27,8 @@ export const minimums: readonly {
     names: [
       ...['figure', 'caption', 'figcaption', 'figure-title', 'foot-note', 'table-note', 'confidence'],
       ...['table', 'status', 'speaker', 'bars'],
+      // What is looked up, not read: who is who, a glossary, references, ids.
+      ...['entries', 'bibliography', 'id', 'ids', 'sheet-line'],
     ],
     deck: 17,
     briefing: 7.8,

@@ -13,18 +13,22 @@ export const pages = defineCheck({
     const printed = facts.files.find(({ pdf }) => pdf)?.pdf?.pages.length;
     if (printed === undefined) return [];
     const isDeck = facts.document.kind === 'deck';
-    const wanted = isDeck ? facts.page.sheets.length : facts.audience.budgets.pages;
+    const { pages: exactly, mostPages: most } = facts.audience.budgets;
+    const wanted = isDeck ? facts.page.sheets.length : (exactly ?? most);
     if (wanted === undefined || printed === wanted) return [];
     const tooMany = printed > wanted;
+    const isCeiling = !isDeck && exactly === undefined;
+    if (isCeiling && !tooMany) return [];
+    const budget = isDeck ? 'slides' : isCeiling ? 'mostPages' : 'pages';
     const finding: Finding = {
-      place: budgetPlace(facts, isDeck ? 'slides' : 'pages'),
+      place: budgetPlace(facts, budget),
       message: isDeck
         ? `the deck prints ${counted(printed, 'pages')}, expected one for each of its ${wanted} slides`
-        : `the briefing has ${counted(printed, 'pages')}, expected ${wanted}`,
+        : `the briefing has ${counted(printed, 'pages')}, expected ${isCeiling ? 'at most ' : ''}${wanted}`,
       hint: isDeck
         ? 'look in the theme for something that is larger than the slide, or that breaks the page'
         : tooMany
-          ? 'say it in fewer words, move what matters least to an annex, or change budgets.pages'
+          ? `say it in fewer words, move what matters least to an annex, or change budgets.${budget}`
           : 'add what was left out, or change budgets.pages',
       actual: counted(printed, 'pages'),
       expected: counted(wanted, 'pages'),

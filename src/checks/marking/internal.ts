@@ -24,11 +24,11 @@ export const internal = defineCheck({
   severity: 'error',
   needs: 'file',
   run: (facts) => {
-    const { library, files, name, document } = facts;
+    const { library, files, data = [], name, document } = facts;
     const ids = inventoryIds(library);
     const notes = houseNotes(library);
     const spoken = speakerNotes(library, Object.values(document.labels));
-    return files.flatMap((file) =>
+    return [...files, ...data].flatMap((file) =>
       [...patternsIn(file), ...idsIn(file, ids), ...notesIn(file, [...notes, ...spoken], library)].map(
         ({ what, written, layer, page }): Finding => ({
           place: {

@@ -16,10 +16,12 @@ export const leak = defineCheck({
   severity: 'error',
   needs: 'file',
   run: (facts) => {
-    const { library, audience, document, files } = facts;
+    const { library, audience, document, files, data = [] } = facts;
     const index = leakIndex(audience, library, Object.values(document.labels));
     if (index.ids.size === 0) return [];
-    const found = files.flatMap((file) => searchFile(file, index).map((hit) => ({ path: file.path, hit })));
+    const found = [...files, ...data].flatMap((file) =>
+      searchFile(file, index).map((hit) => ({ path: file.path, hit })),
+    );
     return [...Map.groupBy(found, ({ hit }) => hit.excluded.key).values()].map((some) =>
       finding(some, facts),
     );

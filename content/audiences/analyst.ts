@@ -1,0 +1,277 @@
+import { cite, date, defineAudience, prose } from 'groundswell';
+import { whatHoldsMatrix } from '../ach.ts';
+import {
+  knowledgeBringsAction,
+  leaversResembleStayers,
+  moneyBindsElite,
+  surveillanceMeansFear,
+  trendsContinue,
+} from '../assumptions.ts';
+import { microSurveySample, testimonySelective } from '../claims/limits.ts';
+import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
+import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
+import { eliteDiscontent } from '../drivers/elite-discontent.ts';
+import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
+import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
+import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
+import { horizontalTrust } from '../drivers/horizontal-trust.ts';
+import { jangmadangGeneration } from '../drivers/jangmadang-generation.ts';
+import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
+import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
+import { outflowAndDiaspora } from '../drivers/outflow-and-diaspora.ts';
+import { outsideInformation } from '../drivers/outside-information.ts';
+import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';
+import { propagandaRealityGap } from '../drivers/propaganda-reality-gap.ts';
+import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
+import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
+import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
+import { fearOrCapacity, insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
+import { foreignMediaAccess } from '../indicators/beliefs.ts';
+import { borderFortification } from '../indicators/control.ts';
+import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
+import { staplePrices } from '../indicators/livelihood.ts';
+import { tradeVolumeWithChina } from '../indicators/revenue.ts';
+import {
+  forecastsFailed,
+  informationCut,
+  loyaltyBought,
+  marketsTaxed,
+  securityHolds,
+} from '../judgements.ts';
+import { coOptation, legitimation, repression } from '../pillars.ts';
+
+const pillars = [legitimation, coOptation, repression];
+const drivers = [
+  famineAndRationCollapse,
+  marketizationFromBelowDriver,
+  corruptionAsLubricant,
+  outsideInformation,
+  propagandaRealityGap,
+  jangmadangGeneration,
+  horizontalTrust,
+  crossBorderExchange,
+  outflowAndDiaspora,
+  surveillanceAndRepression,
+  extractionAndMobilization,
+  leadershipLegitimacy,
+  eliteDiscontent,
+  hardCurrencyPatronage,
+  sanctionsAndRevenueSqueeze,
+  tradeDependenceOnChina,
+  outsidePolicyAndMessaging,
+];
+const judgements = [marketsTaxed, informationCut, securityHolds, loyaltyBought, forecastsFailed];
+
+export const analyst = defineAudience({
+  id: 'analyst',
+  name: 'Analysts',
+  line: 'Annex for analysts',
+  subtitle:
+    'The whole evidence base: every claim with its id, hedge and grade, and the analysis that rests on it',
+  numbers: 'counts-first',
+  grades: 'shown',
+  depth: 'full',
+  margins: 'narrow',
+  exports: ['evidence', 'sources'],
+  budgets: { mostPages: 45, slides: 18 },
+  deck: [
+    { section: 'cover' },
+    {
+      section: 'judgements',
+      kicker: 'Key judgements',
+      headline: 'Pressure from below is real, and the state still holds the means to contain it',
+      judgements: [marketsTaxed, informationCut, securityHolds],
+    },
+    {
+      section: 'source-base',
+      kicker: 'Method and source base',
+      headline: 'Much is told, and by few: most reports share a handful of origins',
+      statement: [
+        'Grades are Admiralty grades: how reliable the source is, how credible what it says',
+        prose`Those who speak by name left the country, and chose to${cite(testimonySelective)}`,
+        prose`The only survey made inside asked very few people${cite(microSurveySample)}`,
+      ],
+    },
+    {
+      section: 'matrix',
+      kicker: 'Drivers and pillars',
+      headline: 'Belief is under the most pressure; repression is the pillar that holds',
+      drivers: drivers.filter((_, index) => index % 3 === 1),
+      pillars,
+      note: 'The editors’ assessment, not a measurement. All seventeen drivers stand in the annex.',
+    },
+    {
+      section: 'pillar-sheets',
+      kicker: 'Legitimation',
+      headline: 'Belief wore down before the border closed; nobody has measured it since',
+      pillars: [legitimation],
+      most: 2,
+    },
+    {
+      section: 'pillar-sheets',
+      kicker: 'Co-optation',
+      headline: 'Loyalty is paid for, and growth suggests that the money is found',
+      pillars: [coOptation],
+      most: 2,
+    },
+    {
+      section: 'pillar-sheets',
+      kicker: 'Repression',
+      headline: 'Closure, laws and fences made the hold of the state firmer',
+      pillars: [repression],
+      most: 2,
+    },
+    {
+      section: 'cluster',
+      kicker: 'Livelihoods',
+      headline: 'People built markets to survive, and the state learned to live off them',
+      drivers: [
+        famineAndRationCollapse,
+        marketizationFromBelowDriver,
+        corruptionAsLubricant,
+        extractionAndMobilization,
+      ],
+    },
+    {
+      section: 'cluster',
+      kicker: 'Information and people',
+      headline: 'What people know spread with trade, and both have since been cut',
+      drivers: [outsideInformation, propagandaRealityGap, jangmadangGeneration, horizontalTrust],
+    },
+    {
+      section: 'cluster',
+      kicker: 'The border and control',
+      headline: 'Control was tightened where people and goods had crossed',
+      drivers: [crossBorderExchange, outflowAndDiaspora, surveillanceAndRepression, tradeDependenceOnChina],
+    },
+    {
+      section: 'cluster',
+      kicker: 'The leadership and its money',
+      headline: 'The top depends on money, and outside policy aims at that',
+      drivers: [leadershipLegitimacy, eliteDiscontent, hardCurrencyPatronage, sanctionsAndRevenueSqueeze],
+    },
+    {
+      section: 'figure',
+      kicker: 'Causal map',
+      headline: 'Markets, information and patronage feed each other',
+      figure: { figure: 'causal-map', title: 'How the drivers act on each other', links: 'asserted' },
+    },
+    {
+      section: 'watch',
+      kicker: 'Indicators',
+      headline: 'Several signals can mean fear or capacity',
+      indicators: [
+        staplePrices,
+        tradeVolumeWithChina,
+        foreignMediaAccess,
+        eliteDefection,
+        borderFortification,
+        seniorPurges,
+      ],
+    },
+    {
+      section: 'hypotheses',
+      kicker: 'Competing hypotheses',
+      headline: 'The evidence is strongest against an early break of the elite',
+      matrix: whatHoldsMatrix,
+      rows: 6,
+    },
+    {
+      section: 'assumptions',
+      kicker: 'Key assumptions',
+      headline: 'Several assumptions behind the judgements are unsupported',
+      assumptions: [
+        leaversResembleStayers,
+        surveillanceMeansFear,
+        moneyBindsElite,
+        knowledgeBringsAction,
+        trendsContinue,
+      ],
+    },
+    {
+      section: 'figure',
+      kicker: 'Scenarios',
+      headline: 'Four futures open from here, and none of them is a forecast',
+      figure: { figure: 'cone', title: 'Scenarios and their signposts', scenarios: 'all' },
+    },
+    {
+      section: 'figure',
+      kicker: 'Forecast scorecard',
+      headline: 'Dated calls of collapse failed, and most forecasts cannot be scored',
+      figure: { figure: 'scorecard', title: 'What became of the forecasts', forecasts: 'all' },
+    },
+    {
+      section: 'gaps',
+      kicker: 'Gaps',
+      headline: 'Nobody knows what people inside think and earn today',
+      gaps: [leaversAndStayers, insideToday, knowingAndActing, fearOrCapacity],
+    },
+  ],
+  backup: [
+    { section: 'legend' },
+    { section: 'sources', part: { number: 1, of: 2 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
+  ],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'text',
+      headline: 'Scope and question',
+      body: [
+        prose`The question is what moves in North Korea, what holds it, and how sure anybody can be. The base is what two public texts say, an undated page of an NGO and a blog post of ${date('2016-04')}, and what publications read later say of it.`,
+        prose`Everything in the base stands here. What the editors conclude is marked as their judgement; marks, ratings and grades are theirs and are open to review. What the evidence does not say is printed as not recorded. Notes that nobody has verified yet stay in the house and are not in this annex.`,
+      ],
+    },
+    { section: 'contents', headline: 'Contents' },
+    { section: 'judgement-sheets', headline: 'Key judgements', judgements },
+    { section: 'legend', headline: 'Words of likelihood and of confidence' },
+    { section: 'grade-legend', headline: 'Grades, hedges and statuses' },
+    {
+      section: 'source-base',
+      headline: 'Source summary statement',
+      statement: [
+        prose`The base is strong on how households live from trade and on what changed at the border since ${date('2020')}, where laws, satellite pictures and official counts agree. It is weak on what people inside think and on the elite: most of that goes back to a few anonymous contacts, relayed by one or two outlets.`,
+        prose`Those who speak by name left the country, and chose to.${cite(testimonySelective)} The only survey made inside asked very few people.${cite(microSurveySample)} Counts of mentions mislead: sources pass each other on, so that independent origins are counted instead.`,
+      ],
+    },
+    {
+      section: 'matrix',
+      headline: 'Drivers and pillars',
+      drivers,
+      pillars,
+      note: 'The editors’ assessment, not a measurement.',
+    },
+    { section: 'pillar-sheets', headline: 'The three pillars, with the evidence both ways', pillars },
+    { section: 'statuses', headline: 'Then and now' },
+    { section: 'assumptions', headline: 'Key assumptions' },
+    { section: 'hypotheses', headline: 'Competing hypotheses', matrix: whatHoldsMatrix },
+    { section: 'scenario-sheets', headline: 'Scenarios and their signposts' },
+    { section: 'forecast-table', headline: 'Forecast scorecard' },
+    { section: 'indicator-table', headline: 'Indicators' },
+    { section: 'loops', headline: 'Feedback loops of the causal map' },
+    {
+      section: 'text',
+      headline: 'The drivers',
+      body: [
+        'Each driver with how it moved, its mechanisms, the causal links that begin at it, and its claims. A claim that belongs to several drivers is told once; the lag and the strength of causal links are not in the evidence.',
+      ],
+    },
+    ...drivers.flatMap((driver) => [
+      { section: 'driver-sheet' as const, driver },
+      { section: 'claims' as const, driver },
+    ]),
+    { section: 'claims', driver: 'none', headline: 'Claims outside the drivers' },
+    { section: 'caveats', headline: 'Caveats in full' },
+    { section: 'later-checks', headline: 'Later checks in full' },
+    { section: 'statistics', headline: 'Statistics and their bases' },
+    { section: 'timeline', headline: 'Timeline' },
+    { section: 'corrections', headline: 'Corrections' },
+    { section: 'rumours', headline: 'Rumours' },
+    { section: 'collection-plan', headline: 'What is not known, and how to find out' },
+    { section: 'actors', headline: 'Who is who' },
+    { section: 'glossary', headline: 'Glossary' },
+    { section: 'waivers', headline: 'Rules turned down' },
+    { section: 'coverage', headline: 'Coverage of the sources' },
+    { section: 'bibliography', headline: 'Sources' },
+  ],
+});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { cslItem } from '../../csl/item.ts';
+import { setInStyle } from '../../csl/style.ts';
+import { printable } from '../../printable.ts';
+import { isUnknown } from '../../schema/unknown.ts';
+import { sourceAnchor } from '../../source-entries.ts';
+import { defineSection, frame, head } from '../section.ts';
+
+/** The sources that the document cites, numbered by first use and set in a citation style, with grade, descriptor and what they pass on. */
+export const bibliographySpec = z.strictObject({
+  section: z.literal('bibliography'),
+  ...head,
+  /** A style of the CSL library. */
+  style: z.enum(['vancouver', 'apa', 'harvard1']).default('vancouver'),
+});
+
+export const bibliography = defineSection({
+  id: 'bibliography',
+  templates: { briefing: 'bibliography' },
+  late: true,
+  spec: bibliographySpec,
+  context: z.object({
+    ...frame,
+    summary: printable,
+    /** Said once, where a title is not recorded; else empty. */
+    untitled: z.string(),
+    entries: z.array(
+      z.object({
+        number: z.number(),
+        anchor: z.string(),
+        id: z.string(),
+        /** As the style sets it, without its number and its address. */
+        reference: z.string(),
+        /** May be empty. */
+        address: z.string(),
+        grade: z.string(),
+        /** ICD 206: stance, reach, gaps. */
+        descriptor: printable.optional(),
+        /** Short names of the sources that it passes on. */
+        relays: z.string(),
+      }),
+    ),
+  }),
+  select: (spec, desk) => {
+    const { labels } = desk.locale.annex;
+    const sources = desk.sourceIds().map((id) => desk.library.sources[id]!);
+    const set = setInStyle(sources.map(cslItem), { style: spec.style, language: desk.audience.language });
+    return {
+      summary: desk.print(desk.library.library.rests),
+      untitled: sources.some(({ title }) => isUnknown(title)) ? labels.titleNotRecorded : '',
+      entries: sources.map((source, index) => ({
+        number: index + 1,
+        anchor: sourceAnchor(index + 1),
+        id: source.id,
+        reference: set[index]!,
+        address: typeof source.url === 'string' ? source.url : '',
+        grade:
+          desk.audience.grades === 'shown' && source.grade
+            ? `${source.grade.reliability}${source.grade.credibility}`
+            : '',
+        descriptor: desk.optional(source.descriptor),
+        relays: source.derivedFrom
+          .filter((id) => desk.shows('source', id))
+          .map((id) => desk.library.sources[id]!.short)
+          .join('; '),
+      })),
+    };
+  },
+});

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Desk } from '../../desk.ts';
+import { sayerOf } from '../../exports/evidence.ts';
+import type { Claim } from '../../library.ts';
+import { ref } from '../../schema/ref.ts';
+import { defineSection, head } from '../section.ts';
+import {
+  cell,
+  columns,
+  idLine,
+  joined,
+  type Line,
+  lineOf,
+  quiet,
+  type Table,
+  tableContext,
+  words,
+} from './table.ts';
+
+/** Claims as they stand in the library, each with its id, hedge, grade, status, caveats and checks. */
+export const claimsSpec = z.strictObject({
+  section: z.literal('claims'),
+  ...head,
+  /** Those that belong to one driver; `none` for those that belong to no driver of the document. */
+  driver: z.union([ref('driver'), z.literal('none')]),
+});
+
+export const claims = defineSection({
+  id: 'claims',
+  templates: { briefing: 'claims' },
+  spec: claimsSpec,
+  context: tableContext,
+  select: (spec, desk) => {
+    const { own, elsewhere } = claimsOf(spec.driver, desk);
+    const { labels } = desk.locale.annex;
+    return {
+      intro: [],
+      table: claimTable(own, desk),
+      empty: labels.none,
+      note: elsewhere.length > 0 ? joined([`${labels.toldElsewhere}: ${elsewhere.join(', ')}`]) : undefined,
+    };
+  },
+});
+
+/** The drivers whose claims the document prints, in its order. */
+const driversPrinted = ({ audience, kind }: Desk): readonly string[] =>
+  audience[kind].flatMap((spec) =>
+    spec.section === 'claims' && spec.driver !== 'none' ? [spec.driver] : [],
+  );
+
+/** Each claim is printed once: under the first driver of the document that it belongs to. */
+function claimsOf(driver: string, desk: Desk) {
+  const { drivers, claims: all } = desk.library;
+  const printed = driversPrinted(desk);
+  const homeOf = (id: string) => printed.find((one) => drivers[one]!.claims.includes(id)) ?? 'none';
+  const listed = driver === 'none' ? Object.keys(all) : drivers[driver]!.claims;
+  const permitted = listed.filter(desk.permits);
+  return {
+    own: permitted.filter((id) => homeOf(id) === driver),
+    elsewhere: driver === 'none' ? [] : permitted.filter((id) => homeOf(id) !== driver),
+  };
+}
+
+/** Claims as rows, those of one document once each. */
+export function claimTable(ids: readonly string[], desk: Desk): Table {
+  const { labels } = desk.locale.annex;
+  return {
+    name: 'run-in',
+    columns: columns(
+      [labels.id, 17],
+      [labels.claim, 56],
+      [labels.hedge, 11],
+      [desk.labels.grade, 6],
+      [labels.standing, 10],
+    ),
+    rows: ids.map((id) => claimRow(id, desk)),
+  };
+}
+
+function claimRow(id: string, desk: Desk): Table['rows'][number] {
+  const { locale, library } = desk;
+  const claim = library.claims[id]!;
+  const { kinds, hedges } = locale.annex;
+  return {
+    head: [idLine(id)],
+    cells: [
+      cell(
+        words(desk.claimText(id)),
+        attribution(claim, desk),
+        ...caveatLines(id, desk),
+        ...checkLines(id, desk),
+      ),
+      cell(words(kinds[claim.kind]), quiet(hedges[claim.hedge])),
+      cell(words(desk.gradeOf(id) ?? desk.locale.annex.labels.notGraded)),
+      cell(
+        claim.status === 'current' ? undefined : lineOf('flag', locale.statuses[claim.status]),
+        quiet(desk.date(claim.asOf)),
+      ),
+    ],
+  };
+}
+
+/** Who says it, where that is not the source itself. */
+function attribution(claim: Claim, desk: Desk): Line | undefined {
+  if (claim.kind === 'testimony') {
+    const left = desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown);
+    return lineOf('note', `${claim.speaker}, ${left}; ${desk.fill('relayedBy', claim.relayedBy)}`);
+  }
+  const said = sayerOf(claim);
+  const isSource = claim.sources.some(({ source }) => {
+    const { short, publisher } = desk.library.sources[source]!;
+    return said === short || said === publisher;
+  });
+  return said === undefined || isSource
+    ? undefined
+    : lineOf('note', said, `${desk.locale.annex.labels.attribution}:`);
+}
+
+/** In a few words; the whole caveat stands in the table of caveats. */
+const caveatLines = (id: string, desk: Desk): Line[] =>
+  (desk.library.caveatsOf[id] ?? [])
+    .filter((caveat) => desk.shows('caveat', caveat))
+    .map((caveat) =>
+      lineOf(
+        'note',
+        desk.sourced(desk.library.caveats[caveat]!.short, { self: id }),
+        `${desk.labels.caveat}:`,
+      ),
+    );
+
+/** What was read later, in a few words. Checks that are still to be verified stay in the house. */
+const checkLines = (id: string, desk: Desk): Line[] =>
+  (desk.library.checksOf[id] ?? [])
+    .filter((check) => isPrinted(check, desk))
+    .map((check) => {
+      const { short, verdict, sources } = desk.library.checks[check]!;
+      const { labels, verdicts } = desk.locale.annex;
+      return lineOf(
+        'note',
+        desk.sourced(short, { self: id, sources }),
+        `${labels.check}, ${verdicts[verdict]}:`,
+      );
+    });
+
+export const isPrinted = (check: string, desk: Desk): boolean =>
+  desk.library.checks[check]!.basis === 'read' && desk.shows('check', check);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { printable } from '../../printable.ts';
+import { defineSection, frame, head } from '../section.ts';
+
+/** What stands where: the headings of the document with their pages, which the printer fills in. */
+export const contentsSpec = z.strictObject({ section: z.literal('contents'), ...head });
+
+export const contents = defineSection({
+  id: 'contents',
+  templates: { briefing: 'contents' },
+  outlines: true,
+  spec: contentsSpec,
+  context: z.object({
+    ...frame,
+    entries: z.array(z.object({ anchor: z.string(), link: z.string(), title: printable, level: z.number() })),
+  }),
+  select: (_spec, desk) => ({
+    entries: desk.outline().map(({ anchor, title, level }) => ({ anchor, link: `#${anchor}`, title, level })),
+  }),
+});

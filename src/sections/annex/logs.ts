@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { defineSection, head } from '../section.ts';
+import { isPrinted } from './claims.ts';
+import { claimIds } from './driver-sheet.ts';
+import { cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
+
+/** What was held to be true and no longer is, each with its date. */
+export const correctionsSpec = z.strictObject({ section: z.literal('corrections'), ...head });
+
+export const corrections = defineSection({
+  id: 'corrections',
+  templates: { briefing: 'table' },
+  spec: correctionsSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels } = desk.locale.annex;
+    const all = Object.values(desk.library.corrections)
+      .filter(({ id, claim }) => desk.shows('correction', id) && desk.permits(claim))
+      .toSorted((a, b) => a.date.localeCompare(b.date));
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        columns: columns([labels.when, 14], [labels.was, 34], [labels.isNow, 34], [labels.claim, 18]),
+        rows: all.map((one) => {
+          const behind = { self: one.claim, sources: one.sources };
+          desk.rest(one.claim);
+          return {
+            head: [words(desk.date(one.date))],
+            cells: [
+              cell(quiet(desk.sourced(one.was, { self: one.claim }))),
+              cell(words(desk.sourced(one.now, behind))),
+              cell(idLine(one.id), quiet(one.claim, `${labels.claim}:`)),
+            ],
+          };
+        }),
+      },
+    };
+  },
+});
+
+/** What was said without a source that can be judged: who said it first, and why it is doubted. */
+export const rumoursSpec = z.strictObject({ section: z.literal('rumours'), ...head });
+
+export const rumours = defineSection({
+  id: 'rumours',
+  templates: { briefing: 'table' },
+  spec: rumoursSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels } = desk.locale.annex;
+    const all = Object.values(desk.library.claims).flatMap((claim) =>
+      claim.kind === 'rumour' && desk.permits(claim.id) ? [claim] : [],
+    );
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        columns: columns(
+          [labels.id, 16],
+          [labels.rumour, 34],
+          [labels.firstReporter, 18],
+          [labels.doubts, 32],
+        ),
+        rows: all.map((claim) => ({
+          head: [idLine(claim.id)],
+          cells: [
+            cell(words(desk.claimText(claim.id)), lineOf('flag', desk.locale.statuses[claim.status])),
+            cell(quiet(claim.firstReporter)),
+            cell(...claim.doubts.map((doubt) => quiet(desk.print(doubt, claim.id)))),
+          ],
+        })),
+      },
+    };
+  },
+});
+
+/** Every statistic with its base, population, sampling and date, or that they are not recorded. */
+export const statisticsSpec = z.strictObject({ section: z.literal('statistics'), ...head });
+
+export const statistics = defineSection({
+  id: 'statistics',
+  templates: { briefing: 'table' },
+  spec: statisticsSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels } = desk.locale.annex;
+    const all = Object.values(desk.library.claims).filter(
+      ({ kind, id }) => kind === 'statistic' && desk.permits(id),
+    );
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        columns: columns(
+          [labels.id, 22],
+          [labels.number, 24],
+          [labels.population, 24],
+          [labels.sampling, 18],
+          [labels.when, 12],
+        ),
+        rows: all.map((claim) => {
+          const value = claim.quantity!;
+          const asked = value.type === 'share' ? value.fieldwork : claim.asOf;
+          const population =
+            value.type === 'share' ? value.population : value.type === 'rate' ? value.of : '–';
+          return {
+            head: [idLine(claim.id)],
+            cells: [
+              cell(words(desk.withClaims(desk.number(claim.id), [claim.id]))),
+              cell(words(population)),
+              cell(words(value.type === 'share' ? desk.locale.sampling[value.sampling] : labels.noSample)),
+              cell(words(desk.dateOr(asked, (date) => date, desk.labels.notRecorded))),
+            ],
+          };
+        }),
+      },
+    };
+  },
+});
+
+/** Every caveat in full, with the claims that it limits. */
+export const caveatsSpec = z.strictObject({ section: z.literal('caveats'), ...head });
+
+export const caveats = defineSection({
+  id: 'caveats',
+  templates: { briefing: 'table' },
+  spec: caveatsSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels, caveatKinds } = desk.locale.annex;
+    const all = Object.values(desk.library.caveats).filter(({ id }) => desk.shows('caveat', id));
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        name: 'run-in',
+        columns: columns([labels.id, 24], [labels.kind, 12], [desk.labels.caveat, 64]),
+        rows: all.map(({ id, kind, says, appliesTo, sources }) => ({
+          head: [idLine(id)],
+          cells: [
+            cell(words(caveatKinds[kind])),
+            cell(words(desk.sourced(says, { self: appliesTo[0]!, sources })), claimIds(desk, appliesTo)),
+          ],
+        })),
+      },
+    };
+  },
+});
+
+/** Every later check in full, with its verdict and the claims that it is about. Those still to be verified stay in the house. */
+export const laterChecksSpec = z.strictObject({ section: z.literal('later-checks'), ...head });
+
+export const laterChecks = defineSection({
+  id: 'later-checks',
+  templates: { briefing: 'table' },
+  spec: laterChecksSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels, verdicts } = desk.locale.annex;
+    const all = Object.values(desk.library.checks).filter(({ id }) => isPrinted(id, desk));
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        name: 'run-in',
+        columns: columns([labels.id, 24], [labels.verdict, 12], [labels.check, 64]),
+        rows: all.map(({ id, verdict, says, claims, sources }) => ({
+          head: [idLine(id)],
+          cells: [
+            cell(words(verdicts[verdict])),
+            cell(words(desk.sourced(says, { self: claims[0]!, sources })), claimIds(desk, claims)),
+          ],
+        })),
+      },
+    };
+  },
+});

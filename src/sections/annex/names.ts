@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Desk } from '../../desk.ts';
+import type { EntityOf } from '../../library.ts';
+import { type Printable, printable } from '../../printable.ts';
+import { isUnknown } from '../../schema/unknown.ts';
+import { defineSection, frame, head } from '../section.ts';
+import { plain } from './table.ts';
+
+const entries = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    /** In its own script, where somebody has checked it. */
+    original: printable.optional(),
+    /** What it is, in a few words: "institution". May be empty. */
+    kind: z.string(),
+    says: printable,
+    /** What else a writer must know: other spellings, words not to use. */
+    notes: z.array(z.object({ label: z.string(), text: printable })),
+  }),
+);
+const context = z.object({
+  ...frame,
+  entries,
+  /** Said once of all whose form in another script is not recorded; may be empty. */
+  unread: z.string(),
+});
+type Entry = z.input<typeof entries>[number];
+
+/** The words that a reader may not know. */
+export const glossarySpec = z.strictObject({ section: z.literal('glossary'), ...head });
+export const glossary = defineSection({
+  id: 'glossary',
+  templates: { briefing: 'entries' },
+  spec: glossarySpec,
+  context,
+  select: (_spec, desk) => {
+    const all = Object.values(desk.library.terms);
+    return {
+      entries: all.map((term) => termEntry(term, desk)).toSorted(byName),
+      unread: unreadLine(all, desk),
+    };
+  },
+});
+
+/** Who is who, in the one preferred spelling. */
+export const actorsSpec = z.strictObject({ section: z.literal('actors'), ...head });
+export const actors = defineSection({
+  id: 'actors',
+  templates: { briefing: 'entries' },
+  spec: actorsSpec,
+  context,
+  select: (_spec, desk) => {
+    const all = Object.values(desk.library.actors);
+    return {
+      entries: all.map((actor) => actorEntry(actor, desk)).toSorted(byName),
+      unread: unreadLine(all, desk),
+    };
+  },
+});
+
+const byName = (a: Entry, b: Entry): number => a.name.localeCompare(b.name, 'en');
+
+type Named = { readonly original?: EntityOf<'term'>['original'] };
+
+const originalOf = ({ original }: Named): Printable | undefined =>
+  original && !isUnknown(original)
+    ? { printable: 'prose', runs: [{ run: 'text', text: original.text, language: original.language }] }
+    : undefined;
+
+function unreadLine(all: readonly Named[], desk: Desk): string {
+  const unread = all.filter(({ original }) => original && isUnknown(original)).length;
+  return unread > 0 ? desk.fillAnnex('formsNotRead', String(unread), String(all.length)) : '';
+}
+
+function termEntry(term: EntityOf<'term'>, desk: Desk): Entry {
+  const { labels } = desk.locale.annex;
+  return {
+    id: term.id,
+    name: term.label,
+    original: originalOf(term),
+    kind: '',
+    says: desk.print(desk.worded(term.definition, term.plain)),
+    notes: [
+      ...(term.usage ? [{ label: labels.usage, text: desk.print(term.usage) }] : []),
+      ...(term.avoid.length > 0 ? [{ label: labels.avoid, text: plain(term.avoid.join(', ')) }] : []),
+    ],
+  };
+}
+
+function actorEntry(actor: EntityOf<'actor'>, desk: Desk): Entry {
+  const { annex } = desk.locale;
+  const body = actor.affiliation && desk.library.actors[actor.affiliation]!.name;
+  return {
+    id: actor.id,
+    name: actor.name,
+    original: originalOf(actor),
+    kind: annex.actorKinds[actor.kind],
+    says: desk.print(actor.role),
+    notes: [
+      ...(body ? [{ label: annex.labels.affiliation, text: plain(body) }] : []),
+      ...(actor.aliases.length > 0
+        ? [{ label: annex.labels.aliases, text: plain(actor.aliases.join(', ')) }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isUnknown } from '../../schema/unknown.ts';
+import { defineSection, head } from '../section.ts';
+import { nameOf } from './indicator-table.ts';
+import { cell, columns, idLine, joined, lineOf, listLine, quiet, tableContext, words } from './table.ts';
+
+/** Scenarios in full: the whole narrative, what each takes the drivers to do, the readings it carries on, its signposts. */
+export const scenarioSheetsSpec = z.strictObject({ section: z.literal('scenario-sheets'), ...head });
+
+export const scenarioSheets = defineSection({
+  id: 'scenario-sheets',
+  templates: { briefing: 'table' },
+  spec: scenarioSheetsSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { library, locale, labels } = desk;
+    const { annex } = locale;
+    return {
+      intro: [],
+      empty: annex.labels.none,
+      table: {
+        columns: columns(
+          [labels.scenario, 18],
+          [labels.whatHappens, 34],
+          [annex.labels.takes, 28],
+          [labels.signposts, 20],
+        ),
+        rows: Object.values(library.scenarios).map((one) => ({
+          head: [lineOf('strong', desk.print(one.name)), quiet(locale.scenarios[one.kind]), idLine(one.id)],
+          cells: [
+            cell(
+              words(desk.print(one.narrative)),
+              one.likelihood && quiet(locale.likelihood[one.likelihood], `${labels.likelihood}:`),
+              one.horizon !== undefined
+                ? quiet(isUnknown(one.horizon) ? labels.noDate : desk.date(one.horizon), `${labels.horizon}:`)
+                : undefined,
+              listLine(
+                'quiet',
+                one.hypotheses.map((id) => desk.print(library.hypotheses[id]!.name)),
+                `${annex.labels.carriesOn}:`,
+              ),
+            ),
+            cell(
+              ...one.drivers.map(({ driver, says }) =>
+                words(joined([nameOf(desk, driver), desk.print(says)], ': ')),
+              ),
+            ),
+            cell(...one.signposts.map((id) => words(desk.print(library.indicators[id]!.short)))),
+          ],
+        })),
+      },
+    };
+  },
+});

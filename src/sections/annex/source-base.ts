@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { credibilities, gradeMap, reliabilities } from '../../analysis/grades.ts';
+import { independentOrigins } from '../../analysis/origins.ts';
+import type { Desk } from '../../desk.ts';
+import type { Source } from '../../library.ts';
+import { printable } from '../../printable.ts';
+import { prose } from '../../schema/prose.ts';
+import { isUnknown } from '../../schema/unknown.ts';
+import { defineSection, frame, head } from '../section.ts';
+
+/** Source summary statement (ICD 206): what the whole rests on, its strengths and gaps, counted. */
+export const sourceBaseSpec = z.strictObject({
+  section: z.literal('source-base'),
+  ...head,
+  /** Strengths and gaps of the base, in the editors’ words. */
+  statement: z.array(prose).min(1),
+});
+
+export const sourceBase = defineSection({
+  id: 'source-base',
+  templates: { briefing: 'source-base', deck: 'source-base' },
+  spec: sourceBaseSpec,
+  context: z.object({
+    ...frame,
+    statement: z.array(printable),
+    facts: z.array(z.object({ label: z.string(), value: z.string() })),
+    /** Grades of claims: a row a reliability, a cell a credibility. */
+    grades: z.object({
+      heads: z.array(z.string()),
+      rows: z.array(
+        z.object({ grade: z.string(), cells: z.array(z.object({ count: z.string(), level: z.string() })) }),
+      ),
+    }),
+    ungraded: z.string(),
+  }),
+  select: (spec, desk) => {
+    const claims = Object.keys(desk.library.claims).filter(desk.permits);
+    const map = gradeMap(desk.library, claims);
+    return {
+      statement: spec.statement.map((text) => desk.print(text)),
+      facts: factsOf(desk, claims),
+      grades: {
+        heads: credibilities.map(String),
+        rows: map.rows.map((counts, index) => ({
+          grade: reliabilities[index]!,
+          cells: counts.map((count) => ({ count: count === 0 ? '–' : String(count), level: levelOf(count) })),
+        })),
+      },
+      ungraded: desk.fillAnnex('ungraded', String(map.graded), String(map.ungraded)),
+    };
+  },
+});
+
+/** How dark a cell is. */
+const levelOf = (count: number): string =>
+  count === 0 ? 'none' : count < 5 ? 'few' : count < 20 ? 'some' : 'many';
+
+function factsOf(desk: Desk, claims: readonly string[]) {
+  const { labels, sourceKinds } = desk.locale.annex;
+  const sources = Object.values(desk.library.sources).filter(({ id }) => desk.shows('source', id));
+  const count = (fits: (source: Source) => boolean) => String(sources.filter(fits).length);
+  const kinds = Map.groupBy(sources, ({ kind }) => kind);
+  const byKind = [...kinds].toSorted(([, a], [, b]) => b.length - a.length);
+  return [
+    { label: labels.sourceCount, value: String(sources.length) },
+    {
+      label: labels.sourceKinds,
+      value: byKind.map(([kind, some]) => `${sourceKinds[kind]} ${some.length}`).join(', '),
+    },
+    { label: labels.sourcesGraded, value: count(({ grade }) => grade !== undefined) },
+    { label: labels.sourcesRelay, value: count(({ derivedFrom }) => derivedFrom.length > 0) },
+    { label: labels.sourcesUntitled, value: count(({ title }) => isUnknown(title)) },
+    { label: labels.claims, value: String(claims.length) },
+    { label: labels.independentOrigins, value: String(independentOrigins(desk.library, claims).length) },
+  ];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineSection, head } from '../section.ts';
+import { cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
+
+/** Then and now: the first and the latest dated status of every driver. */
+export const statusesSpec = z.strictObject({ section: z.literal('statuses'), ...head });
+
+export const statuses = defineSection({
+  id: 'statuses',
+  templates: { briefing: 'table' },
+  spec: statusesSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { annex, trends } = desk.locale;
+    const moved = Object.values(desk.library.drivers);
+    const statusCell = ({ asOf, trend, says }: (typeof moved)[number]['status'][number]) =>
+      cell(lineOf('strong', `${desk.date(asOf)}: ${trends[trend]}`), quiet(desk.print(says)));
+    return {
+      intro: [],
+      empty: annex.labels.none,
+      table: {
+        columns: columns([desk.labels.driverOfChange, 20], [annex.labels.before, 40], [annex.labels.now, 40]),
+        rows: moved.map((driver) => ({
+          head: [words(desk.print(driver.short ?? driver.name)), idLine(driver.id)],
+          cells: [
+            driver.status.length > 1 ? statusCell(driver.status[0]!) : cell(),
+            statusCell(driver.status.at(-1)!),
+          ],
+        })),
+      },
+    };
+  },
+});

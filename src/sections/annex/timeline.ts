@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { firstDay } from '../../edtf.ts';
+import { defineSection, head } from '../section.ts';
+import { claimIds } from './driver-sheet.ts';
+import { cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
+
+/** What happened when, with what was later held to be otherwise. */
+export const timelineSpec = z.strictObject({ section: z.literal('timeline'), ...head });
+
+export const timeline = defineSection({
+  id: 'timeline',
+  templates: { briefing: 'table' },
+  spec: timelineSpec,
+  context: tableContext,
+  select: (_spec, desk) => {
+    const { labels } = desk.locale.annex;
+    const all = Object.values(desk.library.events)
+      .filter(({ claims }) => claims.some(desk.permits))
+      .toSorted((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+    return {
+      intro: [],
+      empty: labels.none,
+      table: {
+        columns: columns([labels.when, 16], [labels.event, 50], [labels.restsOn, 34]),
+        rows: all.map((one) => ({
+          head: [words(desk.date(one.when))],
+          cells: [
+            cell(
+              words(desk.print(one.title)),
+              one.says && quiet(desk.print(one.says)),
+              listLine(
+                'flag',
+                one.corrections.filter((id) => desk.shows('correction', id)),
+                `${labels.corrected}:`,
+              ),
+            ),
+            cell(claimIds(desk, one.claims), idLine(one.id)),
+          ],
+        })),
+      },
+    };
+  },
+});
