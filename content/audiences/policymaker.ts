@@ -210,14 +210,14 @@ export const policymaker = defineAudience({
       ],
     },
     {
-      section: 'scenarios',
+      section: 'figure',
       kicker: 'Outlook',
       headline: 'Four futures, and how we would notice each',
       notes: [
         'None of the four is a forecast. The first is the baseline; the last is unlikely and costly.',
         'Ask which of them the plans of this house already cover.',
       ],
-      scenarios: futures,
+      figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: futures },
     },
     {
       section: 'watch',
