@@ -65,6 +65,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     grades: given('grades') ?? 'hidden',
     wording: given('wording') ?? 'standard',
     depth: given('depth') ?? 'standard',
+    linkedData: given('linkedData') ?? 'none',
     style: given('style') ?? library.library.style ?? defaultStyle.id,
     budgets: budgetsOf(chain),
     themes: {

@@ -2,6 +2,7 @@ import type { Audience } from './audience.ts';
 import { resolveAudience } from './audience.ts';
 import type { Origin } from './author/origin.ts';
 import { locateFaults } from './checks/written.ts';
+import { claimReviews } from './claim-review.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
 import { figureKindsIn, openStudio, type Studio } from './figures/studio.ts';
@@ -203,6 +204,10 @@ function composeDocument(selected: DossierDocument, ground: Ground): Composed {
     sections: fillDocument({ document, templates, origins }),
     origins,
     css: themeOf(audience, document, templates),
+    data:
+      audience.linkedData === 'claim-review' && document.kind === 'briefing'
+        ? claimReviews({ ...ground, document })
+        : undefined,
   };
   const options = {
     document: `${audience.id}/${document.kind}`,

@@ -246,6 +246,8 @@ export function openDesk({
     rest,
     print,
     optional,
+    /** The same as plain words, without citations. */
+    say: (prose: Prose, self?: string) => plainText(print(prose, self)),
     /** The plain wording for audiences that want it, where there is one. */
     worded,
     /** The claim's own text with its sources. */

@@ -1,5 +1,6 @@
 import type { Origin } from './author/origin.ts';
 import type { DocumentContext } from './dossier.ts';
+import type { LinkedData } from './linked-data.ts';
 
 /** The filled templates of one document: one piece of text a section, in order. */
 export type Manuscript = {
@@ -8,6 +9,8 @@ export type Manuscript = {
   readonly sections: readonly { readonly anchor: string; readonly text: string }[];
   /** The theme's CSS, house style included, without fonts. */
   readonly css: string;
+  /** What machines read in the page beside what people do. */
+  readonly data?: LinkedData | undefined;
   /** Where the prose stamped `data-origin="<index>"` was written. */
   readonly origins?: readonly Origin[];
 };

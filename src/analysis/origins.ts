@@ -23,6 +23,7 @@ function voicesOf(library: Library, id: string): readonly Voice[] {
   const claim = library.claims[id];
   if (!claim) return [];
   if (claim.kind === 'testimony') return [new Set([claim.speaker])];
+  if (claim.kind === 'rumour') return [new Set([claim.firstReporter])];
   if (claim.reportedBy) return [new Set([claim.reportedBy])];
   return claim.sources.map(({ source }) => new Set(rootsOf(library, source, [])));
 }

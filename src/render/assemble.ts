@@ -1,5 +1,6 @@
 import { Failure } from '../diagnostic.ts';
 import type { DocumentContext } from '../dossier.ts';
+import type { LinkedData } from '../linked-data.ts';
 import type { PageSize, Rendition } from '../rendition.ts';
 import { draftCss } from './draft.ts';
 import { cssWithoutComments } from './escape.ts';
@@ -15,16 +16,17 @@ export type Parts = {
   readonly size: PageSize;
   readonly css: readonly string[];
   readonly body: string;
+  readonly data?: LinkedData | undefined;
 };
 
 /** Puts a rendition together: nothing from outside, and just the faces that it needs. */
-export const assemble = ({ doc, options, size, css, body }: Parts): Rendition => {
+export const assemble = ({ doc, options, size, css, body, data }: Parts): Rendition => {
   const { document, style, draft = false, fonts: cache = new Map() } = options;
   const { title, language } = doc;
   const allCss = cssWithoutComments([...css, ...(draft ? [draftCss] : [])].join('\n'));
   const outside = findOutside(allCss, body, document);
   if (outside.length > 0) throw new Failure(outside);
   const fonts = chooseFonts({ style, css: allCss, html: body, document, cache });
-  const html = htmlPage({ title, language, css: [fonts.css, allCss], body });
+  const html = htmlPage({ title, language, css: [fonts.css, allCss], body, data });
   return { document, title, language, size, html, fonts: fonts.files };
 };

@@ -29,5 +29,5 @@ export const renderBriefing = (manuscript: Manuscript, options: RenderOptions): 
     '</main>',
   ].join('\n');
   const css = [baseCss(options.style, 'serif'), sheetCss(doc, size), theme, furnitureCss(doc, size)];
-  return assemble({ doc, options, size, css, body });
+  return assemble({ doc, options, size, css, body, data: manuscript.data });
 };

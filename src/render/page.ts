@@ -1,3 +1,4 @@
+import { jsonInScript, type LinkedData } from '../linked-data.ts';
 import type { HouseStyle } from '../style.ts';
 import { styleToCss } from '../style.ts';
 import { cssInStyle, escapeHtml } from './escape.ts';
@@ -8,10 +9,12 @@ export type PageParts = {
   readonly language: string;
   readonly css: readonly string[];
   readonly body: string;
+  /** A block of data, which no browser runs. */
+  readonly data?: LinkedData | undefined;
 };
 
 /** A whole HTML document with its CSS in one style element. */
-export const htmlPage = ({ title, language, css, body }: PageParts): string =>
+export const htmlPage = ({ title, language, css, body, data }: PageParts): string =>
   [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}">`,
@@ -20,6 +23,7 @@ export const htmlPage = ({ title, language, css, body }: PageParts): string =>
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<style>\n${cssInStyle(css.join('\n'))}\n</style>`,
+    ...(data ? [`<script type="application/ld+json">${jsonInScript(data)}</script>`] : []),
     '</head>',
     `<body>\n${body}\n</body>`,
     '</html>\n',

@@ -49,6 +49,8 @@ export const audience = z.strictObject({
   grades: z.enum(['shown', 'hidden']).optional(),
   /** `plain` takes the plain wording of a claim, a term or a judgement where there is one. Default standard. */
   wording: z.enum(['standard', 'plain']).optional(),
+  /** Puts the checks and corrections of what it prints into the briefing’s HTML as ClaimReview (schema.org), for machines. Default none. */
+  linkedData: z.enum(['claim-review', 'none']).optional(),
   /** The house style, by its id in templates/styles. Default: that of the library. */
   style: z.string().optional(),
   /**

@@ -4,6 +4,7 @@ import { check } from './caveat.ts';
 import { status } from './claim.ts';
 import { confidence } from './driver.ts';
 import { likelihood } from './likelihood.ts';
+import { question } from './question.ts';
 import { words } from './words.ts';
 
 /** Labels that templates print as `@labels.x`. `{}` stands for what is put in. */
@@ -54,6 +55,21 @@ export const labelKeys = [
   'shareOf',
   'fieldwork',
   'grade',
+  'ask',
+  'alsoWritten',
+  'avoid',
+  'corrected',
+  'fieldworkUnknown',
+  'firstReporter',
+  'formsUnread',
+  'howItWorks',
+  'now',
+  'number',
+  'originCount',
+  'originNames',
+  'publications',
+  'rumour',
+  'say',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
 
@@ -165,6 +181,9 @@ export const locale = z.strictObject({
   statuses: words(...status.options),
   outcomes: words('open', 'yes', 'no', 'void', 'unscorable'),
   directions: words('up', 'down', 'two-way'),
+  /** What a question asks of a student, and of which students. */
+  questionLevels: words(...question.shape.level.options),
+  readers: words('secondary', 'undergraduate'),
   scenarios: words('baseline', 'plausible', 'wild-card'),
   /** The words of an annex. */
   annex: annexWords,

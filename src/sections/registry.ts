@@ -23,12 +23,18 @@ import { timeline } from './annex/timeline.ts';
 import { bottomLine } from './bottom-line.ts';
 import { compare } from './compare.ts';
 import { cover } from './cover.ts';
+import { disputes } from './disputes.ts';
 import { driver } from './driver.ts';
 import { bigNumber, figure } from './figure.ts';
 import { gaps, know } from './gaps.ts';
 import { judgements } from './judgements.ts';
 import { legend, sources } from './legend.ts';
+import { lesson } from './lesson.ts';
 import { matrix } from './matrix.ts';
+import { actors, glossary } from './names.ts';
+import { numbers } from './numbers.ts';
+import { origins } from './origins.ts';
+import { questions } from './questions.ts';
 import { options, scenarios } from './scenarios.ts';
 import { scorecard } from './scorecard.ts';
 import type { Section } from './section.ts';
@@ -55,6 +61,13 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     options,
     text,
     cards,
+    lesson,
+    questions,
+    glossary,
+    actors,
+    numbers,
+    disputes,
+    origins,
     legend,
     sources,
     assumptions,

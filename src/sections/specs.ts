@@ -24,12 +24,18 @@ import { timelineSpec } from './annex/timeline.ts';
 import { bottomLineSpec } from './bottom-line.ts';
 import { compareSpec } from './compare.ts';
 import { coverSpec } from './cover.ts';
+import { disputesSpec } from './disputes.ts';
 import { driverSpec } from './driver.ts';
 import { bigNumberSpec, figureSpec } from './figure.ts';
 import { gapsSpec, knowSpec } from './gaps.ts';
 import { judgementsSpec } from './judgements.ts';
 import { legendSpec, sourcesSpec } from './legend.ts';
+import { lessonSpec } from './lesson.ts';
 import { matrixSpec } from './matrix.ts';
+import { actorsSpec, glossarySpec } from './names.ts';
+import { numbersSpec } from './numbers.ts';
+import { originsSpec } from './origins.ts';
+import { questionsSpec } from './questions.ts';
 import { optionsSpec, scenariosSpec } from './scenarios.ts';
 import { scorecardSpec } from './scorecard.ts';
 import { cardsSpec, textSpec } from './text.ts';
@@ -54,6 +60,13 @@ export const sectionSpec = z.discriminatedUnion('section', [
   optionsSpec,
   textSpec,
   cardsSpec,
+  lessonSpec,
+  questionsSpec,
+  glossarySpec,
+  actorsSpec,
+  numbersSpec,
+  disputesSpec,
+  originsSpec,
   legendSpec,
   sourcesSpec,
   assumptionsSpec,

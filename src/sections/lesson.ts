@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** One driver to learn from: the idea, how it works step by step, the evidence, a question. Its caveats stand at its foot. */
+export const lessonSpec = z.strictObject({
+  section: z.literal('lesson'),
+  ...head,
+  driver: ref('driver'),
+  /** A paragraph; the driver's summary unless said otherwise. */
+  idea: prose.optional(),
+  /** How it works, drawn as a chain of steps. */
+  mechanism: ref('mechanism').optional(),
+  /** What is known, a line each, cited. */
+  evidence: z.array(prose).max(4).default([]),
+  /** A question to the reader. */
+  ask: prose.optional(),
+});
+
+export const lesson = defineSection({
+  id: 'lesson',
+  templates: { deck: 'lesson', briefing: 'lesson' },
+  spec: lessonSpec,
+  context: z.object({
+    ...frame,
+    /** A slide prints it where it has no evidence to show. */
+    idea: printable.optional(),
+    /** The mechanism's name and steps; empty where the section names none. */
+    mechanism: z.string(),
+    steps: z.array(printable),
+    evidence: z.array(printable),
+    ask: printable.optional(),
+  }),
+  select: (spec, desk) => {
+    const driver = desk.library.drivers[spec.driver]!;
+    const mechanism = spec.mechanism === undefined ? undefined : desk.library.mechanisms[spec.mechanism]!;
+    const short = desk.kind === 'deck' && spec.evidence.length > 0;
+    for (const claim of mechanism?.claims ?? []) desk.rest(claim);
+    return {
+      kicker: desk.print(spec.kicker ?? driver.name),
+      headline: desk.print(spec.headline ?? driver.headline),
+      idea: short ? undefined : desk.print(spec.idea ?? driver.summary),
+      mechanism: mechanism ? desk.say(mechanism.name) : '',
+      steps: (mechanism?.steps ?? []).map((step) => desk.print(step)),
+      evidence: spec.evidence.map((text) => desk.print(text)),
+      ask: desk.optional(spec.ask),
+    };
+  },
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import type { EntityOf } from '../library.ts';
+import { type Printable, printable } from '../printable.ts';
+import { ref } from '../schema/ref.ts';
+import { isUnknown } from '../schema/unknown.ts';
+import { defineSection, frame, head } from './section.ts';
+
+const context = z.object({
+  ...frame,
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      /** In its own script, once a reader of that language has checked it. */
+      original: printable.optional(),
+      says: printable,
+      /** How to use the word. */
+      usage: printable.optional(),
+      /** Other spellings or words that readers meet elsewhere, and that are not used here. May be empty. */
+      others: z.string(),
+    }),
+  ),
+  /** Said once of all whose form in their own script waits for its reader; may be empty. */
+  unread: z.string(),
+});
+
+/** The words that the reader may not know, by the alphabet. */
+export const glossarySpec = z.strictObject({
+  section: z.literal('glossary'),
+  ...head,
+  /** All of the library unless said otherwise. */
+  terms: z.array(ref('term')).min(1).optional(),
+  /** Adds how to use each word and which to avoid: for readers who write. */
+  usage: z.boolean().default(false),
+});
+
+export const glossary = defineSection({
+  id: 'glossary',
+  templates: { briefing: 'glossary' },
+  spec: glossarySpec,
+  context,
+  select: (spec, desk) => {
+    const all = desk.library.terms;
+    const chosen = spec.terms?.map((id) => all[id]!) ?? Object.values(all);
+    return {
+      rows: chosen
+        .map((term) => ({
+          name: term.label,
+          original: originalOf(term),
+          says: desk.print(desk.worded(term.definition, term.plain)),
+          usage: spec.usage ? desk.optional(term.usage) : undefined,
+          others: spec.usage ? term.avoid.join(', ') : '',
+        }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, desk.audience.language)),
+      // Who writes looks for the use of a word, not for its script.
+      unread: spec.usage ? '' : unreadLine(chosen, desk),
+    };
+  },
+});
+
+/** Who is who, each in the one preferred spelling. */
+export const actorsSpec = z.strictObject({
+  section: z.literal('actors'),
+  ...head,
+  /** In this order; all of the library, by the alphabet, unless said otherwise. */
+  actors: z.array(ref('actor')).min(1).optional(),
+});
+
+export const actors = defineSection({
+  id: 'actors',
+  templates: { briefing: 'actors' },
+  spec: actorsSpec,
+  context,
+  select: (spec, desk) => {
+    const all = desk.library.actors;
+    const byName = Object.values(all).toSorted((a, b) =>
+      a.name.localeCompare(b.name, desk.audience.language),
+    );
+    const chosen = spec.actors?.map((id) => all[id]!) ?? byName;
+    return {
+      rows: chosen.map((actor) => ({
+        name: actor.name,
+        original: originalOf(actor),
+        says: desk.print(actor.role),
+        others: actor.aliases.join(', '),
+      })),
+      unread: unreadLine(chosen, desk),
+    };
+  },
+});
+
+type Named = { readonly original?: EntityOf<'term'>['original'] };
+
+const originalOf = ({ original }: Named): Printable | undefined =>
+  original && !isUnknown(original) ? { printable: 'prose', runs: [{ run: 'text', ...original }] } : undefined;
+
+function unreadLine(all: readonly Named[], desk: Desk): string {
+  const unread = all.filter(({ original }) => original && isUnknown(original)).length;
+  return unread > 0 ? desk.fill('formsUnread', String(unread), String(all.length)) : '';
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import type { Claim } from '../library.ts';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { isUnknown } from '../schema/unknown.ts';
+import type { QuantityValue } from '../schema/value.ts';
+import { withSources } from './cited-sources.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** Numbers for readers who write: what each is, what it rests on, how to say it and how not to. */
+export const numbersSpec = z.strictObject({
+  section: z.literal('numbers'),
+  ...head,
+  rows: z
+    .array(
+      z.strictObject({
+        claim: ref('claim'),
+        /** Of a claim with several numbers. */
+        key: z.string().optional(),
+        /** A sentence that may be printed as it stands. */
+        say: prose,
+        /** What the number does not bear. */
+        avoid: prose,
+      }),
+    )
+    .min(1)
+    .max(10),
+});
+
+export const numbers = defineSection({
+  id: 'numbers',
+  templates: { briefing: 'numbers' },
+  spec: numbersSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(
+      z.object({
+        number: printable,
+        /** Who says it, of whom, when and how they were chosen. */
+        basis: z.string(),
+        say: printable,
+        avoid: printable,
+      }),
+    ),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.rows.map(({ claim: id, key, say, avoid }) => {
+      const claim = desk.claim(id);
+      return {
+        number: desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } }),
+        basis: basisOf(claim, key, desk),
+        say: withSources(desk.print(say), claim.sources, desk),
+        avoid: desk.print(avoid),
+      };
+    }),
+  }),
+});
+
+/** "CSIS Beyond Parallel; people asked inside the country; asked in 2016; convenience sample". */
+function basisOf(claim: Claim, key: string | undefined, desk: Desk): string {
+  const value = key === undefined ? claim.quantity! : claim.quantities[key]!;
+  const source = claim.reportedBy ?? desk.library.sources[claim.sources[0]!.source]!.short;
+  return [source, ...groundOf(value, claim, desk)].join('; ');
+}
+
+function groundOf(value: QuantityValue, claim: Claim, { locale, labels, date, fill }: Desk): string[] {
+  if (value.type === 'rate') return [value.of, date(claim.asOf)];
+  if (value.type !== 'share') return [date(claim.asOf)];
+  return [
+    value.population,
+    isUnknown(value.fieldwork) ? labels.fieldworkUnknown : fill('fieldwork', date(value.fieldwork)),
+    locale.sampling[value.sampling],
+  ];
+}

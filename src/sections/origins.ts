@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { independentOrigins } from '../analysis/origins.ts';
+import type { Desk } from '../desk.ts';
+import { printable } from '../printable.ts';
+import { prose } from '../schema/prose.ts';
+import { ref } from '../schema/ref.ts';
+import { requireOpen, withSources } from './cited-sources.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** How many publications tell something, and from how many independent origins they have it. */
+export const originsSpec = z.strictObject({
+  section: z.literal('origins'),
+  ...head,
+  rows: z
+    .array(z.strictObject({ topic: prose, claims: z.array(ref('claim')).min(1) }))
+    .min(1)
+    .max(10),
+  note: prose.optional(),
+});
+
+export const origins = defineSection({
+  id: 'origins',
+  templates: { briefing: 'origins' },
+  spec: originsSpec,
+  context: z.object({
+    ...frame,
+    rows: z.array(
+      z.object({
+        /** With the numbers of the publications. */
+        topic: printable,
+        publications: z.number(),
+        origins: z.number(),
+        /** Who they are. */
+        names: z.string(),
+      }),
+    ),
+    note: printable.optional(),
+  }),
+  select: (spec, desk) => ({
+    rows: spec.rows.map(({ topic, claims }) => {
+      for (const claim of claims) desk.rest(claim);
+      const sources = [...new Set(claims.flatMap((id) => desk.library.claims[id]!.sources))];
+      const ids = [...new Set(sources.map(({ source }) => source))];
+      requireOpen(
+        behind(ids, desk).map((id) => `source:${id}`),
+        desk,
+      );
+      const found = independentOrigins(desk.library, claims);
+      return {
+        topic: withSources(desk.print(topic), sources, desk),
+        publications: ids.length,
+        origins: found.length,
+        names: found.join('; '),
+      };
+    }),
+    note: desk.optional(spec.note),
+  }),
+});
+
+/** Sources, and those that they pass on: the names of these are printed too. */
+function behind(ids: readonly string[], desk: Desk): readonly string[] {
+  const found = new Set(ids);
+  for (const id of found) for (const next of desk.library.sources[id]?.derivedFrom ?? []) found.add(next);
+  return [...found];
+}

@@ -1,0 +1,201 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { resolveAudience } from '../../src/audience.ts';
+import { claimReviews } from '../../src/claim-review.ts';
+import type { DossierDocument } from '../../src/dossier.ts';
+import { jsonInScript } from '../../src/linked-data.ts';
+import { type Loaded, loadLibrary } from '../../src/load.ts';
+import { isPrintable } from '../../src/printable.ts';
+import { selectDossier } from '../../src/select.ts';
+import { change, documentOf, sectionOf } from './ruritania.ts';
+
+let classroom: Loaded;
+
+beforeAll(async () => {
+  classroom = await loadLibrary({ content: 'tests/cases/classroom/content', templates: 'templates' });
+});
+
+const briefing = (id: string, loaded = classroom) => documentOf(selectDossier(id, loaded), 'briefing');
+
+/** A value of a context as words: citations as [1, 2]. */
+function inWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isPrintable(value))
+    return value.printable === 'markup'
+      ? value.html
+      : value.runs.map((run) => (run.run === 'cite' ? `[${run.numbers.join(', ')}]` : run.text)).join('');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inWords(inner)]));
+}
+const contextOf = (document: DossierDocument, section: string) =>
+  inWords(sectionOf(document, section).context) as Record<string, never>;
+
+describe('a lesson', () => {
+  test('tells the idea, the steps and a question on paper', () => {
+    expect(contextOf(briefing('pupils'), 'lesson')).toMatchObject({
+      headline: 'Bread holds the city',
+      idea: 'Bakers rise early.[1, 2]',
+      mechanism: 'Morning bread',
+      steps: ['Bakers rise', 'Bread is warm', 'People are calm'],
+      ask: 'Who gains?',
+    });
+  });
+
+  test('leaves the idea to the speaker where a slide has evidence to show', () => {
+    const deck = documentOf(selectDossier('pupils', classroom), 'deck');
+    expect(contextOf(deck, 'lesson')).toMatchObject({
+      idea: undefined,
+      evidence: ['7 of 12 bakers asked (58%) rose early[1, 2]'],
+    });
+  });
+});
+
+describe('questions', () => {
+  test('come without their answers unless the profile asks for them', () => {
+    const [row] = contextOf(briefing('pupils'), 'questions').rows as unknown as object[];
+    expect(row).toEqual({
+      number: 1,
+      says: 'Why bread?',
+      level: 'Explain',
+      readers: 'secondary school',
+      guide: undefined,
+    });
+    const [answered] = contextOf(briefing('teachers'), 'questions').rows as unknown as object[];
+    expect(answered).toMatchObject({ number: 4, guide: 'Because bakers rise early.[1, 2]' });
+  });
+
+  test('the teacher’s notes have no deck of the pupils', () => {
+    expect(selectDossier('teachers', classroom).documents.map(({ kind }) => kind)).toEqual(['briefing']);
+  });
+});
+
+describe('names and words', () => {
+  test('print their own script once it was checked, and say how many wait', () => {
+    const glossary = sectionOf(briefing('pupils'), 'glossary').context as Record<string, never>;
+    const rows = glossary.rows as unknown as { name: string; original?: { runs: object[] } }[];
+    expect(rows.map(({ name, original }) => [name, original?.runs])).toEqual([
+      ['crumb', undefined],
+      ['loaf', [{ run: 'text', text: '빵', language: 'ko' }]],
+    ]);
+    expect(glossary.unread).toMatch(/^1 of the 2 /);
+    expect(JSON.stringify(briefing('pupils'))).not.toContain('부스러기');
+  });
+
+  test('tell writers how to use a word, and other spellings of a name', () => {
+    expect(contextOf(briefing('press'), 'glossary').rows).toMatchObject([
+      { says: 'A unit of bread.', usage: 'Count loaves, not slices.', others: 'brick' },
+    ]);
+    expect(contextOf(briefing('press'), 'actors').rows).toMatchObject([
+      { name: 'Rudolf Elphberg', says: 'King', others: 'Rudolf the Red' },
+    ]);
+  });
+});
+
+test('a number says what it rests on and cites each source once', () => {
+  expect(contextOf(briefing('press'), 'numbers').rows).toEqual([
+    {
+      number: '7 of 12 bakers asked (58%)',
+      basis: 'the Institute; bakers in the capital; year not recorded; convenience sample',
+      say: '7 of 12 bakers asked (58%) rose early.[1, 2]',
+      avoid: 'All bakers.',
+    },
+  ]);
+});
+
+describe('disputes', () => {
+  test('stand with what is held now, and since when', () => {
+    expect(contextOf(briefing('press'), 'disputes').rows).toEqual([
+      {
+        topic: 'The queue',
+        said: 'The queue reached the river.[1]',
+        now: 'A photograph shows a shorter queue.[2]',
+        standing: 'Disputed',
+        date: '',
+      },
+      {
+        topic: 'Bakers',
+        said: 'All bakers rose early.',
+        now: 'It was 7 of 12 bakers asked (58%).[1, 2]',
+        standing: 'Corrected',
+        date: 'February 2025',
+      },
+      {
+        topic: 'The flood',
+        said: 'The flour store was flooded.[1, 2]',
+        now: 'First told by a boatman. Nobody saw water. It had not rained.',
+        standing: 'Rumour',
+        date: '',
+      },
+    ]);
+  });
+
+  const withRow = (row: object) =>
+    change(classroom, {
+      audiences: {
+        press: {
+          briefing: [
+            { section: 'disputes', rows: [{ topic: { '': { parts: [] } }, ...row }] },
+            { section: 'sources' },
+          ] as never,
+        },
+      },
+    });
+
+  test.each([
+    [{ claim: 'queue', check: 'queue-to-verify' }, /"queue-to-verify" is still to be verified/],
+    [{ claim: 'bakers', check: 'queue-check' }, /"queue-check" is not about "bakers"/],
+    [{ claim: 'bakers' }, /"bakers" is of kind statistic, not rumour/],
+    [{ claim: 'queue', check: 'queue-secret' }, /"queue-secret" rests on the source "secret"/],
+  ])('refuse %j', (row, message) => {
+    expect(() => briefing('press', withRow(row))).toThrow(message);
+  });
+});
+
+test('origins are counted once, whoever passes them on', () => {
+  expect(contextOf(briefing('press'), 'origins').rows).toEqual([
+    { topic: 'Bakers[1, 2]', publications: 2, origins: 1, names: 'the Institute' },
+    { topic: 'The queue[1]', publications: 1, origins: 1, names: 'Institute' },
+    { topic: 'The flood[1, 2]', publications: 2, origins: 1, names: 'a boatman' },
+  ]);
+});
+
+describe('claim reviews', () => {
+  const reviews = () => {
+    const { library, locales } = classroom;
+    const audience = resolveAudience('press', library);
+    return claimReviews({ document: briefing('press'), library, audience, locale: locales.en! })!;
+  };
+
+  test('say who claimed what, the verdict and its sources', () => {
+    const graph = reviews()['@graph'] as Record<string, unknown>[];
+    expect(graph.map(({ claimReviewed, reviewRating }) => [claimReviewed, reviewRating])).toEqual([
+      ['The queue reached the river.', { '@type': 'Rating', alternateName: 'Disputed' }],
+      [
+        'Of those asked, 7 of 12 bakers asked (58%) rose early.',
+        { '@type': 'Rating', alternateName: 'Corrected' },
+      ],
+    ]);
+    expect(graph[0]).toMatchObject({
+      '@type': 'ClaimReview',
+      url: '#numbers-1',
+      datePublished: '2025-01',
+      author: { '@type': 'Organization', name: 'Bread in class' },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { name: 'Gazette' },
+        datePublished: '2024-04',
+        appearance: [{ name: 'Gazette on bread', url: 'https://example.org/paper' }],
+      },
+    });
+  });
+
+  test('keep back what is to be verified and what is above the ceiling', () => {
+    expect(JSON.stringify(reviews())).not.toMatch(/another one|palace|secret/i);
+  });
+
+  test('stand in a page as JSON that nothing in it ends', () => {
+    const text = jsonInScript(reviews());
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(reviews())));
+    expect(text).toContain('Bread survey \\u003c/script>');
+  });
+});
