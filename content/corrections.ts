@@ -1,5 +1,5 @@
 // What was held to be true and is no longer, each with its date.
-import { at, date, defineCorrection, name, prose, quantity } from 'groundswell';
+import { at, cite, date, defineCorrection, name, prose, quantity } from 'groundswell';
 import { riYongGil } from './actors/leaders.ts';
 import { foreignCultureLaws } from './claims/border.ts';
 import { arrivals33000, arrivalsTotal, arrivalsYearly } from './claims/outflow.ts';
@@ -25,7 +25,7 @@ export const correctArrivals = defineCorrection({
   claim: arrivals33000,
   was: prose`${quantity(arrivals33000)} in the South, and rising`,
   now: prose`${quantity(arrivalsTotal)} in the South by the end of ${date('2024')}; yearly arrivals fell to
-    ${quantity(arrivalsYearly, '2021')} in ${date('2021')}`,
+    ${quantity(arrivalsYearly, '2021')} in ${date('2021')}${cite(arrivalsTotal, arrivalsYearly)}`,
   date: checked,
   sources: [at(arrivalsTotalPress), at(arrivalsPress)],
   evidence: ['s0-arrivals-33000'],
@@ -45,7 +45,7 @@ export const riYongGilCorrection = defineCorrection({
   id: 'ri-yong-gil-alive',
   claim: riYongGilPurged,
   was: prose`${name(riYongGil)} was purged in ${date('2016-02')}, by South Korean reports executed.`,
-  now: prose`He lost his post as chief of the general staff and reappeared with ${quantity(riYongGilReappeared)}.`,
+  now: prose`He lost his post as chief of the general staff and reappeared with ${quantity(riYongGilReappeared)}.${cite(riYongGilReappeared)}`,
   date: '2016-05-10',
   sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],
   evidence: ['s4-ri-yong-gil-purged'],

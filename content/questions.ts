@@ -1,5 +1,6 @@
 // Twelve questions for class. The editors ask them; the claims are what an answer can rest on.
-import { cite, date, defineQuestion, prose, quantity } from 'groundswell';
+import { cite, date, defineQuestion, name, prose, quantity } from 'groundswell';
+import { chaeHwan, jessieKim, jihyunKang, jooYang } from './actors/testimony.ts';
 import {
   borderClosure2020,
   borderFences,
@@ -50,7 +51,7 @@ export const isTradeResistance = defineQuestion({
   says: 'Is earning a living in a market resistance?',
   level: 'evaluate',
   claims: [everydayResistanceReading, peopleRunOwnEconomy, jooYangTradeOrStarve, marketsMayStrengthenLeader],
-  guide: prose`For: traders left state work and broke rules, and the page reads this as quiet resistance.${cite(everydayResistanceReading)} Against: people traded to eat, and may even thank the leader for a better life.${cite(jooYangTradeOrStarve, marketsMayStrengthenLeader)} A good answer keeps what people did apart from why they did it, and says that motives were not measured.`,
+  guide: prose`For: traders left state work and broke rules, and the page reads this as quiet resistance.${cite(everydayResistanceReading)} Against: people traded to eat, as ${name(jooYang)} tells, and may even thank the leader for a better life.${cite(jooYangTradeOrStarve, marketsMayStrengthenLeader)} A good answer keeps what people did apart from why they did it, and says that motives were not measured.`,
 });
 
 export const bribeBothWays = defineQuestion({
@@ -114,7 +115,7 @@ export const whenIsTestimonyProof = defineQuestion({
   says: 'When is testimony proof?',
   level: 'evaluate',
   claims: [jihyunKangDramas, chaeHwanHardLabour, testimonySelective],
-  guide: prose`It is proof of what one person says they lived through, as in the accounts of watching foreign films.${cite(jihyunKangDramas, chaeHwanHardLabour)} It is no proof of how common that was; several prominent accounts were revised later.${cite(testimonySelective)} Ask who relayed it, when the person left, and what else agrees.`,
+  guide: prose`It is proof of what one person says they lived through, as in the accounts of ${name(jihyunKang)} and ${name(chaeHwan)} on foreign films.${cite(jihyunKangDramas, chaeHwanHardLabour)} It is no proof of how common that was; several prominent accounts were revised later.${cite(testimonySelective)} Ask who relayed it, when the person left, and what else agrees.`,
 });
 
 export const lessonOf2009 = defineQuestion({
@@ -123,7 +124,7 @@ export const lessonOf2009 = defineQuestion({
   level: 'recall',
   readers: 'secondary',
   claims: [savingsLost2009, anger2009, apologyReported2010, jessieKim2009, misstepsCostTrust],
-  guide: prose`People lost savings and were very angry; some learned to hold goods rather than cash.${cite(savingsLost2009, anger2009, jessieKim2009)} The state lost trust and was reported to have apologised, which was never officially confirmed.${cite(misstepsCostTrust, apologyReported2010)}`,
+  guide: prose`People lost savings and were very angry; ${name(jessieKim)} says that she was spared, as she held goods and not cash.${cite(savingsLost2009, anger2009, jessieKim2009)} The state lost trust and was reported to have apologised, which was never officially confirmed.${cite(misstepsCostTrust, apologyReported2010)}`,
 });
 
 export const measureLoyalty = defineQuestion({
@@ -132,7 +133,7 @@ export const measureLoyalty = defineQuestion({
   level: 'create',
   readers: 'undergraduate',
   claims: [cadreLoyaltyForced, privateCriticismOnly, insidePollsCriticised],
-  guide: prose`Asking does not work where criticism is dangerous and loyalty is acted out.${cite(privateCriticismOnly, cadreLoyaltyForced)} Polls inside were faulted for leading questions and tiny samples.${cite(insidePollsCriticised)} Better ideas look at conduct: what people risk, pay for, leave or report. Each idea needs its own weakness named.`,
+  guide: prose`Asking does not work where criticism is dangerous and loyalty is acted out, as a contact of Daily NK says.${cite(privateCriticismOnly, cadreLoyaltyForced)} Polls inside were faulted for leading questions and tiny samples.${cite(insidePollsCriticised)} Better ideas look at conduct: what people risk, pay for, leave or report. Each idea needs its own weakness named.`,
 });
 
 export const whatChanged2020 = defineQuestion({

@@ -74,7 +74,7 @@ export const publicAudience = defineAudience({
         },
         {
           title: 'Collapse',
-          text: prose`The economy broke down and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
+          text: prose`The economy broke down and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
         },
         {
           title: 'Too little food',
@@ -235,7 +235,7 @@ export const publicAudience = defineAudience({
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a terrible famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
       ],
     },
     {

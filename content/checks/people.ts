@@ -1,5 +1,5 @@
 // What later public knowledge says on bribes and on people who left.
-import { at, date, defineCheck, prose, quantity } from 'groundswell';
+import { at, cite, date, defineCheck, prose, quantity } from 'groundswell';
 import {
   corruptionWeakensControl,
   crackdownSelfDefeating,
@@ -67,7 +67,7 @@ export const checkRemittances = defineCheck({
   claims: [remittances15m],
   verdict: 'unproven',
   says: prose`The origin of the estimate was not found. In NKDB surveys ${quantity(remittanceSurvey2018)} had at some time sent money
-    (${date('2018')}) and ${quantity(remittanceSurvey2022)} had sent some in the year (${date('2022')}). Take the estimate as an
+    (${date('2018')}) and ${quantity(remittanceSurvey2022)} had sent some in the year (${date('2022')}).${cite(remittanceSurvey2018, remittanceSurvey2022)} Take the estimate as an
     order of magnitude.`,
   short: 'Origin of the estimate was not found',
   basis: 'read',

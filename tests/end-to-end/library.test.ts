@@ -22,7 +22,16 @@ beforeAll(async () => {
   for (const document of documents) pdfs.set(document, await readPdf(pdfOf(document)));
 });
 
-const documents = ['policymaker/briefing', 'policymaker/deck', 'public/briefing', 'public/deck'] as const;
+const documents = [
+  'policymaker/briefing',
+  'policymaker/deck',
+  'public/briefing',
+  'public/deck',
+  'educator/briefing',
+  'educator/deck',
+  'teacher/briefing',
+  'journalist/briefing',
+] as const;
 const pathOf = (document: string, format: string) =>
   `${document.split('/')[0]}/north-korea-${document.replace('/', '-')}.${format}`;
 const pdfOf = (document: string) => files.get(pathOf(document, 'pdf'))!;
@@ -46,14 +55,39 @@ test.each([
   ['policymaker/deck', 12],
   ['public/briefing', 1],
   ['public/deck', 10],
+  ['educator/briefing', 6],
+  ['educator/deck', 16],
+  ['teacher/briefing', 3],
+  ['journalist/briefing', 2],
 ])('%s has its %i pages', async (document, pages) => {
   expect(textOfPages(document)).toHaveLength(pages);
 });
 
 test.each([
-  ['26 of 36', ['policymaker/deck', 'public/briefing', 'public/deck']],
-  ['236 people', ['policymaker/briefing', 'policymaker/deck', 'public/briefing']],
-  ['600 million', ['policymaker/deck']],
+  [
+    '26 of 36',
+    [
+      'policymaker/deck',
+      'public/briefing',
+      'public/deck',
+      'educator/briefing',
+      'educator/deck',
+      'teacher/briefing',
+      'journalist/briefing',
+    ],
+  ],
+  [
+    '236 people',
+    [
+      'policymaker/briefing',
+      'policymaker/deck',
+      'public/briefing',
+      'educator/briefing',
+      'educator/deck',
+      'journalist/briefing',
+    ],
+  ],
+  ['600 million', ['policymaker/deck', 'educator/briefing']],
 ])('%s is in the text of every document that uses it', async (fact, expected) => {
   const found = [];
   for (const document of documents) if (textOfPages(document).join(' ').includes(fact)) found.push(document);

@@ -1,0 +1,16 @@
+import { defineAudience } from 'groundswell';
+import { handout } from './educator/handout.ts';
+import { slides } from './educator/slides.ts';
+
+export const educator = defineAudience({
+  id: 'educator',
+  name: 'Students and educators',
+  line: 'Handout for class',
+  subtitle: 'How daily life changes North Korea, what holds change back, and how we know',
+  numbers: 'counts-first',
+  wording: 'plain',
+  budgets: { pages: 6, slides: 14, words: 2200 },
+  deck: slides,
+  backup: [{ section: 'legend' }, { section: 'sources' }],
+  briefing: handout,
+});

@@ -1,0 +1,210 @@
+// Eight drivers of change and two that hold it back, told for a class: idea, steps, evidence, a question.
+import { cite, date, type defineAudience, name, prose, quantity } from 'groundswell';
+import { jihyunKang, jooYang, minSung, shimonHuh } from '../../actors/testimony.ts';
+import {
+  borderClosure2020,
+  borderFences,
+  crosserGroups,
+  crossersBringKnowledge,
+  foreignCultureLaws,
+  goodsAsEvidence,
+  recordBorderCrossing,
+} from '../../claims/border.ts';
+import {
+  briberyCrackdown,
+  extractNotArrest,
+  licenceBribes,
+  officialsLiveOnBribes,
+  onlyStateBodiesLegal,
+  penaltiesRaiseBribes,
+} from '../../claims/corruption.ts';
+import { stateDigitalControls, usbEvadesPolice } from '../../claims/devices.ts';
+import {
+  eliteServedFirst,
+  famineDeathEstimates,
+  famineFollowsBreakdown,
+  rationsInsufficient,
+  stateEconomyBreakdown,
+  universalJobAssignment,
+} from '../../claims/famine.ts';
+import {
+  cohortBornAfterCollapse,
+  cohortNotStateReliant,
+  minSungSelfReliance,
+  youthForeignTastes,
+  youthWeakAttachment,
+} from '../../claims/generation.ts';
+import { jihyunKangDramas, learnCausesOfPoverty, smuggledMediaTypes } from '../../claims/information.ts';
+import { privateCriticismOnly, securityStillEffective } from '../../claims/limits.ts';
+import {
+  foragingAndTrading,
+  jangmadangBeganIllegal,
+  jooYangStateGaveWay,
+  jooYangTradeOrStarve,
+} from '../../claims/markets.ts';
+import { marketsMayStrengthenLeader, stateTaxesMarkets } from '../../claims/markets-and-state.ts';
+import { arrivalsYearly, familyContact } from '../../claims/outflow.ts';
+import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../../claims/patronage.ts';
+import { brokerChannels, remittanceUses } from '../../claims/remittances.ts';
+import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../../claims/surveillance.ts';
+import {
+  informerNetwork,
+  mistrustAndFear,
+  sharedIllegalActs,
+  shimonHuhGroupViewing,
+} from '../../claims/trust.ts';
+import { corruptionAsLubricant } from '../../drivers/corruption-as-lubricant.ts';
+import { crossBorderExchange } from '../../drivers/cross-border-exchange.ts';
+import { famineAndRationCollapse } from '../../drivers/famine-and-ration-collapse.ts';
+import { hardCurrencyPatronage } from '../../drivers/hard-currency-patronage.ts';
+import { horizontalTrust } from '../../drivers/horizontal-trust.ts';
+import { jangmadangGeneration } from '../../drivers/jangmadang-generation.ts';
+import { marketizationFromBelowDriver } from '../../drivers/marketization-from-below.ts';
+import { outflowAndDiaspora } from '../../drivers/outflow-and-diaspora.ts';
+import { outsideInformation } from '../../drivers/outside-information.ts';
+import { surveillanceAndRepression } from '../../drivers/surveillance-and-repression.ts';
+import {
+  bribePriceOfPenaltyMechanism,
+  cohortReplacementMechanism,
+  fearAndCautionMechanism,
+  sharedComplicityMechanism,
+} from '../../mechanisms/control.ts';
+import { loyaltyForCashMechanism } from '../../mechanisms/elite.ts';
+import { learningFromMediaMechanism, wordOfMouthReturnMechanism } from '../../mechanisms/information.ts';
+import {
+  remittanceCapitalMechanism,
+  safetyInNumbersMechanism,
+  survivalTradingMechanism,
+} from '../../mechanisms/livelihood.ts';
+
+type Section = NonNullable<Parameters<typeof defineAudience>[0]['briefing']>[number];
+
+export const famineLesson: Section = {
+  section: 'lesson',
+  driver: famineAndRationCollapse,
+  headline: 'The state stopped feeding its people',
+  idea: prose`Once the state gave everybody a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
+  mechanism: survivalTradingMechanism,
+  evidence: [
+    prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
+    prose`Experts do not agree how many died: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+  ],
+  ask: 'Which promise did the state break?',
+};
+
+export const marketLesson: Section = {
+  section: 'lesson',
+  driver: marketizationFromBelowDriver,
+  headline: 'People built markets to survive',
+  idea: prose`People gathered wild plants and sold small things.${cite(foragingAndTrading)} The markets that grew from this, called jangmadang, were against the law.${cite(jangmadangBeganIllegal)}`,
+  mechanism: safetyInNumbersMechanism,
+  evidence: [
+    prose`${name(jooYang)} says that people had to trade or starve. Later nobody could stop it.${cite(jooYangTradeOrStarve, jooYangStateGaveWay)}`,
+    prose`Traders pay fees, and the state takes the money.${cite(stateTaxesMarkets)} Markets may also help the leader, if people thank him.${cite(marketsMayStrengthenLeader)}`,
+  ],
+  ask: 'Who gains when the state takes a fee?',
+};
+
+export const informationLesson: Section = {
+  section: 'lesson',
+  driver: outsideInformation,
+  headline: 'Films from abroad told another story',
+  idea: prose`Smuggled films, shows and music went from hand to hand.${cite(smuggledMediaTypes)} They showed how others live.${cite(learnCausesOfPoverty)} A USB stick holds many films and is easy to hide.${cite(usbEvadesPolice)}`,
+  mechanism: learningFromMediaMechanism,
+  evidence: [
+    prose`${name(jihyunKang)} had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
+    prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture, and the state is learning to control devices better.${cite(foreignCultureLaws, stateDigitalControls)}`,
+  ],
+  ask: 'Is a film enough to change what people do?',
+};
+
+export const borderLesson: Section = {
+  section: 'lesson',
+  driver: crossBorderExchange,
+  headline: 'The border carried goods and news',
+  idea: prose`Hunger and trade made more people cross into China than ever before: traders, smugglers and refugees.${cite(recordBorderCrossing, crosserGroups)} Some came back and told what they had seen.${cite(crossersBringKnowledge)}`,
+  mechanism: wordOfMouthReturnMechanism,
+  evidence: [
+    prose`A better product shows that life elsewhere may be better.${cite(goodsAsEvidence)}`,
+    prose`In early ${date('2020')} the border was sealed. Fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderClosure2020, borderFences)}`,
+  ],
+  ask: 'What does a product say that a speech cannot?',
+};
+
+export const briberyLesson: Section = {
+  section: 'lesson',
+  driver: corruptionAsLubricant,
+  headline: 'Bribes kept forbidden business going',
+  idea: prose`Officials earn little, so they live on markets and bribes: money for looking away.${cite(officialsLiveOnBribes)} By law only the state may do business, so others pay for a permit.${cite(onlyStateBodiesLegal, licenceBribes)}`,
+  mechanism: bribePriceOfPenaltyMechanism,
+  evidence: [
+    prose`Officials would rather take money from traders than arrest them.${cite(extractNotArrest)} The harsher the punishment, the more they can ask for.${cite(penaltiesRaiseBribes)}`,
+    prose`In the pandemic the state fought bribery too.${cite(briberyCrackdown)}`,
+  ],
+  ask: 'Can a bribe both weaken and support a state?',
+};
+
+export const trustLesson: Section = {
+  section: 'lesson',
+  driver: horizontalTrust,
+  headline: 'Breaking rules together builds trust',
+  idea: prose`Informers report on their neighbours, so people mistrust each other.${cite(informerNetwork, mistrustAndFear)} Yet more of them break rules together.${cite(sharedIllegalActs)}`,
+  mechanism: sharedComplicityMechanism,
+  evidence: [
+    prose`${name(shimonHuh)} says that only close friends were asked to watch films. Those who had watched too would not tell.${cite(shimonHuhGroupViewing)}`,
+    prose`People speak a little more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
+  ],
+  ask: 'Why does a shared secret make people trust each other?',
+};
+
+export const generationLesson: Section = {
+  section: 'lesson',
+  driver: jangmadangGeneration,
+  headline: 'A generation grew up with markets',
+  idea: prose`Young adults have never known a state that fed its people.${cite(cohortBornAfterCollapse)} Many never got work, food or news from it.${cite(cohortNotStateReliant)}`,
+  mechanism: cohortReplacementMechanism,
+  evidence: [
+    prose`${name(minSung)} says that parents got what they needed from the state. Their children had to find it themselves.${cite(minSungSelfReliance)}`,
+    prose`Many like foreign films and music better.${cite(youthForeignTastes)} They are said to feel little tie to their leaders.${cite(youthWeakAttachment)}`,
+  ],
+  ask: 'Do young people change a country by growing older?',
+};
+
+export const leavingLesson: Section = {
+  section: 'lesson',
+  driver: outflowAndDiaspora,
+  headline: 'Those who left send news and money home',
+  idea: prose`Many who left keep in touch with their families.${cite(familyContact)} Middlemen, called brokers, carry money to them.${cite(brokerChannels)}`,
+  mechanism: remittanceCapitalMechanism,
+  evidence: [
+    prose`Families use it to live, to pay bribes and to start a business.${cite(remittanceUses)}`,
+    prose`In ${date('2019')}, ${quantity(arrivalsYearly, '2019')} reached the South. In ${date('2021')} it was ${quantity(arrivalsYearly, '2021')}, and in ${date('2024')} it was ${quantity(arrivalsYearly)}.${cite(arrivalsYearly)}`,
+  ],
+  ask: 'What is lost when fewer people can leave?',
+};
+
+export const controlLesson: Section = {
+  section: 'lesson',
+  driver: surveillanceAndRepression,
+  headline: 'The state watches and punishes',
+  idea: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)} This is the pillar of repression.`,
+  mechanism: fearAndCautionMechanism,
+  evidence: [
+    prose`In ${date('2016')} families of people who had left were said to be watched more closely. Top officials were said to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
+    prose`Police officers complained about long hours.${cite(officersGrumble)}`,
+  ],
+  ask: 'If the state watches more, what two opposite things may that show?',
+};
+
+export const patronageLesson: Section = {
+  section: 'lesson',
+  driver: hardCurrencyPatronage,
+  headline: 'The state pays for loyalty',
+  idea: prose`Hard currency is foreign money, such as dollars. Experts say that the leader always needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
+  mechanism: loyaltyForCashMechanism,
+  evidence: [
+    prose`In ${date('2012')} the leader is said to have spent ${quantity(giftSpending2012)} on gifts.${cite(giftSpending2012)}`,
+    prose`Sales of minerals bring in much of this money, experts told a news outlet.${cite(mineralsFundBureau39)}`,
+  ],
+  ask: 'How firm is loyalty that is paid for?',
+};

@@ -1,0 +1,115 @@
+import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { jangSongThaek, kimJongUn, riYongGil } from '../actors/leaders.ts';
+import { dailyNk } from '../actors/media.ts';
+import { choiJinWook, ishimaruJiro, kenGause } from '../actors/observers.ts';
+import { checkApology } from '../checks/markets.ts';
+import { restaurantCaseCheck } from '../checks/restaurant-case.ts';
+import { borderFences } from '../claims/border.ts';
+import { apologyReported2010 } from '../claims/currency.ts';
+import { usbAccess81, usbIllegal98 } from '../claims/devices.ts';
+import { growth2023, growth2024 } from '../claims/economy.ts';
+import { famineDeathEstimates } from '../claims/famine.ts';
+import {
+  choiCollapseForecast,
+  gauseMarginalisedForecast,
+  goneByJuneForecast,
+} from '../claims/forecasts-leadership.ts';
+import { marketIncome, marketIncomeThreeQuarters } from '../claims/markets.ts';
+import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
+import { defectionOf13 } from '../claims/restaurant-case.ts';
+import { assassinationRumour } from '../claims/rumours.ts';
+import { hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
+import { riYongGilCorrection } from '../corrections.ts';
+import { purge } from '../terms/elite.ts';
+import { refugeeAndDefector } from '../terms/society.ts';
+
+export const journalist = defineAudience({
+  id: 'journalist',
+  name: 'Journalists',
+  line: 'Fact sheet for journalists',
+  subtitle: 'Numbers and how to say them, what is disputed or corrected, and who told it first',
+  numbers: 'counts-first',
+  linkedData: 'claim-review',
+  budgets: { pages: 2, words: 1400 },
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'numbers',
+      headline: 'Numbers you can use, and how to say them',
+      rows: [
+        {
+          claim: marketIncome,
+          say: prose`In a ${date('2016')} survey inside the country, ${quantity(marketIncome)} said nearly all their income came from the market.`,
+          avoid: 'A share of all North Koreans: the sample was tiny, and not drawn by lot.',
+        },
+        {
+          claim: usbAccess81,
+          say: prose`Of people who had left and were surveyed, ${quantity(usbAccess81)} had been able to use a USB stick.`,
+          avoid: 'A share of the country, or of today.',
+        },
+        {
+          claim: arrivalsTotal,
+          say: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2024')}; ${quantity(arrivalsYearly)} came in that year.${cite(arrivalsYearly)}`,
+          avoid: prose`Rising numbers. Arrivals peaked in ${date('2009')}, and those in China are not counted.${cite(arrivalsYearly)}`,
+        },
+        {
+          claim: famineDeathEstimates,
+          say: prose`Estimates of deaths in the famine run from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.`,
+          avoid: 'Any single number, without its author.',
+        },
+        {
+          claim: growth2024,
+          say: prose`The Bank of Korea estimates growth of ${quantity(growth2024)} in ${date('2024')}, after ${quantity(growth2023)} the year before.${cite(growth2023)}`,
+          avoid: 'A figure of the North itself. It is an estimate from outside.',
+        },
+        {
+          claim: borderFences,
+          say: prose`In six border areas examined, fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.`,
+          avoid: 'The whole border. Six areas were looked at.',
+        },
+      ],
+    },
+    {
+      section: 'disputes',
+      headline: 'Disputed, corrected, doubted',
+      rows: [
+        { topic: 'The restaurant staff', claim: defectionOf13, check: restaurantCaseCheck },
+        { topic: 'The general who came back', correction: riYongGilCorrection },
+        { topic: prose`An apology in ${date('2010')}`, claim: apologyReported2010, check: checkApology },
+        { topic: 'A plot against the leader', claim: assassinationRumour },
+      ],
+    },
+    {
+      section: 'scorecard',
+      headline: 'Forecasts, and what came of them',
+      forecasts: [gauseMarginalisedForecast, choiCollapseForecast, goneByJuneForecast],
+    },
+    {
+      section: 'actors',
+      headline: 'Who is who, in one spelling',
+      actors: [kimJongUn, jangSongThaek, riYongGil, kenGause, choiJinWook, ishimaruJiro, dailyNk],
+    },
+    {
+      section: 'origins',
+      headline: 'How many independent voices stand behind it',
+      rows: [
+        { topic: 'Income from the market', claims: [marketIncome, marketIncomeThreeQuarters] },
+        { topic: 'USB sticks and banned media', claims: [usbAccess81, usbIllegal98] },
+        {
+          topic: prose`More watching in ${date('2016')}`,
+          claims: [watchOnDefectorFamilies, hourlyReporting],
+        },
+        { topic: 'Arrivals in the South', claims: [arrivalsTotal, arrivalsYearly] },
+        { topic: 'The rumour of an attempt', claims: [assassinationRumour] },
+      ],
+      note: 'Those who pass on the same report count as one. So do several that one text passes on without saying which told it.',
+    },
+    {
+      section: 'glossary',
+      headline: 'Words and style',
+      terms: [purge, refugeeAndDefector],
+      usage: true,
+    },
+    { section: 'sources' },
+  ],
+});

@@ -1,0 +1,94 @@
+import { cite, defineAudience, prose, quantity } from 'groundswell';
+import { assassinationCheck } from '../checks/elite.ts';
+import {
+  choiCollapseForecast,
+  gauseMarginalisedForecast,
+  goneByJuneForecast,
+} from '../claims/forecasts-leadership.ts';
+import { microSurveySample } from '../claims/limits.ts';
+import { marketIncome } from '../claims/markets.ts';
+import { assassinationRumour } from '../claims/rumours.ts';
+import { discussion } from './educator/handout.ts';
+import { educator } from './educator.ts';
+
+/**
+ * The teacher's notes. They are an audience of their own, because a teacher hands the class the whole folder `educator`:
+ * an answer in it, even on a last page, would be in the pupils' hands.
+ */
+export const teacher = defineAudience({
+  id: 'teacher',
+  name: 'Teachers',
+  extends: educator,
+  line: 'Notes for the teacher, with answers',
+  subtitle: 'How to use the handout and the slides, and what good answers say',
+  budgets: { pages: 3, words: 1400 },
+  deck: [],
+  backup: [],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'text',
+      headline: 'Two lessons',
+      body: [
+        'The first lesson tells what happened and how it works: slides up to the generation, pages one to three of the handout. The second asks how we know: fear or strength, the case, numbers, sources, forecasts and the discussion.',
+      ],
+      points: [
+        'Begin with a question: what would you do if your school stopped serving food?',
+        'Let pairs draw one chain of “How it works” and say where it could break.',
+        'Keep three things apart on the board: what is known, what somebody thinks, what we do not know.',
+        'Give the last minutes to the question which claim to drop. It shows who has read closely.',
+      ],
+    },
+    {
+      section: 'text',
+      headline: 'With care',
+      points: [
+        'The people quoted are real, and their families may still be in the country. Use only what the page says of them, and do not ask students to find them.',
+        'One story shows what somebody lived through. It does not show how common it was.',
+        'Speak of people who left. Words such as refugee and defector carry a judgement; let the class discuss them.',
+        'The handout takes no side. Watching, markets and bribes can each be read in two ways.',
+      ],
+    },
+    {
+      section: 'text',
+      headline: 'Reading numbers: what to listen for',
+      body: [
+        prose`${quantity(marketIncome)} is a share of those asked.${cite(marketIncome)} As ${quantity(microSurveySample)} were asked, and nobody drew them by lot, one person more or less moves the share by nearly three in a hundred.${cite(microSurveySample)} Those in the figure on USB sticks had left the country. Who is missing: everybody who stayed, and those who left and were not asked.`,
+      ],
+    },
+    {
+      section: 'disputes',
+      headline: 'The rumour, and reasons to doubt it',
+      rows: [
+        { topic: 'An attempt on the leader’s life', claim: assassinationRumour, check: assassinationCheck },
+      ],
+    },
+    {
+      section: 'scorecard',
+      headline: 'Forecast lab: what came of it',
+      forecasts: [choiCollapseForecast, goneByJuneForecast, gauseMarginalisedForecast],
+      note: 'The first cannot be scored as it stands: it names no day. Rewritten, it could ask whether the leader was out of office by a day that the class chooses. For the second the answer is no, so that a high number costs much. The third is one more to try.',
+    },
+    {
+      section: 'questions',
+      headline: 'What happened, and how it works: answers',
+      questions: discussion.slice(0, 4),
+      answers: true,
+    },
+    {
+      section: 'questions',
+      headline: 'How to weigh it up: answers',
+      questions: discussion.slice(4, 8),
+      answers: true,
+      from: 5,
+    },
+    {
+      section: 'questions',
+      headline: 'How we know: answers',
+      questions: discussion.slice(8),
+      answers: true,
+      from: 9,
+    },
+    { section: 'sources' },
+  ],
+});
