@@ -275,8 +275,6 @@ export function openDesk({
     /** As `fill`, with a sentence of the annex. */
     fillAnnex: (key: AnnexSentence, ...values: string[]) =>
       fillPattern(locale.annex.sentences[key], ...values),
-    /** The same as plain words, without citations. */
-    say: (prose: Prose, self?: string) => plainText(print(prose, self)),
     /** The number of a claim, as it stands in a sentence. */
     number: (id: string, key?: string) => formatQuantity(quantityOf(id, key), style),
     /** Words of the engine, with the sources of the claims behind them. */

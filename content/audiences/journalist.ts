@@ -85,7 +85,7 @@ export const journalist = defineAudience({
       forecasts: [gauseMarginalisedForecast, choiCollapseForecast, goneByJuneForecast],
     },
     {
-      section: 'actors',
+      section: 'who',
       headline: 'Who is who, in one spelling',
       actors: [kimJongUn, jangSongThaek, riYongGil, kenGause, choiJinWook, ishimaruJiro, dailyNk],
     },
@@ -105,7 +105,7 @@ export const journalist = defineAudience({
       note: 'Those who pass on the same report count as one. So do several that one text passes on without saying which told it.',
     },
     {
-      section: 'glossary',
+      section: 'words',
       headline: 'Words and style',
       terms: [purge, refugeeAndDefector],
       usage: true,

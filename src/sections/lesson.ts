@@ -14,7 +14,7 @@ export const lessonSpec = z.strictObject({
   /** How it works, drawn as a chain of steps. */
   mechanism: ref('mechanism').optional(),
   /** What is known, a line each, cited. */
-  evidence: z.array(prose).max(4).default([]),
+  known: z.array(prose).max(4).default([]),
   /** A question to the reader. */
   ask: prose.optional(),
 });
@@ -30,13 +30,13 @@ export const lesson = defineSection({
     /** The mechanism's name and steps; empty where the section names none. */
     mechanism: z.string(),
     steps: z.array(printable),
-    evidence: z.array(printable),
+    known: z.array(printable),
     ask: printable.optional(),
   }),
   select: (spec, desk) => {
     const driver = desk.library.drivers[spec.driver]!;
     const mechanism = spec.mechanism === undefined ? undefined : desk.library.mechanisms[spec.mechanism]!;
-    const short = desk.kind === 'deck' && spec.evidence.length > 0;
+    const short = desk.kind === 'deck' && spec.known.length > 0;
     for (const claim of mechanism?.claims ?? []) desk.rest(claim);
     return {
       kicker: desk.print(spec.kicker ?? driver.name),
@@ -44,7 +44,7 @@ export const lesson = defineSection({
       idea: short ? undefined : desk.print(spec.idea ?? driver.summary),
       mechanism: mechanism ? desk.say(mechanism.name) : '',
       steps: (mechanism?.steps ?? []).map((step) => desk.print(step)),
-      evidence: spec.evidence.map((text) => desk.print(text)),
+      known: spec.known.map((text) => desk.print(text)),
       ask: desk.optional(spec.ask),
     };
   },

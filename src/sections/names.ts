@@ -25,8 +25,8 @@ const context = z.object({
 });
 
 /** The words that the reader may not know, by the alphabet. */
-export const glossarySpec = z.strictObject({
-  section: z.literal('glossary'),
+export const wordsSpec = z.strictObject({
+  section: z.literal('words'),
   ...head,
   /** All of the library unless said otherwise. */
   terms: z.array(ref('term')).min(1).optional(),
@@ -34,10 +34,10 @@ export const glossarySpec = z.strictObject({
   usage: z.boolean().default(false),
 });
 
-export const glossary = defineSection({
-  id: 'glossary',
-  templates: { briefing: 'glossary' },
-  spec: glossarySpec,
+export const words = defineSection({
+  id: 'words',
+  templates: { briefing: 'words' },
+  spec: wordsSpec,
   context,
   select: (spec, desk) => {
     const all = desk.library.terms;
@@ -59,17 +59,17 @@ export const glossary = defineSection({
 });
 
 /** Who is who, each in the one preferred spelling. */
-export const actorsSpec = z.strictObject({
-  section: z.literal('actors'),
+export const whoSpec = z.strictObject({
+  section: z.literal('who'),
   ...head,
   /** In this order; all of the library, by the alphabet, unless said otherwise. */
   actors: z.array(ref('actor')).min(1).optional(),
 });
 
-export const actors = defineSection({
-  id: 'actors',
-  templates: { briefing: 'actors' },
-  spec: actorsSpec,
+export const who = defineSection({
+  id: 'who',
+  templates: { briefing: 'who' },
+  spec: whoSpec,
   context,
   select: (spec, desk) => {
     const all = desk.library.actors;

@@ -31,7 +31,7 @@ import { judgements } from './judgements.ts';
 import { legend, sources } from './legend.ts';
 import { lesson } from './lesson.ts';
 import { matrix } from './matrix.ts';
-import { actors, glossary } from './names.ts';
+import { who, words } from './names.ts';
 import { numbers } from './numbers.ts';
 import { origins } from './origins.ts';
 import { questions } from './questions.ts';
@@ -63,8 +63,8 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     cards,
     lesson,
     questions,
-    glossary,
-    actors,
+    words,
+    who,
     numbers,
     disputes,
     origins,

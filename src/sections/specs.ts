@@ -32,7 +32,7 @@ import { judgementsSpec } from './judgements.ts';
 import { legendSpec, sourcesSpec } from './legend.ts';
 import { lessonSpec } from './lesson.ts';
 import { matrixSpec } from './matrix.ts';
-import { actorsSpec, glossarySpec } from './names.ts';
+import { whoSpec, wordsSpec } from './names.ts';
 import { numbersSpec } from './numbers.ts';
 import { originsSpec } from './origins.ts';
 import { questionsSpec } from './questions.ts';
@@ -62,8 +62,8 @@ export const sectionSpec = z.discriminatedUnion('section', [
   cardsSpec,
   lessonSpec,
   questionsSpec,
-  glossarySpec,
-  actorsSpec,
+  wordsSpec,
+  whoSpec,
   numbersSpec,
   disputesSpec,
   originsSpec,

@@ -36,7 +36,7 @@ test.each([
     from: 'amount: 600_000_000,',
     to: 'amount: 650_000_000,',
     printed: ['600 million', '650 million'],
-    documents: ['policymaker-deck'],
+    documents: ['educator-briefing', 'policymaker-deck'],
   },
 ])(
   '$fact, changed in one file, changes every document that prints it, there alone, and no other',

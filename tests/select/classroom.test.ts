@@ -44,7 +44,7 @@ describe('a lesson', () => {
     const deck = documentOf(selectDossier('pupils', classroom), 'deck');
     expect(contextOf(deck, 'lesson')).toMatchObject({
       idea: undefined,
-      evidence: ['7 of 12 bakers asked (58%) rose early[1, 2]'],
+      known: ['7 of 12 bakers asked (58%) rose early[1, 2]'],
     });
   });
 });
@@ -70,7 +70,7 @@ describe('questions', () => {
 
 describe('names and words', () => {
   test('print their own script once it was checked, and say how many wait', () => {
-    const glossary = sectionOf(briefing('pupils'), 'glossary').context as Record<string, never>;
+    const glossary = sectionOf(briefing('pupils'), 'words').context as Record<string, never>;
     const rows = glossary.rows as unknown as { name: string; original?: { runs: object[] } }[];
     expect(rows.map(({ name, original }) => [name, original?.runs])).toEqual([
       ['crumb', undefined],
@@ -81,10 +81,10 @@ describe('names and words', () => {
   });
 
   test('tell writers how to use a word, and other spellings of a name', () => {
-    expect(contextOf(briefing('press'), 'glossary').rows).toMatchObject([
+    expect(contextOf(briefing('press'), 'words').rows).toMatchObject([
       { says: 'A unit of bread.', usage: 'Count loaves, not slices.', others: 'brick' },
     ]);
-    expect(contextOf(briefing('press'), 'actors').rows).toMatchObject([
+    expect(contextOf(briefing('press'), 'who').rows).toMatchObject([
       { name: 'Rudolf Elphberg', says: 'King', others: 'Rudolf the Red' },
     ]);
   });

@@ -257,7 +257,7 @@ export const handout: Sections = [
   },
   { section: 'questions', headline: 'Twelve questions to discuss', questions: discussion },
   {
-    section: 'glossary',
+    section: 'words',
     headline: 'Glossary',
     terms: [
       brokerNetwork,

@@ -85,7 +85,7 @@ export const famineLesson: Section = {
   headline: 'The state stopped feeding its people',
   idea: prose`Once the state gave everybody a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
   mechanism: survivalTradingMechanism,
-  evidence: [
+  known: [
     prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
     prose`Experts do not agree how many died: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
   ],
@@ -98,7 +98,7 @@ export const marketLesson: Section = {
   headline: 'People built markets to survive',
   idea: prose`People gathered wild plants and sold small things.${cite(foragingAndTrading)} The markets that grew from this, called jangmadang, were against the law.${cite(jangmadangBeganIllegal)}`,
   mechanism: safetyInNumbersMechanism,
-  evidence: [
+  known: [
     prose`${name(jooYang)} says that people had to trade or starve. Later nobody could stop it.${cite(jooYangTradeOrStarve, jooYangStateGaveWay)}`,
     prose`Traders pay fees, and the state takes the money.${cite(stateTaxesMarkets)} Markets may also help the leader, if people thank him.${cite(marketsMayStrengthenLeader)}`,
   ],
@@ -111,7 +111,7 @@ export const informationLesson: Section = {
   headline: 'Films from abroad told another story',
   idea: prose`Smuggled films, shows and music went from hand to hand.${cite(smuggledMediaTypes)} They showed how others live.${cite(learnCausesOfPoverty)} A USB stick holds many films and is easy to hide.${cite(usbEvadesPolice)}`,
   mechanism: learningFromMediaMechanism,
-  evidence: [
+  known: [
     prose`${name(jihyunKang)} had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
     prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture, and the state is learning to control devices better.${cite(foreignCultureLaws, stateDigitalControls)}`,
   ],
@@ -124,7 +124,7 @@ export const borderLesson: Section = {
   headline: 'The border carried goods and news',
   idea: prose`Hunger and trade made more people cross into China than ever before: traders, smugglers and refugees.${cite(recordBorderCrossing, crosserGroups)} Some came back and told what they had seen.${cite(crossersBringKnowledge)}`,
   mechanism: wordOfMouthReturnMechanism,
-  evidence: [
+  known: [
     prose`A better product shows that life elsewhere may be better.${cite(goodsAsEvidence)}`,
     prose`In early ${date('2020')} the border was sealed. Fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderClosure2020, borderFences)}`,
   ],
@@ -137,7 +137,7 @@ export const briberyLesson: Section = {
   headline: 'Bribes kept forbidden business going',
   idea: prose`Officials earn little, so they live on markets and bribes: money for looking away.${cite(officialsLiveOnBribes)} By law only the state may do business, so others pay for a permit.${cite(onlyStateBodiesLegal, licenceBribes)}`,
   mechanism: bribePriceOfPenaltyMechanism,
-  evidence: [
+  known: [
     prose`Officials would rather take money from traders than arrest them.${cite(extractNotArrest)} The harsher the punishment, the more they can ask for.${cite(penaltiesRaiseBribes)}`,
     prose`In the pandemic the state fought bribery too.${cite(briberyCrackdown)}`,
   ],
@@ -150,7 +150,7 @@ export const trustLesson: Section = {
   headline: 'Breaking rules together builds trust',
   idea: prose`Informers report on their neighbours, so people mistrust each other.${cite(informerNetwork, mistrustAndFear)} Yet more of them break rules together.${cite(sharedIllegalActs)}`,
   mechanism: sharedComplicityMechanism,
-  evidence: [
+  known: [
     prose`${name(shimonHuh)} says that only close friends were asked to watch films. Those who had watched too would not tell.${cite(shimonHuhGroupViewing)}`,
     prose`People speak a little more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
   ],
@@ -163,7 +163,7 @@ export const generationLesson: Section = {
   headline: 'A generation grew up with markets',
   idea: prose`Young adults have never known a state that fed its people.${cite(cohortBornAfterCollapse)} Many never got work, food or news from it.${cite(cohortNotStateReliant)}`,
   mechanism: cohortReplacementMechanism,
-  evidence: [
+  known: [
     prose`${name(minSung)} says that parents got what they needed from the state. Their children had to find it themselves.${cite(minSungSelfReliance)}`,
     prose`Many like foreign films and music better.${cite(youthForeignTastes)} They are said to feel little tie to their leaders.${cite(youthWeakAttachment)}`,
   ],
@@ -176,7 +176,7 @@ export const leavingLesson: Section = {
   headline: 'Those who left send news and money home',
   idea: prose`Many who left keep in touch with their families.${cite(familyContact)} Middlemen, called brokers, carry money to them.${cite(brokerChannels)}`,
   mechanism: remittanceCapitalMechanism,
-  evidence: [
+  known: [
     prose`Families use it to live, to pay bribes and to start a business.${cite(remittanceUses)}`,
     prose`In ${date('2019')}, ${quantity(arrivalsYearly, '2019')} reached the South. In ${date('2021')} it was ${quantity(arrivalsYearly, '2021')}, and in ${date('2024')} it was ${quantity(arrivalsYearly)}.${cite(arrivalsYearly)}`,
   ],
@@ -189,7 +189,7 @@ export const controlLesson: Section = {
   headline: 'The state watches and punishes',
   idea: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)} This is the pillar of repression.`,
   mechanism: fearAndCautionMechanism,
-  evidence: [
+  known: [
     prose`In ${date('2016')} families of people who had left were said to be watched more closely. Top officials were said to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
     prose`Police officers complained about long hours.${cite(officersGrumble)}`,
   ],
@@ -202,7 +202,7 @@ export const patronageLesson: Section = {
   headline: 'The state pays for loyalty',
   idea: prose`Hard currency is foreign money, such as dollars. Experts say that the leader always needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
   mechanism: loyaltyForCashMechanism,
-  evidence: [
+  known: [
     prose`In ${date('2012')} the leader is said to have spent ${quantity(giftSpending2012)} on gifts.${cite(giftSpending2012)}`,
     prose`Sales of minerals bring in much of this money, experts told a news outlet.${cite(mineralsFundBureau39)}`,
   ],

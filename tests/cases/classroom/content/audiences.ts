@@ -23,7 +23,7 @@ export const pupils = defineAudience({
       section: 'lesson',
       driver: bread,
       mechanism: morning,
-      evidence: [prose`${quantity(bakers)} rose early${cite(bakers)}`],
+      known: [prose`${quantity(bakers)} rose early${cite(bakers)}`],
       ask: 'Who gains?',
     },
     { section: 'questions', headline: 'Talk about it', questions: [whyBread] },
@@ -33,7 +33,7 @@ export const pupils = defineAudience({
     { section: 'cover' },
     { section: 'lesson', driver: bread, mechanism: morning, ask: 'Who gains?' },
     { section: 'questions', headline: 'Talk about it', questions: [whyBread] },
-    { section: 'glossary', headline: 'Words', terms: [loaf, crumb] },
+    { section: 'words', headline: 'Words', terms: [loaf, crumb] },
     { section: 'sources' },
   ],
 });
@@ -71,7 +71,7 @@ export const press = defineAudience({
         { topic: 'The flood', claim: flood },
       ],
     },
-    { section: 'actors', headline: 'Who is who', actors: [rudolf] },
+    { section: 'who', headline: 'Who is who', actors: [rudolf] },
     {
       section: 'origins',
       headline: 'Origins',
@@ -81,7 +81,7 @@ export const press = defineAudience({
         { topic: 'The flood', claims: [flood] },
       ],
     },
-    { section: 'glossary', headline: 'Words', terms: [loaf], usage: true },
+    { section: 'words', headline: 'Words', terms: [loaf], usage: true },
     { section: 'sources' },
   ],
 });
