@@ -21,7 +21,7 @@ export const eliteFracture = defineHypothesis({
 
 export const reconsolidation = defineHypothesis({
   id: 'reconsolidation',
-  name: 'Repressive reconsolidation',
+  name: 'Repressive recovery',
   statement: 'The state wins control back by watching, closing the border and punishing harder.',
 });
 
