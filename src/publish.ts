@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changedRule } from './checks/files/changed.ts';
-import { checks } from './checks/registry.ts';
+import { rulePages } from './checks/stage-rules.ts';
 import { coverageHtml } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { gallery } from './gallery.ts';
@@ -115,7 +114,7 @@ function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string
       `${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
     ],
     ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
-    ['internal/rules.html', rulesPage([...checks, changedRule], made.fonts)],
+    ['internal/rules.html', rulesPage(rulePages, made.fonts)],
     ['internal/coverage.html', coverageHtml({ library: made.library, documents, fonts: made.fonts })],
   ]);
 }

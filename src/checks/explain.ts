@@ -7,6 +7,9 @@ export type RulePage = Pick<AnyCheck, 'title' | 'why' | 'example' | 'mend' | 'se
   readonly id: string;
 };
 
+/** What is told of a rule that a stage of the build reports by itself. Its findings are errors: the stage cannot go on. */
+export type StageRule = Omit<RulePage, 'severity'>;
+
 const indented = (text: string): string =>
   text
     .trim()

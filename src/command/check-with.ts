@@ -1,7 +1,6 @@
 import { openPress } from '../build.ts';
 import { explainRule, listRules, unknownRule } from '../checks/explain.ts';
-import { changedRule } from '../checks/files/changed.ts';
-import { checks } from '../checks/registry.ts';
+import { rulePages } from '../checks/stage-rules.ts';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import { formatFamilyTable } from '../gate/family-table.ts';
 import { ruleAnchor } from '../gate/rules-page.ts';
@@ -16,16 +15,13 @@ import { realWorld } from '../world.ts';
 import type { CheckOptions } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
 
-/** Rules that can be named: the checks, and the one that compares the output folder with what was built. */
-const known = [...checks, changedRule];
-
 /** Checks what was asked for and says what was found. Returns the exit code. */
 export async function checkWith(options: CheckOptions, audiences: readonly string[]): Promise<number> {
   try {
     if (options.explain !== undefined) return explain(options.explain);
     if (options.where !== undefined) return await where(options, options.where);
-    const missing = options.rule.find((rule) => !known.some(({ id }) => id === rule));
-    if (missing) throw unknownRule(missing, known);
+    const missing = options.rule.find((rule) => !rulePages.some(({ id }) => id === rule));
+    if (missing) throw unknownRule(missing, rulePages);
     const { diagnostics, names, waivers } = await gather(options, audiences);
     return tell(diagnostics, { options, names, waivers });
   } catch (error) {
@@ -35,7 +31,7 @@ export async function checkWith(options: CheckOptions, audiences: readonly strin
 }
 
 function explain(rule: string | true): number {
-  process.stdout.write(rule === true ? `${listRules(known)}\n` : explainRule(rule, known));
+  process.stdout.write(rule === true ? `${listRules(rulePages)}\n` : explainRule(rule, rulePages));
   return exitCodes.good;
 }
 
@@ -97,6 +93,6 @@ ${waivers}
 const pageOf =
   (out: string) =>
   (rule: string): string | undefined =>
-    known.some(({ id }) => id === rule)
+    rulePages.some(({ id }) => id === rule)
       ? `${relativePath(out)}/internal/rules.html#${ruleAnchor(rule)}, or npm run check -- --explain ${rule}`
       : undefined;

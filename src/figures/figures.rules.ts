@@ -1,0 +1,26 @@
+import type { StageRule } from '../checks/explain.ts';
+
+/** What a figure can refuse to draw: the page of each rule. */
+export const figureRules: readonly StageRule[] = [
+  {
+    id: 'figures/people',
+    title: 'A grid of people without people to count',
+    why: 'One small person stands for one who was asked. A percentage without its base, or a large base, has no people to draw.',
+    example: "figure: 'people' for a share whose base is unknown.",
+    mend: 'Show it as bars, or give the share its count and base.',
+  },
+  {
+    id: 'figures/then-now',
+    title: 'A then without a now',
+    why: 'The figure sets what was said beside what is known since. A claim that was never corrected nor checked has no second half.',
+    example: "figure: 'then-now' with a claim that no correction names.",
+    mend: 'Write defineCorrection, or a check with basis read; or take the claim out of the figure.',
+  },
+  {
+    id: 'figures/too-much',
+    title: 'A figure with labels too small to read',
+    why: 'Type never shrinks below its minimum. What fits only with smaller labels is too much for its place.',
+    example: 'A causal map of 30 variables on a slide.',
+    mend: "Show less of it (links: 'asserted', one driver), shorten its names, or put it into a briefing.",
+  },
+];

@@ -1,0 +1,96 @@
+import type { StageRule } from '../checks/explain.ts';
+
+/** Places of a template in which no value may stand: the page of each rule. */
+export const templatePlaceRules: readonly StageRule[] = [
+  {
+    id: 'templates/unquoted-attribute',
+    title: 'A value in an attribute without quotes',
+    why: 'A space in the value would end the attribute, and the rest would become attributes of its own.',
+    example: '<td class={{kind}}>',
+    mend: 'Put it in quotes: class="{{kind}}".',
+  },
+  {
+    id: 'templates/value-in-attribute',
+    title: 'A value that decides what is loaded or run',
+    why: 'Content must never start a script or fetch a file.',
+    example: '<img src="{{url}}">',
+    mend: 'Write the attribute out in the template; values are for <a href="…">.',
+  },
+  {
+    id: 'templates/value-in-tag',
+    title: 'A value inside a tag',
+    why: 'There it could become the name of a tag or of an attribute.',
+    example: '<{{tag}}>',
+    mend: 'Write tags and names of attributes out, choosing with {{#if}}.',
+  },
+  {
+    id: 'templates/value-in-comment',
+    title: 'A value in a comment',
+    why: 'Nothing can be escaped there: two hyphens would end the comment.',
+    example: '<!-- {{headline}} -->',
+    mend: 'Write the comment out, or make it a note to yourself: {{!-- … --}}.',
+  },
+  {
+    id: 'templates/value-in-code',
+    title: 'A value in code',
+    why: 'Nothing can be escaped in code, a script or a style.',
+    example: '`{{name}}` in a template of a deck.',
+    mend: 'Write <code>{{name}}</code>; for numbers in a style use style="…".',
+  },
+  {
+    id: 'templates/value-in-image',
+    title: 'A value in the Markdown of a picture',
+    why: 'Some values would change which picture is loaded.',
+    example: '![{{alt}}](map.png)',
+    mend: 'Write <img src="…" alt="{{alt}}">.',
+  },
+  {
+    id: 'templates/value-in-link',
+    title: 'A value in the Markdown of a link',
+    why: 'A bracket in the value would end the link.',
+    example: '[more]({{url}})',
+    mend: 'Write <a href="{{url}}">more</a>.',
+  },
+  {
+    id: 'templates/partial-in-tag',
+    title: 'A partial inside a tag',
+    why: 'A partial brings text and tags of its own, which fit only where text stands.',
+    example: '<p class="{{> parts/kind}}">',
+    mend: 'Call it between tags; print single values in attributes.',
+  },
+  {
+    id: 'templates/marks-around-value',
+    title: 'Marks of Markdown around a value',
+    why: 'They work with some values only: a space at its edge undoes them.',
+    example: '**{{headline}}**',
+    mend: 'Write <strong>{{headline}}</strong> or <em>…</em>.',
+  },
+  {
+    id: 'templates/backslash',
+    title: 'A backslash before a tag',
+    why: 'It is a tag in HTML and none in Markdown, so readers get one or the other by chance.',
+    example: '\\<b>',
+    mend: 'Write &lt;b>.',
+  },
+  {
+    id: 'templates/slide-break',
+    title: 'A line that begins a new slide',
+    why: 'One section is one slide. A line of --- splits it.',
+    example: '--- between two paragraphs of templates/deck/driver.md.hbs.',
+    mend: 'Leave it out, or draw the line with <hr>.',
+  },
+  {
+    id: 'templates/unclosed',
+    title: 'A template that ends inside something open',
+    why: 'What is open swallows the next section too.',
+    example: '<!-- without --> at the end of the file.',
+    mend: 'Close it in the same file.',
+  },
+  {
+    id: 'templates/torn-block',
+    title: 'A block that opens a tag in one branch only',
+    why: 'Without the condition the tag is never closed, and the page falls apart.',
+    example: '{{#if wide}}<div class="{{/if}}wide">',
+    mend: 'Open and close it in the same branch.',
+  },
+];

@@ -1,0 +1,54 @@
+import type { StageRule } from '../checks/explain.ts';
+
+/** What printing can stumble over: the page of each rule. */
+export const printRules: readonly StageRule[] = [
+  {
+    id: 'browser/missing',
+    title: 'No browser to print with',
+    why: 'Slides and briefings are laid out and printed by Chromium. Without it there is no PDF.',
+    example: 'npm ci was stopped before it fetched the browser.',
+    mend: 'Run npm ci, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome.',
+  },
+  {
+    id: 'browser/broken',
+    title: 'A browser that does not start',
+    why: 'The browser is there and lacks a system library, or may not start its sandbox.',
+    example: 'A fresh Debian without libnss3.',
+    mend: 'Do what the hint of the finding says: install the library, or set PUPPETEER_EXECUTABLE_PATH.',
+  },
+  {
+    id: 'print/browser-died',
+    title: 'A browser that died over a document',
+    why: 'It was started again and died again: the document most likely needs more memory than there is.',
+    example: 'A briefing with forty pictures of 30 megapixels.',
+    mend: 'Build it alone (--only), or make its pictures smaller.',
+  },
+  {
+    id: 'print/timeout',
+    title: 'A document that is never finished',
+    why: 'A page that never comes to rest would keep the build waiting for ever.',
+    example: 'An animation without end in a theme.',
+    mend: 'Make the document smaller, or take out the CSS that never comes to rest.',
+  },
+  {
+    id: 'print/finish',
+    title: 'A PDF that cannot be finished',
+    why: 'Title, language, bookmarks and tags are added after printing. A PDF without them is not handed out.',
+    example: 'A PDF whose structure the printer wrote in an unexpected way.',
+    mend: 'Build again; when it stays so, report it with the content and templates that led to it.',
+  },
+  {
+    id: 'print/picture',
+    title: 'A first page that cannot be drawn',
+    why: 'The gallery shows the first page of each document as a picture.',
+    example: 'A PDF with a font that cannot be read back.',
+    mend: 'Build again; when it stays so, report it with the content and templates that led to it.',
+  },
+  {
+    id: 'fonts/failed',
+    title: 'A font that could not be loaded',
+    why: 'Its text is set in another font, with other widths and perhaps without some of its characters.',
+    example: 'A font file that was cut short during installation.',
+    mend: 'See that its @font-face names a file which the theme bundles; run npm ci.',
+  },
+];
