@@ -211,6 +211,7 @@ export const policymaker = defineAudience({
     },
     {
       section: 'figure',
+      name: 'scenarios',
       kicker: 'Outlook',
       headline: 'Four futures, and how we would notice each',
       notes: [
