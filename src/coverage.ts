@@ -75,7 +75,8 @@ function seenIn(claim: Claim, { facts, shown }: Column, library: Library): Seen 
   if (shown.has(claim.id)) return 'shown';
   if (facts.document.claims.includes(claim.id)) return 'behind';
   const { tlp, excludes } = facts.audience;
-  const barred = claim.protected || excludes.includes(claim.kind) || isAbove(labelOf(claim, library), tlp);
+  const barred =
+    claim.protected === true || excludes.includes(claim.kind) || isAbove(labelOf(claim, library), tlp);
   return barred ? 'barred' : 'left out';
 }
 

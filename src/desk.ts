@@ -332,14 +332,14 @@ const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library
 /** Where a claim is marked; where it begins when the mark is that of its source. */
 function markingOf({ id, protected: isProtected }: Claim, library: Library): Place {
   const origin = library.origins[`claim:${id}`];
-  return origin ? placeOf({ origin }, [isProtected ? 'protected' : 'tlp']) : { file: '' };
+  return origin ? placeOf({ origin }, [isProtected === true ? 'protected' : 'tlp']) : { file: '' };
 }
 
 /** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
 export function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
   const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
   const above = labels.find((label) => isAbove(label, audience.tlp));
-  if (claim.protected) return 'is protected and may not be printed';
+  if (claim.protected === true) return 'is protected and may not be printed';
   if (above) return `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`;
   return audience.excludes.includes(claim.kind)
     ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`

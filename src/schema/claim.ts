@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { edtf } from './date.ts';
 import { likelihood } from './likelihood.ts';
 import { prose } from './prose.ts';
+import { protectedFields } from './protected.ts';
 import { id, ref } from './ref.ts';
 import { grade, locator } from './source.ts';
 import { tlp } from './tlp.ts';
@@ -56,8 +57,11 @@ const common = {
   reportedBy: z.string().optional(),
   grade: grade.optional(),
   tlp: tlp.default('TLP:CLEAR'),
-  /** Protected from every reader: checks may use it, no document prints it. */
-  protected: z.boolean().default(false),
+  /**
+   * `true`: protected from every reader; checks may use it, no document prints it. `{ place: 'Mill Lane, Hentzau' }`: the claim
+   * may be printed, and what stands here may not.
+   */
+  protected: z.union([z.boolean(), protectedFields]).default(false),
   evidence,
 };
 

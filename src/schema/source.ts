@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cslFields } from '../csl/data.ts';
 import { day, edtf } from './date.ts';
 import { prose } from './prose.ts';
+import { protectedFields } from './protected.ts';
 import { id, ref, refs } from './ref.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
@@ -64,4 +65,6 @@ export const source = z.strictObject({
   /** Fields of its CSL record that are not above: `{ type: 'article-journal', volume: '27', DOI: '…' }`. They win over what is. */
   csl: cslFields.optional(),
   tlp: tlp.default('TLP:CLEAR'),
+  /** What of it no document may print: `{ identity: 'Flavia Tarlenheim' }`. The rest of the source may be cited. */
+  protected: protectedFields.optional(),
 });

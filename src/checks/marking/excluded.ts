@@ -20,7 +20,13 @@ export type Excluded = {
   readonly numbers: readonly string[];
   /** Those of its texts and names that it is known by: worth a word when they cannot be looked for. */
   readonly main: readonly string[];
+  /** Where one field alone is excluded: which. */
+  readonly field?: string;
 };
+
+/** What a finding is about: an entity, or one field of it. */
+export const subjectOf = ({ key, field }: Pick<Excluded, 'key' | 'field'>): string =>
+  field === undefined ? key : `${key} ${field}`;
 
 /** Why something may not be seen; nothing when it may. */
 type Reason = string | undefined;
@@ -81,7 +87,7 @@ function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
       return reason ? [`rests on the source "${source}", which ${reason}`] : [];
     })[0];
   const ofClaim = (claim: Claim): Reason =>
-    claim.protected ? 'is protected' : (above(claim.tlp, ceiling) ?? bySource(claim.sources));
+    claim.protected === true ? 'is protected' : (above(claim.tlp, ceiling) ?? bySource(claim.sources));
   const byClaims = (ids: readonly string[]): Reason => {
     const reasons = ids.map((id) => claims[id] && ofClaim(claims[id]));
     const isAll = reasons.length > 0 && reasons.every((reason) => reason !== undefined);

@@ -1,8 +1,10 @@
 import type { Audience } from '../../audience.ts';
 import type { Library } from '../../library.ts';
 import { onceFor } from '../once.ts';
-import { type Excluded, excludedFrom } from './excluded.ts';
+import { otherForms } from './aliases.ts';
+import { type Excluded, excludedFrom, subjectOf } from './excluded.ts';
 import { type Permitted, permittedIn, phrasesOf } from './permitted.ts';
+import { type ProtectedField, protectedIn } from './protected.ts';
 import { letters, wordsOf } from './squash.ts';
 import { gap } from './texts.ts';
 
@@ -10,8 +12,8 @@ import { gap } from './texts.ts';
 export type Needle = {
   readonly excluded: Excluded;
   readonly text: string;
-  /** What it is, for the message: `text`, `phrase`, `name`. */
-  readonly what: 'text' | 'phrase' | 'name';
+  /** What it is, for the message. A protected field is not repeated there. */
+  readonly what: 'protected' | 'text' | 'phrase' | 'name';
   /** As it was written, for the message. */
   readonly written: string;
 };
@@ -64,20 +66,60 @@ export function leakIndex(
 
 function makeIndex(audience: Pick<Audience, 'tlp'>, library: Library, labels: readonly string[]): LeakIndex {
   const excluded = excludedFrom(audience, library);
-  if (excluded.length === 0) return { needles: [], common: [], ids: new Map() };
+  const guarded = protectedIn(library);
+  if (excluded.length + guarded.length === 0) return { needles: [], common: [], ids: new Map() };
   const permitted = permittedIn(library, excluded, labels);
-  const parts = excluded.map((one) => needlesOf(one, permitted));
+  const parts = [
+    ...guarded.map((one) => needlesOfField(one, { permitted, library })),
+    ...excluded.map((one) => needlesOf(one, permitted, library)),
+  ];
+  const { needles, common } = join(parts);
   return {
-    needles: unique(parts.flatMap(({ needles }) => needles)),
-    common: unique(parts.flatMap(({ common }) => common)),
+    needles: unique(needles),
+    common: unique(common),
     ids: new Map(excluded.map((one) => [one.id, one])),
   };
 }
 
 type Part = { readonly needles: readonly Needle[]; readonly common: readonly Common[] };
 
-function needlesOf(excluded: Excluded, permitted: Permitted): Part {
-  const names = excluded.names.map((name) => needleOfName(excluded, name, permitted));
+/**
+ * A protected field, phrases of a long one, and the other names of the actor that it names. That a text of the evidence says it
+ * does not permit it: there is the leak.
+ */
+function needlesOfField(excluded: ProtectedField, { permitted, library }: Around): Part {
+  const forms = excluded.main.flatMap((text) => [text, ...otherForms(text, library)]);
+  const parts = forms.map((written): Part => {
+    const words = wordsOf(written);
+    const needle: Needle = { excluded, text: words.join(''), what: 'protected', written };
+    return isChance(words)
+      ? { needles: [], common: [{ ...needle, searched: true, source: written }] }
+      : { needles: [needle], common: [] };
+  });
+  const phrases = excluded.main
+    .flatMap((text) => needlesOfText(excluded, text, permitted))
+    .filter(({ what }) => what === 'phrase')
+    .map((needle): Needle => ({ ...needle, what: 'protected' }));
+  return join([...parts, { needles: phrases, common: [] }]);
+}
+
+/** A name, and where it is looked for, the other forms of it. */
+function needlesOfName(excluded: Excluded, name: string, { permitted, library }: Around): Part {
+  const own = needleOfName(excluded, name, permitted);
+  if (own.needles.length === 0) return own;
+  const others = otherForms(name, library).map((form) => needleOfName(excluded, form, permitted));
+  return join([own, ...others]);
+}
+
+type Around = { readonly permitted: Permitted; readonly library: Library };
+
+const join = (parts: readonly Part[]): Part => ({
+  needles: parts.flatMap(({ needles }) => needles),
+  common: parts.flatMap(({ common }) => common),
+});
+
+function needlesOf(excluded: Excluded, permitted: Permitted, library: Library): Part {
+  const names = excluded.names.map((name) => needlesOfName(excluded, name, { permitted, library }));
   const numbers = excluded.numbers.flatMap((number) => needleOfName(excluded, number, permitted).needles);
   const texts = excluded.texts.map((text) => {
     const needles = needlesOfText(excluded, text, permitted);
@@ -126,10 +168,13 @@ function needleOfName(excluded: Excluded, written: string, permitted: Permitted)
   const needle: Needle = { excluded, text: words.join(''), what: 'name', written };
   const isName = /[\p{Lu}\p{N}]/u.test(written) || words.length > 3;
   if (!isName) return { needles: [], common: [] };
-  const isChance = needle.text.length < 3 || (words.length === 1 && small.has(needle.text));
-  if (!isChance && !permitted.has(needle.text)) return { needles: [needle], common: [] };
+  if (!isChance(words) && !permitted.has(needle.text)) return { needles: [needle], common: [] };
   return { needles: [], common: [{ ...needle, searched: !permitted.has(needle.text), source: written }] };
 }
+
+/** Whether a name says so little that it turns up by chance. */
+const isChance = (words: readonly string[]): boolean =>
+  words.join('').length < 3 || (words.length === 1 && small.has(words[0]!));
 
 /** Whether finding these words is no chance. */
 const isTelling = (words: readonly string[], needed: number): boolean =>
@@ -138,6 +183,6 @@ const isTelling = (words: readonly string[], needed: number): boolean =>
 
 const unique = <T extends Needle>(needles: readonly T[]): readonly T[] => [
   ...new Map(
-    needles.map((needle) => [`${needle.excluded.key} ${needle.what} ${needle.text}`, needle]),
+    needles.map((needle) => [`${subjectOf(needle.excluded)} ${needle.what} ${needle.text}`, needle]),
   ).values(),
 ];

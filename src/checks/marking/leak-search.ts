@@ -1,5 +1,5 @@
 import type { FileObservation } from '../../observe/observation.ts';
-import type { Excluded } from './excluded.ts';
+import { type Excluded, subjectOf } from './excluded.ts';
 import type { Common, LeakIndex, Needle } from './leak-index.ts';
 import { compatible, letters, type Squashed, squash } from './squash.ts';
 
@@ -31,7 +31,6 @@ const longEnough = 16;
 
 /** Looks through every layer of a file. Each entity is told of once a layer, its whole text before phrases of it. */
 export function searchFile(file: Pick<FileObservation, 'layers'>, index: LeakIndex): readonly Hit[] {
-  if (index.ids.size === 0) return [];
   const keys = Map.groupBy(index.needles, ({ text }) => text.slice(0, keyLength));
   const lengths = [...new Set([...keys.keys()].map(({ length }) => length))];
   const haystacks = [...Map.groupBy(file.layers, ({ layer }) => layer)].map(([layer, pieces]) =>
@@ -44,13 +43,13 @@ export function searchFile(file: Pick<FileObservation, 'layers'>, index: LeakInd
   ]);
   const first = new Map<string, Hit>();
   for (const hit of hits.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what))) {
-    const key = `${hit.excluded.key} ${hit.layer}`;
+    const key = `${subjectOf(hit.excluded)} ${hit.layer}`;
     if (!first.has(key)) first.set(key, hit);
   }
   return [...first.values()];
 }
 
-const order: readonly Hit['what'][] = ['text', 'phrase', 'name', 'id'];
+const order: readonly Hit['what'][] = ['protected', 'text', 'phrase', 'name', 'id'];
 
 function haystackOf(layer: string, pieces: readonly Layer[]): Haystack {
   const ends: number[] = [];
@@ -128,7 +127,9 @@ const excerpt = ({ at, original }: Haystack, place: number, length: number): str
 function stands({ text, starts }: Haystack, needle: Needle, place: number): boolean {
   if (!text.startsWith(needle.text, place)) return false;
   const isWhole = starts[place] === 1 && starts[place + needle.text.length] === 1;
-  return isWhole || (needle.text.length >= longEnough && needle.what !== 'name');
+  return (
+    isWhole || (needle.text.length >= longEnough && needle.what !== 'name' && needle.what !== 'protected')
+  );
 }
 
 /** Ids stand as they are written. One that is a common word counts only where nothing else stands. */

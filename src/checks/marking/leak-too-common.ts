@@ -1,5 +1,6 @@
 import { toPlace } from '../../load/place.ts';
 import { defineCheck, type Finding } from '../check.ts';
+import { subjectOf } from './excluded.ts';
 import { type Common, leakIndex } from './leak-index.ts';
 
 export const leakTooCommon = defineCheck({
@@ -20,7 +21,7 @@ export const leakTooCommon = defineCheck({
         const { excluded, written } = common;
         if (!isWorthAWord(common)) continue;
         const origin = library.origins[excluded.key];
-        const key = `${excluded.key} ${written}`;
+        const key = `${subjectOf(excluded)} ${written}`;
         if (findings.has(key)) continue;
         findings.set(key, {
           place: origin ? toPlace(origin) : { file: `${audience.id}` },
@@ -36,7 +37,7 @@ export const leakTooCommon = defineCheck({
 const isWorthAWord = ({ excluded, source }: Common): boolean => excluded.main.includes(source);
 
 const messageOf = ({ excluded, written, searched }: Common): string =>
-  `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, but its text “${written}” is too short or too common for a leak search: ` +
+  `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, but ${excluded.field ? 'that' : `its text “${written}”`} is too short or too common for a leak search: ` +
   (searched
     ? 'it is looked for only where it stands by itself'
     : 'a permitted text says just the same, so it is not looked for');

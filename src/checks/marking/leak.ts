@@ -2,6 +2,7 @@ import { toPlace } from '../../load/place.ts';
 import type { Facts, Finding } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { placeOfTrace } from '../written.ts';
+import { subjectOf } from './excluded.ts';
 import { leakIndex } from './leak-index.ts';
 import { type Hit, searchFile } from './leak-search.ts';
 
@@ -18,11 +19,11 @@ export const leak = defineCheck({
   run: (facts) => {
     const { library, audience, document, files, data = [] } = facts;
     const index = leakIndex(audience, library, Object.values(document.labels));
-    if (index.ids.size === 0) return [];
+    if (index.ids.size + index.needles.length + index.common.length === 0) return [];
     const found = [...files, ...data].flatMap((file) =>
       searchFile(file, index).map((hit) => ({ path: file.path, hit })),
     );
-    return [...Map.groupBy(found, ({ hit }) => hit.excluded.key).values()].map((some) =>
+    return [...Map.groupBy(found, ({ hit }) => subjectOf(hit.excluded)).values()].map((some) =>
       finding(some, facts),
     );
   },
@@ -41,7 +42,7 @@ function finding(found: readonly FoundIn[], facts: Facts['file']): Finding {
       document: name,
       page,
     },
-    message: `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, and its ${what} is in ${placesOf(found)}: “${shorten(written)}”`,
+    message: `The ${excluded.kind} "${excluded.id}" ${excluded.reason}, ${what === 'protected' ? `which is in ${placesOf(found)}` : `and its ${what} is in ${placesOf(found)}: “${shorten(written)}”`}`,
     hint: `Take it out of what prints it${at ? `; the ${excluded.kind} is defined at ${at.file}:${at.line}` : ''}`,
   };
 }

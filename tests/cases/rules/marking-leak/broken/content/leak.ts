@@ -1,4 +1,4 @@
-import { at, defineAudience, defineClaim } from 'groundswell';
+import { at, defineAudience, defineClaim, defineSource, unknown } from 'groundswell';
 import { gazette } from './evidence.ts';
 
 export const oven = defineClaim({
@@ -8,6 +8,17 @@ export const oven = defineClaim({
   protected: true,
   sources: [at(gazette)],
   asOf: '2024',
+});
+
+export const letter = defineSource({
+  id: 'leak-letter',
+  title: 'A letter from the bakery',
+  short: 'Bakery letter',
+  publisher: unknown('it was passed on by hand'),
+  kind: 'comment',
+  issued: '2024',
+  url: unknown('it was passed on by hand'),
+  protected: { identity: 'Flavia Tarlenheim', place: 'Mill Lane, Hentzau' },
 });
 
 export const readers = defineAudience({
