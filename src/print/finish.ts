@@ -17,6 +17,8 @@ export type Finish = {
   readonly links?: readonly Link[];
   /** The headings of the page, for the bookmarks. */
   readonly headings?: readonly string[];
+  /** Puts runs of text on whole pixels: for long documents, which Chromium sets a little otherwise from time to time. */
+  readonly snapped?: boolean;
 };
 
 export type Finished = { readonly pdf: Uint8Array; readonly pages: number };
@@ -34,7 +36,7 @@ const mostPackedObjects = 20_000;
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
   const { PDFDocument } = await import('./pdf-lib.ts');
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
-  markArtifacts(document);
+  markArtifacts(document, details);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
   titleBookmarks(document, details.headings ?? []);

@@ -1,24 +1,12 @@
-import type { Session } from './protocol.ts';
+/** A document asks for page numbers with `<span data-page-of="anchor"></span>`; Chromium has no `target-counter`. */
+const asking = /(<span\b[^>]*\bdata-page-of="([^"]*)"[^>]*>)(?=<\/span>)/g;
 
-/** A document asks for page numbers with `<span data-page-of="anchor">`; Chromium has no `target-counter`. */
-const asking = "[...document.querySelectorAll('[data-page-of]')]";
-
-/** The anchors whose pages the document wants to name; empty for most. */
-export async function anchorsAsked(session: Session): Promise<readonly string[]> {
-  const expression = `${asking}.map((place) => place.dataset.pageOf)`;
-  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-  return result.value;
-}
+/** Whether a document wants to name pages of its own; most do not. */
+export const namesPages = (html: string): boolean => html.search(asking) >= 0;
 
 /** Writes the page of each anchor into the document. Where the printer knows of none, the place stays empty. */
-export async function writePages(session: Session, pages: ReadonlyMap<string, number>): Promise<void> {
-  const known = JSON.stringify(Object.fromEntries(pages));
-  const expression = `{
-    const pages = ${known};
-    for (const place of ${asking}) place.textContent = pages[place.dataset.pageOf] ?? '';
-  }`;
-  await session.send('Runtime.evaluate', { expression });
-}
+export const withPages = (html: string, pages: ReadonlyMap<string, number>): string =>
+  html.replace(asking, (_, place: string, anchor: string) => `${place}${pages.get(anchor) ?? ''}`);
 
 /** On which page, counted from 1, each named destination of a PDF lies. */
 export async function pagesOfDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {

@@ -5,7 +5,7 @@ import type { Rendition } from '../rendition.ts';
 import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';
-import { anchorsAsked, pagesOfDestinations, writePages } from './page-numbers.ts';
+import { namesPages, pagesOfDestinations, withPages } from './page-numbers.ts';
 import type { Session } from './protocol.ts';
 import { tryTwice } from './retry.ts';
 
@@ -45,7 +45,7 @@ async function printInTab(
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');
     const { links, headings } = await within(readWords(session), loadTimeout, 'read');
     const sheets = look ? await within(observe(session, rendition), loadTimeout, 'looked at') : [];
-    const pdf = await within(toNumberedPdf(session), printTimeout, 'printed');
+    const pdf = await within(toNumberedPdf({ session, lock }, rendition), printTimeout, 'printed');
     const failedFonts = failedFaces(faces);
     const families = [...new Set(faces.map(({ family }) => family))];
     const page = {
@@ -117,11 +117,19 @@ async function observe(session: Session, rendition: Rendition): Promise<PageObse
 const addressIn = ({ message }: Diagnostic): string =>
   / asked for (\S+), which was refused$/.exec(message)?.[1] ?? message;
 
-/** A document that names its own pages is printed twice: the first print says where they are. */
-async function toNumberedPdf(session: Session): Promise<Uint8Array> {
+/**
+ * A document that names its own pages is printed twice: the first print says where they are. It is loaded anew for the
+ * second: a page that was laid out before and then changed may lie a fraction of a pixel elsewhere.
+ */
+async function toNumberedPdf(
+  { session, lock }: Pick<Tab, 'session' | 'lock'>,
+  rendition: Rendition,
+): Promise<Uint8Array> {
   const pdf = await toPdf(session);
-  if ((await anchorsAsked(session)).length === 0) return pdf;
-  await writePages(session, await pagesOfDestinations(pdf));
+  if (!namesPages(rendition.html)) return pdf;
+  lock.allow({ ...rendition, html: withPages(rendition.html, await pagesOfDestinations(pdf)) });
+  await load(session);
+  await loadFonts(session);
   return toPdf(session);
 }
 

@@ -28,7 +28,7 @@ test.each([
     from: 'amount: 20,',
     to: 'amount: 23,',
     printed: ['20 US dollars', '23 US dollars'],
-    documents: ['public-briefing', 'public-deck'],
+    documents: ['analyst-briefing', 'public-briefing', 'public-deck'],
   },
   {
     fact: 'what was spent on gifts',
@@ -36,7 +36,7 @@ test.each([
     from: 'amount: 600_000_000,',
     to: 'amount: 650_000_000,',
     printed: ['600 million', '650 million'],
-    documents: ['educator-briefing', 'policymaker-deck'],
+    documents: ['analyst-briefing', 'educator-briefing', 'policymaker-deck'],
   },
 ])(
   '$fact, changed in one file, changes every document that prints it, there alone, and no other',
