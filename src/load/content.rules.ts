@@ -125,7 +125,7 @@ export const contentRules: readonly StageRule[] = [
     id: 'content/spelling',
     title: 'A name with two owners',
     why: 'Names are told apart by their spelling. When two actors share one, a leak or a wrong form cannot be told.',
-    example: "Two actors with aliases: ['Kim'].",
+    example: "Two actors with aliases: ['Ada'].",
     mend: 'Make one entry of the two, or take the spelling out of one.',
   },
   {

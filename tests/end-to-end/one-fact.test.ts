@@ -48,7 +48,8 @@ test.each([
     expect([...after.keys()]).toEqual([...before.keys()]);
     const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
     expect(changed).toEqual(documents.map((name) => `${name.split('-')[0]}/north-korea-${name}.html`));
-    for (const path of changed) {
+    // Analysts get amounts with the code of the currency.
+    for (const path of changed.filter((one) => !one.startsWith('analyst/'))) {
       expect(after.get(path)).toContain(fresh);
       expect(after.get(path)?.replaceAll(fresh, old)).toBe(before.get(path));
     }
