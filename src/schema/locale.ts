@@ -134,6 +134,7 @@ export const talkKeys = [
   'saidBy',
   'sayAloud',
   'second',
+  'seeSlide',
   'shade',
   'shrink',
   'slide',

@@ -128,6 +128,7 @@ export const de = defineLocale({
     saidBy: 'Gesagt von',
     sayAloud: 'Laut sagen',
     second: 'Ein anderes Vortragsfenster ist offen. Beide folgen dem Vortrag.',
+    seeSlide: 'siehe Folie {}',
     shade: 'Hell oder dunkel',
     shrink: 'Notizen kleiner',
     slide: 'Folie {} von {}',

@@ -127,6 +127,7 @@ export const en = defineLocale({
     saidBy: 'Said by',
     sayAloud: 'Say aloud',
     second: 'Another presenter window is open. Both follow the talk.',
+    seeSlide: 'see slide {}',
     shade: 'Light or dark',
     shrink: 'Smaller notes',
     slide: 'Slide {} of {}',

@@ -27,7 +27,7 @@ export async function testDeck() {
   );
   const [one] = composed;
   if (!one?.speech) throw new Error('a deck was expected');
-  return { presenter: presenterDeck(one.speech), handOut: handOut(one), talk: one.speech.talk };
+  return { presenter: presenterDeck(one.speech), handOut: handOut(one), speech: one.speech };
 }
 
 /** The bundled browser as a person has it: windows may open each other, and the network is there. */

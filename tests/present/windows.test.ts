@@ -31,6 +31,16 @@ const waitText = (page: Page, selector: string, pattern: RegExp) =>
     selector,
     pattern.source,
   );
+/** Waits until the time of the talk that a window shows is so many seconds, or more. */
+const waitElapsed = (page: Page, seconds: number) =>
+  page.waitForFunction(
+    (least) => {
+      const [minutes, rest] = (document.querySelector('[data-time=elapsed]')?.textContent ?? '').split(':');
+      return Number(minutes) * 60 + Number(rest) >= least;
+    },
+    { timeout: 5000, polling: 50 },
+    seconds,
+  );
 const listen = (page: Page) => {
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -93,28 +103,33 @@ describe.each([
     await expectShown(audience, '5');
     await press(presenter, 'ArrowLeft');
     await expectShown(audience, '4');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await waitElapsed(presenter, 2);
     await presenter.reload();
     await expectShown(presenter, '4');
-    await waitText(presenter, '[data-time=elapsed]', /^0:(0[1-9]|[1-5]\d)$/);
+    await waitElapsed(presenter, 2);
     await press(audience, 'ArrowRight');
     await expectShown(presenter, '5');
   });
 
-  // With other tests beside it the new window now and then comes too late: then once more, with new windows.
-  it('lose nothing when the presenter is closed and opened again', {
-    retry: 3,
-    timeout: 30_000,
-  }, async () => {
+  it('lose nothing when the presenter is closed and opened again', async () => {
     await press(presenter, '3', 'Enter', 'b');
     await expectShown(audience, '3 black');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await waitElapsed(presenter, 2);
     await presenter.close();
     await press(audience, 'b', 'ArrowRight');
     presenter = await pressP(audience);
     listen(presenter);
     await expectShown(presenter, '4');
-    await waitText(presenter, '[data-time=elapsed]', /^0:(0[1-9]|[1-5]\d)$/);
+    await waitElapsed(presenter, 2);
+  });
+
+  it('open the presenter again when P comes while it is still closing', async () => {
+    await press(presenter, '3', 'Enter');
+    await expectShown(audience, '3');
+    const closing = presenter;
+    [presenter] = await Promise.all([pressP(audience), closing.close()]);
+    listen(presenter);
+    await expectShown(presenter, '3');
   });
 
   it('know of each other', async () => {
@@ -234,9 +249,9 @@ describe('the presenter window', () => {
     expect(await textIn(page, '[data-time=toggle]')).toBe('Start');
     await press(page, 'ArrowRight');
     expect(await textIn(page, '.time-slide')).toContain('planned 2:00');
-    await waitText(page, '[data-time=elapsed]', /^0:(0[1-9]|[1-5]\d)$/);
+    await waitElapsed(page, 1);
     await waitText(page, '[data-time=toggle]', /Pause/);
-    expect(await textIn(page, '[data-time=remaining]')).toMatch(/^5:5\d$/);
+    expect(await textIn(page, '[data-time=remaining]')).toMatch(/^5:\d\d$/);
     expect(await textIn(page, '[data-time=pace]')).toBe('On time');
     await press(page, 't');
     await waitText(page, '[data-time=toggle]', /Start/);

@@ -15,18 +15,46 @@ function showAudience(deck) {
   /** @type {import('./follow.js').Following | undefined} */
   let following;
   const playing = play(deck, {
-    letters: ({ store, tell, ui }) => ({
-      p: () => {
-        if (presenter && !presenter.closed) return presenter.focus();
-        const address = `${location.href.replace(/[?#].*$/, '')}?presenter#${store.get().slide}`;
-        presenter = window.open(address, 'groundswell-presenter', 'popup,width=1280,height=800');
+    letters: (playing) => {
+      const open = () => {
+        presenter = openPresenter(playing);
         following?.know(presenter);
-        if (!presenter) tell(ui.say('blocked', address));
-      },
-    }),
+      };
+      return {
+        p: () => {
+          if (!presenter || presenter.closed) return open();
+          presenter.focus();
+          ifClosing(presenter, open);
+        },
+      };
+    },
   });
   following = follow({ store: playing.store, role: 'audience', last: playing.slides.length });
   keepAwake();
+}
+
+/**
+ * @param {import('../../render/player/play.js').Playing} playing
+ * @returns {Window | null}
+ */
+function openPresenter({ store, tell, ui }) {
+  const address = `${location.href.replace(/[?#].*$/, '')}?presenter#${store.get().slide}`;
+  const opened = window.open(address, 'groundswell-presenter', 'popup,width=1280,height=800');
+  if (!opened) tell(ui.say('blocked', address));
+  return opened;
+}
+
+/**
+ * A window that is on its way out says for a moment that it is open: a browser under load tells late. Looks for a
+ * second whether it was so, and does then what was wanted.
+ * @param {Window} other
+ * @param {() => void} act
+ */
+function ifClosing(other, act, looks = 20) {
+  setTimeout(() => {
+    if (other.closed) act();
+    else if (looks > 1) ifClosing(other, act, looks - 1);
+  }, 50);
 }
 
 /** A screen that goes dark by itself ends no talk. */
