@@ -38,7 +38,10 @@ export function openOverview({ slides, store, ui }) {
   addEventListener('keydown', (event) => {
     if (!isOpen()) return;
     const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
-    const to = event.key === 'Escape' ? close() : target(event.key, { at, last: slides.length - 1 });
+    const to =
+      event.key === 'Escape'
+        ? close()
+        : target(event.key, { at, last: slides.length - 1, across: columnsFor(slides) });
     if (to === undefined && event.key !== 'Escape') return;
     event.preventDefault();
     if (to !== undefined) buttons[to]?.focus();
@@ -46,21 +49,37 @@ export function openOverview({ slides, store, ui }) {
   return { toggle: () => (isOpen() ? close() : open()), close, isOpen };
 }
 
-const columns = () => Math.min(6, Math.max(2, Math.round(innerWidth / 320)));
+/** In px, as in player.css. */
+const [margin, gap] = [28, 20];
+
+/**
+ * As few columns as show all slides at once; where they cannot be shown at once, as many as can be read.
+ * @param {readonly Element[]} slides
+ */
+function columnsFor(slides) {
+  const { width, height } = /** @type {SVGSVGElement} */ (slides[0]).viewBox.baseVal;
+  const most = Math.min(6, Math.max(2, Math.round(innerWidth / 320)));
+  for (let columns = 2; columns < most; columns++) {
+    const tile = ((innerWidth - 2 * margin - (columns - 1) * gap) / columns) * (height / width);
+    const rows = Math.ceil(slides.length / columns);
+    if (2 * margin + rows * tile + (rows - 1) * gap <= innerHeight) return columns;
+  }
+  return most;
+}
 
 /**
  * The button that a key moves to.
  * @param {string} key
- * @param {{ at: number, last: number }} where
+ * @param {{ at: number, last: number, across: number }} where
  */
-function target(key, { at, last }) {
+function target(key, { at, last, across }) {
   const by = {
     ArrowRight: 1,
     PageDown: 1,
     ArrowLeft: -1,
     PageUp: -1,
-    ArrowDown: columns(),
-    ArrowUp: -columns(),
+    ArrowDown: across,
+    ArrowUp: -across,
     Home: -last,
     End: last,
   }[key];
@@ -98,7 +117,7 @@ function release(slide) {
  * @param {readonly HTMLButtonElement[]} buttons
  */
 function arrangeSlides(slides, buttons) {
-  const across = columns();
+  const across = columnsFor(slides);
   document.documentElement.style.setProperty('--columns', String(across));
   slides.forEach((slide, index) => {
     const area = `${Math.floor(index / across) + 1} / ${(index % across) + 1}`;
