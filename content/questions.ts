@@ -1,6 +1,6 @@
 // Twelve questions for class. The editors ask them; the claims are what an answer can rest on.
 import { cite, date, defineQuestion, name, prose, quantity } from 'groundswell';
-import { chaeHwan, jessieKim, jihyunKang, jooYang } from './actors/testimony.ts';
+import { jessieKim, jihyunKang, jooYang, shimonHuh } from './actors/testimony.ts';
 import {
   borderClosure2020,
   borderFences,
@@ -26,7 +26,7 @@ import {
 } from './claims/famine.ts';
 import { crisisChainForecast } from './claims/forecasts-economy.ts';
 import { choiCollapseForecast, collapseForecastsFailed } from './claims/forecasts-leadership.ts';
-import { chaeHwanHardLabour, jihyunKangDramas } from './claims/information.ts';
+import { jihyunKangDramas } from './claims/information.ts';
 import {
   insidePollsCriticised,
   privateCriticismOnly,
@@ -36,15 +36,15 @@ import {
 import { everydayResistanceReading, jooYangTradeOrStarve, peopleRunOwnEconomy } from './claims/markets.ts';
 import { marketsMayStrengthenLeader, misstepsCostTrust } from './claims/markets-and-state.ts';
 import { arrivalsYearly } from './claims/outflow.ts';
+import { giftSpending2012 } from './claims/patronage.ts';
 import { thirdGenerationRule } from './claims/readers.ts';
-import { remittances15m } from './claims/remittances.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
 import { commissionFoundTooLittle, managerSaysPressed } from './claims/restaurant-case-later.ts';
 import { sanctionsAsCause } from './claims/restaurant-inferences.ts';
 import { assassinationRumour } from './claims/rumours.ts';
 import { choiCompoundedWeakness } from './claims/sanctions.ts';
 import { surveillanceSaturated, watchOnDefectorFamilies } from './claims/surveillance.ts';
-import { tradeHalfGdpOecd } from './claims/trade.ts';
+import { shimonHuhGroupViewing } from './claims/trust.ts';
 
 export const isTradeResistance = defineQuestion({
   id: 'is-trade-resistance',
@@ -81,7 +81,7 @@ export const leaversAndStayers = defineQuestion({
 
 export const whichPillarFirst = defineQuestion({
   id: 'which-pillar-first',
-  says: prose`Which pillar failed first in the ${date('199X')}?`,
+  says: prose`Which pillar failed first in ${date('199X')}?`,
   level: 'evaluate',
   readers: 'undergraduate',
   claims: [rationsInsufficient, eliteServedFirst, famineChangedStateSociety, stateEconomyBreakdown],
@@ -93,7 +93,7 @@ export const sanctionsCauseDefection = defineQuestion({
   says: 'What evidence would convince you that sanctions caused a defection?',
   level: 'create',
   claims: [sanctionsAsCause, defectionOf13, managerSaysPressed, commissionFoundTooLittle],
-  guide: prose`Begin with the case: the blog gives sanctions as the cause, and the manager later said that he was pressed.${cite(sanctionsAsCause, managerSaysPressed)} A commission found too little evidence of coercion, and records were missing.${cite(commissionFoundTooLittle)} Useful evidence: free accounts by several of those who left, pay records before and after, similar places that sanctions did not touch.`,
+  guide: prose`Begin with the case: the blog gives sanctions as the cause, and the manager later said that he was pressed by the South’s secret service.${cite(sanctionsAsCause, managerSaysPressed)} A commission found too little evidence of coercion, and records were missing.${cite(commissionFoundTooLittle)} Useful evidence: free accounts by several of those who left, pay records before and after, similar places that sanctions did not touch.`,
 });
 
 export const whyExpectCollapse = defineQuestion({
@@ -114,8 +114,8 @@ export const whenIsTestimonyProof = defineQuestion({
   id: 'when-is-testimony-proof',
   says: 'When is testimony proof?',
   level: 'evaluate',
-  claims: [jihyunKangDramas, chaeHwanHardLabour, testimonySelective],
-  guide: prose`It is proof of what one person says they lived through, as in the accounts of ${name(jihyunKang)} and ${name(chaeHwan)} on foreign films.${cite(jihyunKangDramas, chaeHwanHardLabour)} It is no proof of how common that was; several prominent accounts were revised later.${cite(testimonySelective)} Ask who relayed it, when the person left, and what else agrees.`,
+  claims: [jihyunKangDramas, shimonHuhGroupViewing, testimonySelective],
+  guide: prose`It is proof of what one person says they lived through, as in the accounts of ${name(jihyunKang)} and ${name(shimonHuh)} on foreign films.${cite(jihyunKangDramas, shimonHuhGroupViewing)} It is no proof of how common that was; several prominent accounts were revised later.${cite(testimonySelective)} Ask who relayed it, when the person left, and what else agrees.`,
 });
 
 export const lessonOf2009 = defineQuestion({
@@ -148,6 +148,6 @@ export const whichClaimToDrop = defineQuestion({
   id: 'which-claim-to-drop',
   says: 'Which claim in this handout would you drop, and why?',
   level: 'evaluate',
-  claims: [assassinationRumour, remittances15m, tradeHalfGdpOecd, thirdGenerationRule],
-  guide: prose`Any choice is good that names a rule. Candidates are the rumour with one anonymous source, a sum without a source, a figure whose article was not found, and a maxim without evidence.${cite(assassinationRumour, remittances15m, tradeHalfGdpOecd, thirdGenerationRule)} Dropping is not the only answer: a labelled claim can teach more than a missing one.`,
+  claims: [assassinationRumour, giftSpending2012, usbAccess81, thirdGenerationRule],
+  guide: prose`Any choice is good that names a rule. Candidates are the rumour with one anonymous source and the reader’s rule about third rulers.${cite(assassinationRumour, thirdGenerationRule)} So are the one old figure on gifts, and a share whose base was not published.${cite(giftSpending2012, usbAccess81)} Dropping is not the only answer: a labelled claim can teach more than a missing one.`,
 });

@@ -7,7 +7,7 @@ import type { Studio } from './figures/studio.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { toPlace } from './load/place.ts';
-import { isPrintable, plainText } from './printable.ts';
+import { isPrintable, type Printable, plainText } from './printable.ts';
 import type { Locale } from './schema/locale.ts';
 import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
@@ -152,7 +152,12 @@ function foot(desk: Desk) {
     const check = (library.checksOf[id] ?? [])
       .map((one) => library.checks[one]!)
       .find(({ basis }) => basis === 'read');
-    return [{ label: locale.statuses[claim.status], text: desk.print(check ? check.short : claim.says, id) }];
+    return [
+      {
+        label: locale.statuses[claim.status],
+        text: withoutStop(desk.print(check ? check.short : desk.worded(claim.says, claim.plain), id)),
+      },
+    ];
   });
   // A briefing numbers its sources where it cites them; a slide says at its foot what all of it rests on.
   const behind = desk.kind === 'deck' ? [...used, ...desk.rested] : used;
@@ -166,6 +171,16 @@ function foot(desk: Desk) {
 
 /** Statuses that must show where the claim shows. */
 const flagged: readonly string[] = ['disputed', 'contradicted', 'superseded', 'unverified'];
+
+/** A whole sentence among the short texts of a foot, whose template sets the full stops. */
+const withoutStop = (text: Printable): Printable => ({
+  ...text,
+  runs: text.runs.map((piece, index) =>
+    index === text.runs.length - 1 && piece.run === 'text'
+      ? { ...piece, text: piece.text.replace(/\.$/, '') }
+      : piece,
+  ),
+});
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

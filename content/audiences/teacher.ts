@@ -1,13 +1,24 @@
-import { cite, defineAudience, prose, quantity } from 'groundswell';
+import { cite, defineAudience, prose, quantity, strong } from 'groundswell';
 import { assassinationCheck } from '../checks/elite.ts';
+import { goodsAsEvidence } from '../claims/border.ts';
+import { rationsInsufficient, universalJobAssignment } from '../claims/famine.ts';
 import {
   choiCollapseForecast,
   gauseMarginalisedForecast,
   goneByJuneForecast,
 } from '../claims/forecasts-leadership.ts';
-import { microSurveySample } from '../claims/limits.ts';
+import { youthWeakAttachment } from '../claims/generation.ts';
+import { microSurveySample, privateCriticismOnly } from '../claims/limits.ts';
 import { marketIncome } from '../claims/markets.ts';
+import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
+import { familyContact } from '../claims/outflow.ts';
+import { needsHardCurrency } from '../claims/patronage.ts';
+import { brokerChannels } from '../claims/remittances.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
+import { complicityBuildsTrust } from '../claims/trust.ts';
+import { collectivePushback, foreignMediaAccess } from '../indicators/beliefs.ts';
+import { arrivalsInSouth, borderFortification, surveillanceScope } from '../indicators/control.ts';
+import { marketIncomeShare, officialMarketsAndFees, staplePrices } from '../indicators/livelihood.ts';
 import { discussion } from './educator/handout.ts';
 import { educator } from './educator.ts';
 
@@ -21,7 +32,7 @@ export const teacher = defineAudience({
   extends: educator,
   line: 'Notes for the teacher, with answers',
   subtitle: 'How to use the handout and the slides, and what good answers say',
-  budgets: { pages: 3, words: 1400 },
+  budgets: { pages: 4, words: 1800 },
   deck: [],
   backup: [],
   briefing: [
@@ -30,7 +41,7 @@ export const teacher = defineAudience({
       section: 'text',
       headline: 'Two lessons',
       body: [
-        'The first lesson tells what happened and how it works: slides up to the generation, pages one to three of the handout. The second asks how we know: fear or strength, the case, numbers, sources, forecasts and the discussion.',
+        'The first lesson tells what happened and how it works: slides up to the generation, pages one to three of the handout. The second asks how we know: pages four to six.',
       ],
       points: [
         'Begin with a question: what would you do if your school stopped serving food?',
@@ -47,6 +58,17 @@ export const teacher = defineAudience({
         'One story shows what somebody lived through. It does not show how common it was.',
         'Speak of people who left. Words such as refugee and defector carry a judgement; let the class discuss them.',
         'The handout takes no side. Watching, markets and bribes can each be read in two ways.',
+      ],
+    },
+    {
+      section: 'text',
+      headline: 'Think about it: what to listen for',
+      points: [
+        prose`${strong('Which promise?')} Work and food for everybody: rations were no longer enough.${cite(universalJobAssignment, rationsInsufficient)} ${strong('Who gains?')} The state takes the fee.${cite(stateTaxesMarkets)} Traders may gain too, if they need to hide less. Ask who pays in the end.`,
+        prose`${strong('Is a film enough?')} It can change what people know. To speak of it openly is still dangerous, so knowing and doing stay apart.${cite(privateCriticismOnly)} ${strong('What does a product say?')} Everybody can see and use it, and nobody has to be believed.${cite(goodsAsEvidence)}`,
+        prose`${strong('A shared secret?')} Each could betray the others, and none does.${cite(complicityBuildsTrust)} ${strong('By growing older?')} Only if what they think lasts and turns into action. No survey shows either.${cite(youthWeakAttachment)}`,
+        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts say that the leader always needs hard currency.${cite(needsHardCurrency)}`,
+        'For bribes see question three, for watching question four. A map that pupils draw is good when a sentence stands behind each arrow.',
       ],
     },
     {
@@ -89,6 +111,33 @@ export const teacher = defineAudience({
       answers: true,
       from: 9,
     },
-    { section: 'sources' },
+    {
+      section: 'figure',
+      headline: 'For question eight: the pillars as the editors read them',
+      figure: {
+        figure: 'gauges',
+        title: 'What strains each pillar, and what steadies it',
+        pillars: 'all',
+      },
+    },
+    {
+      section: 'figure',
+      headline: 'For a project: eight signs to watch',
+      figure: {
+        figure: 'indicators',
+        title: 'A sign that could mean either needs a second one beside it',
+        indicators: [
+          marketIncomeShare,
+          officialMarketsAndFees,
+          staplePrices,
+          foreignMediaAccess,
+          borderFortification,
+          arrivalsInSouth,
+          surveillanceScope,
+          collectivePushback,
+        ],
+      },
+    },
+    { section: 'sources', addresses: 'whole' },
   ],
 });

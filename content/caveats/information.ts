@@ -42,7 +42,7 @@ export const microSurveyIsSmall = defineCaveat({
   kind: 'sample',
   says: prose`One convenience sample of ${date('2016')}: only ${quantity(microSurveySample)} were asked, and they were not drawn at
     random. The figures say nothing of the whole country.`,
-  short: 'Tiny convenience sample; not the whole country',
+  short: 'Few people, not drawn by lot; not the whole country',
   appliesTo: [marketIncome, marketIncomeThreeQuarters, outsideImpact83],
   sources: [at(beyondParallelView), at(nkNewsPolls)],
   evidence: ['s0-market-income-72', 's0-outside-impact-83'],

@@ -80,7 +80,7 @@ export const oneAccount = defineCaveat({
   id: 'cav-one-account',
   kind: 'bias',
   says: 'An account is one person’s experience, chosen for publication. It does not show how common the experience is.',
-  short: 'One person’s experience, not prevalence',
+  short: 'One person’s experience, not a count',
   appliesTo: [
     jooYangTradeOrStarve,
     jooYangStateGaveWay,

@@ -24,7 +24,7 @@ import { oneFreeKorea2016 } from '../sources/state.ts';
 export const caseIsDisputed = defineCaveat({
   id: 'case-is-disputed',
   says: prose`Later versions contradict each other. Why the staff came, and whether all came freely, is not settled; every conclusion drawn from the case shares that doubt.`,
-  short: prose`Motives and free will are disputed`,
+  short: prose`Later versions contradict each other`,
   kind: 'counter-evidence',
   appliesTo: [
     defectionOf13,

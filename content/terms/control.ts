@@ -15,10 +15,11 @@ export const secretPolice = defineTerm({
 
 export const informants = defineTerm({
   id: 'informants',
-  label: 'informants',
+  label: 'informers',
   definition: 'People who report on their neighbours.',
   plain: 'People who tell the police about others.',
   original: noKorean,
+  avoid: ['informants'],
   evidence: ['t-informants'],
 });
 

@@ -108,8 +108,11 @@ function sayingFinder({ library }: DocumentFacts): (printable: Printable) => Say
   return (printable) =>
     printable.origin?.file
       ? byOrigin.get(originKey(printable.origin))
-      : byWords.get(foldText(plainText(printable)));
+      : byWords.get(wordsOf(plainText(printable)));
 }
+
+/** At a foot a sentence stands without its full stop, which the template sets. */
+const wordsOf = (text: string): string => foldText(text).replace(/\.$/, '');
 
 const indexOf = onceFor((library: DocumentFacts['library']) => {
   const byOrigin = new Map<string, Saying>();
@@ -117,7 +120,7 @@ const indexOf = onceFor((library: DocumentFacts['library']) => {
   for (const saying of sayingsOf(library)) {
     const { origin } = saying.text;
     if (origin?.file) byOrigin.set(originKey(origin), saying);
-    else if (!byWords.has(foldText(saying.words))) byWords.set(foldText(saying.words), saying);
+    else if (!byWords.has(wordsOf(saying.words))) byWords.set(wordsOf(saying.words), saying);
   }
   return { byOrigin, byWords };
 });

@@ -61,6 +61,7 @@ export const labelKeys = [
   'corrected',
   'fieldworkUnknown',
   'firstReporter',
+  'formsNotGiven',
   'formsUnread',
   'howItWorks',
   'now',

@@ -12,6 +12,8 @@ export const compareSpec = z.strictObject({
   /** Heads of the two columns: "Up to 2020", "Since then". */
   left: prose,
   right: prose,
+  /** Head of the column before them: "When"; "Topic" unless said otherwise. */
+  topics: prose.optional(),
   rows: z
     .array(z.strictObject({ topic: prose, left: prose, right: prose }))
     .min(1)
@@ -27,12 +29,14 @@ export const compare = defineSection({
     ...frame,
     left: printable,
     right: printable,
+    topics: printable.optional(),
     rows: z.array(z.object({ topic: printable, left: printable, right: printable })),
     figure: figureContext.optional(),
   }),
   select: (spec, desk) => ({
     left: desk.print(spec.left),
     right: desk.print(spec.right),
+    topics: desk.optional(spec.topics),
     rows: spec.rows.map((row) => ({
       topic: desk.print(row.topic),
       left: desk.print(row.left),

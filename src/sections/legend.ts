@@ -36,6 +36,8 @@ export const sourcesSpec = z.strictObject({
   ...head,
   /** Which part of the list, where it takes several slides: `{ number: 1, of: 2 }`. */
   part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
+  /** Of a briefing: the site alone, or the `whole` address for readers on paper who want to go on; it takes three times the room. */
+  addresses: z.enum(['site', 'whole']).optional(),
 });
 
 /** One of several parts of a list, as even as they can be. */
@@ -62,15 +64,23 @@ export const sources = defineSection({
         address: z.string(),
         /** The address without its path: "hrw.org". */
         host: z.string(),
+        /** The address as it is printed. */
+        shown: z.string(),
         accessed: z.string(),
         grade: z.string(),
       }),
     ),
+    /** Set as a list, with whole addresses. */
+    whole: z.boolean(),
     /** How many sources there are and what they rest on. */
     summary: printable,
   }),
   select: (spec, desk) => ({
-    entries: [...partOf(desk.sourceEntries(), spec.part)],
+    entries: partOf(desk.sourceEntries(), spec.part).map((entry) => ({
+      ...entry,
+      shown: spec.addresses === 'whole' ? entry.address.replace(/^https?:\/\/(?:www\.)?/, '') : entry.host,
+    })),
+    whole: spec.addresses === 'whole',
     summary: desk.print(desk.library.library.rests),
   }),
 });

@@ -20,7 +20,7 @@ const context = z.object({
       others: z.string(),
     }),
   ),
-  /** Said once of all whose form in their own script waits for its reader; may be empty. */
+  /** Said once of all whose form in their own script is not printed, and why; may be empty. */
   unread: z.string(),
 });
 
@@ -53,7 +53,7 @@ export const words = defineSection({
         }))
         .toSorted((a, b) => a.name.localeCompare(b.name, desk.audience.language)),
       // Who writes looks for the use of a word, not for its script.
-      unread: spec.usage ? '' : unreadLine(chosen, desk),
+      unread: spec.usage ? '' : missingForms(chosen, desk),
     };
   },
 });
@@ -84,17 +84,26 @@ export const who = defineSection({
         says: desk.print(actor.role),
         others: actor.aliases.join(', '),
       })),
-      unread: unreadLine(chosen, desk),
+      unread: missingForms(chosen, desk),
     };
   },
 });
 
-type Named = { readonly original?: EntityOf<'term'>['original'] };
+type Named = {
+  readonly original?: EntityOf<'term'>['original'];
+  readonly unread?: EntityOf<'term'>['unread'];
+};
 
 const originalOf = ({ original }: Named): Printable | undefined =>
   original && !isUnknown(original) ? { printable: 'prose', runs: [{ run: 'text', ...original }] } : undefined;
 
-function unreadLine(all: readonly Named[], desk: Desk): string {
-  const unread = all.filter(({ original }) => original && isUnknown(original)).length;
-  return unread > 0 ? desk.fill('formsUnread', String(unread), String(all.length)) : '';
+/** Why forms in another script are missing, each reason said once: not yet checked, or not in the evidence. */
+function missingForms(all: readonly Named[], desk: Desk): string {
+  const missing = all.filter(({ original }) => original && isUnknown(original));
+  const unread = missing.filter(({ unread }) => unread !== undefined).length;
+  const counts = { formsUnread: unread, formsNotGiven: missing.length - unread } as const;
+  return (['formsUnread', 'formsNotGiven'] as const)
+    .filter((label) => counts[label] > 0)
+    .map((label) => desk.fill(label, String(counts[label]), String(all.length)))
+    .join(' ');
 }

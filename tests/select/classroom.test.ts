@@ -76,7 +76,7 @@ describe('names and words', () => {
       ['crumb', undefined],
       ['loaf', [{ run: 'text', text: '빵', language: 'ko' }]],
     ]);
-    expect(glossary.unread).toMatch(/^1 of the 2 /);
+    expect(glossary.unread).toMatch(/has checked it: how 1 of these 2 /);
     expect(JSON.stringify(briefing('pupils'))).not.toContain('부스러기');
   });
 

@@ -38,7 +38,7 @@ describe('a flag travels with a disputed claim', () => {
   test('with the claim itself where no check was read', () => {
     const loaded = change(ruritania, { checks: { timetable: { basis: 'to-verify' } } });
     expect(footOf(citizens(loaded, 'deck'), 'driver').flags).toEqual([
-      'Disputed: Buses ran late all winter --- <b>all</b> of them | even `express` ones.',
+      'Disputed: Buses ran late all winter --- <b>all</b> of them | even `express` ones',
     ]);
   });
 

@@ -2,7 +2,9 @@
 import { cite, date, type defineAudience, name, prose, quantity, strong } from 'groundswell';
 import { choiJinWook, ishimaruJiro } from '../../actors/observers.ts';
 import { borderClosure2020, foreignCultureLaws } from '../../claims/border.ts';
+import { unInterviews } from '../../claims/corruption.ts';
 import { usbAccess81 } from '../../claims/devices.ts';
+import { crisisChainForecast } from '../../claims/forecasts-economy.ts';
 import { choiCollapseForecast, goneByJuneForecast } from '../../claims/forecasts-leadership.ts';
 import { microSurveySample, testimonySelective } from '../../claims/limits.ts';
 import { everydayResistanceReading, marketIncome } from '../../claims/markets.ts';
@@ -16,7 +18,9 @@ import {
   rapporteurSawDeceit,
   restaurantInNingbo,
 } from '../../claims/restaurant-case-later.ts';
+import { sanctionsAsCause } from '../../claims/restaurant-inferences.ts';
 import { assassinationRumour } from '../../claims/rumours.ts';
+import { horizontalTrust } from '../../drivers/horizontal-trust.ts';
 import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
 import { borderSealed, lawsAgainstForeignCulture } from '../../events/since-2017.ts';
 import { restaurantStaffArrive, riReappears, riReportedPurged } from '../../events/year-2016.ts';
@@ -35,24 +39,19 @@ import {
   whyExpectCollapse,
 } from '../../questions.ts';
 import { informants, inminban } from '../../terms/control.ts';
-import { cadre, purge, sanctionsTerm } from '../../terms/elite.ts';
+import { purge, sanctionsTerm } from '../../terms/elite.ts';
 import {
   brokerNetwork,
+  corruption,
   currencyRedenomination,
   donju,
+  famineTerm,
   jangmadang,
   jangmadangGeneration,
-  marketizationTerm,
   rations,
 } from '../../terms/livelihood.ts';
-import { collapse, microSurvey } from '../../terms/reading.ts';
-import {
-  everydayResistance,
-  legitimacy,
-  outsideInformationTerm,
-  propaganda,
-  refugeeAndDefector,
-} from '../../terms/society.ts';
+import { collapse } from '../../terms/reading.ts';
+import { legitimacy, propaganda, refugeeAndDefector } from '../../terms/society.ts';
 import {
   borderLesson,
   briberyLesson,
@@ -90,8 +89,7 @@ export const handout: Sections = [
     section: 'text',
     headline: 'What you will learn',
     points: [
-      'Name eight things that change North Korea from below, and two that hold it back.',
-      'Explain how each one works, step by step.',
+      'Explain, step by step, eight things that change North Korea from below, and two that hold it back.',
       'Tell a fact, a view, a forecast and a rumour apart.',
       'Ask of every number who was asked, when, and how many.',
       'Judge what a source can know.',
@@ -150,6 +148,17 @@ export const handout: Sections = [
   borderLesson,
   briberyLesson,
   trustLesson,
+  {
+    section: 'figure',
+    headline: 'Draw it: causes and effects',
+    support:
+      'Asserted: said outright. Hedged: said with a “may”. Contested: somebody disagrees. Draw a map of another lesson.',
+    figure: {
+      figure: 'causal-map',
+      title: 'What the sources say about trust between people',
+      driver: horizontalTrust,
+    },
+  },
   generationLesson,
   leavingLesson,
   controlLesson,
@@ -157,13 +166,14 @@ export const handout: Sections = [
   {
     section: 'compare',
     headline: 'Case study: one event, told four times',
+    topics: 'When',
     left: 'What was said',
     right: 'Who said it, and what is missing',
     rows: [
       {
         topic: prose`${date('2016-04')}`,
         left: prose`${quantity(defectionOf13)} left a restaurant in Ningbo, China, and came to the South.${cite(defectionOf13, restaurantInNingbo)}`,
-        right: prose`News reports and a ministry in Seoul, days before an election.${cite(restaurantInNingbo)}`,
+        right: prose`News reports and a ministry in Seoul, days before an election.${cite(restaurantInNingbo)} A blog named sanctions as the cause.${cite(sanctionsAsCause)}`,
       },
       {
         topic: prose`${date('2018-05')}`,
@@ -190,11 +200,12 @@ export const handout: Sections = [
       title: 'Nearly all their income came from the market',
       claim: marketIncome,
     },
-    support: prose`The survey asked ${quantity(microSurveySample)}, and nobody drew them by lot.${cite(microSurveySample)} So it tells about them, not about a country. Of people who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)} Who is in this figure, and who is not?`,
+    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: that is a convenience sample. So it tells about them, not about a country. Another share: of people who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)} The base is how many were asked. Who is in this figure, and who is not?`,
   },
   {
     section: 'compare',
     headline: 'Reading sources: what each kind can know',
+    topics: 'Source',
     left: 'What it is good for',
     right: 'What to watch out for',
     rows: [
@@ -212,6 +223,11 @@ export const handout: Sections = [
         topic: 'A reader’s comment',
         left: 'It shows what some people think.',
         right: prose`It may offer no evidence: a third ruler always fails, one says.${cite(thirdGenerationRule)}`,
+      },
+      {
+        topic: 'A UN report',
+        left: prose`It rests on ${quantity(unInterviews)}.${cite(unInterviews)}`,
+        right: 'Most were with women from the north-east.',
       },
       {
         topic: 'An official count',
@@ -238,8 +254,12 @@ export const handout: Sections = [
         text: prose`Trade is quiet, daily resistance.${cite(everydayResistanceReading)} Or do people just earn a living?`,
       },
       {
+        title: 'A forecast',
+        text: 'It says what will happen. Ask by when, and how we would notice.',
+      },
+      {
         title: 'A rumour',
-        text: prose`In ${date('2016-04')} some spoke of an attempt on the leader’s life. ${name(ishimaruJiro)} doubted it.${cite(assassinationRumour)} Find two more reasons for doubt.`,
+        text: prose`In ${date('2016-04')} some spoke of an attempt on the leader’s life. ${name(ishimaruJiro)} of Asia Press doubted it.${cite(assassinationRumour)} What would you ask before you pass it on?`,
       },
     ],
   },
@@ -247,12 +267,12 @@ export const handout: Sections = [
     section: 'text',
     headline: 'Forecast lab: can this be scored?',
     body: [
-      prose`${strong('One.')} ${name(choiJinWook)} said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} ${strong('Two.')} A reader said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
+      prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of the blog said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
     ],
     points: [
       'Rewrite each one as a question that yes or no can answer, with a day by which it is settled.',
       'Say how likely you would have called it, from nought to one.',
-      'Score yourself. Take one for yes or nought for no, subtract your number, and multiply the result by itself. Nought is perfect, one is quite wrong. This is the Brier score.',
+      'Score yourself: one for yes or nought for no, less your number, times itself. Nought is perfect, one is quite wrong. This is the Brier score.',
     ],
   },
   { section: 'questions', headline: 'Twelve questions to discuss', questions: discussion },
@@ -261,19 +281,16 @@ export const handout: Sections = [
     headline: 'Glossary',
     terms: [
       brokerNetwork,
-      cadre,
       collapse,
+      corruption,
       currencyRedenomination,
       donju,
-      everydayResistance,
+      famineTerm,
       informants,
       inminban,
       jangmadang,
       jangmadangGeneration,
       legitimacy,
-      marketizationTerm,
-      microSurvey,
-      outsideInformationTerm,
       propaganda,
       purge,
       rations,
@@ -281,5 +298,5 @@ export const handout: Sections = [
       sanctionsTerm,
     ],
   },
-  { section: 'sources', headline: 'Sources and further reading' },
+  { section: 'sources', headline: 'Sources and further reading', addresses: 'whole' },
 ];

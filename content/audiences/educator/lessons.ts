@@ -1,6 +1,6 @@
 // Eight drivers of change and two that hold it back, told for a class: idea, steps, evidence, a question.
 import { cite, date, type defineAudience, name, prose, quantity } from 'groundswell';
-import { jihyunKang, jooYang, minSung, shimonHuh } from '../../actors/testimony.ts';
+import { jessieKim, jihyunKang, jooYang, minSung, shimonHuh } from '../../actors/testimony.ts';
 import {
   borderClosure2020,
   borderFences,
@@ -18,6 +18,7 @@ import {
   onlyStateBodiesLegal,
   penaltiesRaiseBribes,
 } from '../../claims/corruption.ts';
+import { anger2009, apologyReported2010, jessieKim2009, savingsLost2009 } from '../../claims/currency.ts';
 import { stateDigitalControls, usbEvadesPolice } from '../../claims/devices.ts';
 import {
   eliteServedFirst,
@@ -83,11 +84,11 @@ export const famineLesson: Section = {
   section: 'lesson',
   driver: famineAndRationCollapse,
   headline: 'The state stopped feeding its people',
-  idea: prose`Once the state gave everybody a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
+  idea: prose`Once the state gave all a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy broke down, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
   mechanism: survivalTradingMechanism,
   known: [
     prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
-    prose`Experts do not agree how many died: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+    prose`Nobody agrees how many died. Officials said ${quantity(famineDeathEstimates, 'officials')}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
   ],
   ask: 'Which promise did the state break?',
 };
@@ -99,7 +100,8 @@ export const marketLesson: Section = {
   idea: prose`People gathered wild plants and sold small things.${cite(foragingAndTrading)} The markets that grew from this, called jangmadang, were against the law.${cite(jangmadangBeganIllegal)}`,
   mechanism: safetyInNumbersMechanism,
   known: [
-    prose`${name(jooYang)} says that people had to trade or starve. Later nobody could stop it.${cite(jooYangTradeOrStarve, jooYangStateGaveWay)}`,
+    prose`${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve. Later nobody could stop it.${cite(jooYangTradeOrStarve, jooYangStateGaveWay)}`,
+    prose`In ${date('2009')} the state swapped old money for new. Many traders lost their savings, but ${name(jessieKim)} held goods, not cash.${cite(savingsLost2009, jessieKim2009)} People were angry; the state is said to have apologised.${cite(anger2009, apologyReported2010)}`,
     prose`Traders pay fees, and the state takes the money.${cite(stateTaxesMarkets)} Markets may also help the leader, if people thank him.${cite(marketsMayStrengthenLeader)}`,
   ],
   ask: 'Who gains when the state takes a fee?',
@@ -109,10 +111,10 @@ export const informationLesson: Section = {
   section: 'lesson',
   driver: outsideInformation,
   headline: 'Films from abroad told another story',
-  idea: prose`Smuggled films, shows and music went from hand to hand.${cite(smuggledMediaTypes)} They showed how others live.${cite(learnCausesOfPoverty)} A USB stick holds many films and is easy to hide.${cite(usbEvadesPolice)}`,
+  idea: prose`Smuggled films, shows and music went from hand to hand.${cite(smuggledMediaTypes)} They showed how others live.${cite(learnCausesOfPoverty)} A USB stick holds many films and hides easily.${cite(usbEvadesPolice)}`,
   mechanism: learningFromMediaMechanism,
   known: [
-    prose`${name(jihyunKang)} had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
+    prose`${name(jihyunKang)}, who left in ${date('2010')}, had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
     prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture, and the state is learning to control devices better.${cite(foreignCultureLaws, stateDigitalControls)}`,
   ],
   ask: 'Is a film enough to change what people do?',
@@ -151,7 +153,7 @@ export const trustLesson: Section = {
   idea: prose`Informers report on their neighbours, so people mistrust each other.${cite(informerNetwork, mistrustAndFear)} Yet more of them break rules together.${cite(sharedIllegalActs)}`,
   mechanism: sharedComplicityMechanism,
   known: [
-    prose`${name(shimonHuh)} says that only close friends were asked to watch films. Those who had watched too would not tell.${cite(shimonHuhGroupViewing)}`,
+    prose`${name(shimonHuh)}, who left in ${date('2013')}, says that only close friends were asked to watch films. Those who had watched too would not tell.${cite(shimonHuhGroupViewing)}`,
     prose`People speak a little more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
   ],
   ask: 'Why does a shared secret make people trust each other?',
@@ -164,7 +166,7 @@ export const generationLesson: Section = {
   idea: prose`Young adults have never known a state that fed its people.${cite(cohortBornAfterCollapse)} Many never got work, food or news from it.${cite(cohortNotStateReliant)}`,
   mechanism: cohortReplacementMechanism,
   known: [
-    prose`${name(minSung)} says that parents got what they needed from the state. Their children had to find it themselves.${cite(minSungSelfReliance)}`,
+    prose`${name(minSung)}, who left in ${date('2010')}, says that parents got what they needed from the state. Their children had to find it themselves.${cite(minSungSelfReliance)}`,
     prose`Many like foreign films and music better.${cite(youthForeignTastes)} They are said to feel little tie to their leaders.${cite(youthWeakAttachment)}`,
   ],
   ask: 'Do young people change a country by growing older?',
@@ -178,7 +180,7 @@ export const leavingLesson: Section = {
   mechanism: remittanceCapitalMechanism,
   known: [
     prose`Families use it to live, to pay bribes and to start a business.${cite(remittanceUses)}`,
-    prose`In ${date('2019')}, ${quantity(arrivalsYearly, '2019')} reached the South. In ${date('2021')} it was ${quantity(arrivalsYearly, '2021')}, and in ${date('2024')} it was ${quantity(arrivalsYearly)}.${cite(arrivalsYearly)}`,
+    prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
   ],
   ask: 'What is lost when fewer people can leave?',
 };
@@ -190,15 +192,16 @@ export const controlLesson: Section = {
   idea: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)} This is the pillar of repression.`,
   mechanism: fearAndCautionMechanism,
   known: [
-    prose`In ${date('2016')} families of people who had left were said to be watched more closely. Top officials were said to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
+    prose`In ${date('2016')} families of people who had left were said to be watched more, and top officials to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
     prose`Police officers complained about long hours.${cite(officersGrumble)}`,
   ],
-  ask: 'If the state watches more, what two opposite things may that show?',
+  ask: 'What two opposite things may more watching show?',
 };
 
 export const patronageLesson: Section = {
   section: 'lesson',
   driver: hardCurrencyPatronage,
+  kicker: 'Money for loyalty',
   headline: 'The state pays for loyalty',
   idea: prose`Hard currency is foreign money, such as dollars. Experts say that the leader always needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
   mechanism: loyaltyForCashMechanism,

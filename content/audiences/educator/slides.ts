@@ -113,6 +113,7 @@ export const slides: Sections = [
     section: 'compare',
     kicker: 'The other side',
     headline: 'More watching can show fear, or strength',
+    topics: 'What was reported',
     left: 'It may show fear',
     right: 'It may show strength',
     rows: [
@@ -142,6 +143,7 @@ export const slides: Sections = [
     section: 'compare',
     kicker: 'Case study',
     headline: 'One event was told in four ways, and it is still disputed',
+    topics: 'When',
     left: 'What was said',
     right: 'Who said it',
     rows: [

@@ -22,10 +22,13 @@ function holderOf(library: Library, id: string, budget: Budget): string {
   return spec?.extends && own[budget] === undefined ? holderOf(library, spec.extends, budget) : id;
 }
 
+/** The data of a figure as a table: folded away on a screen, never printed, and said by the figure already. */
+const figureData = /<details class="figure-data">[\s\S]*?<\/details>/g;
+
 /** Words that a reader sees in each section: no tags, no raised numbers. */
 export function wordsBySection({ manuscript }: DocumentFacts): ReadonlyMap<string, number> {
   const count = (text: string) =>
-    readFilled(text)
+    readFilled(text.replace(figureData, ''))
       .visible.split(/\s+/)
       .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return new Map(manuscript.sections.map(({ anchor, text }) => [anchor, count(text)]));

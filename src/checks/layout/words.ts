@@ -7,7 +7,7 @@ const uncounted: readonly string[] = ['sources', 'legend'];
 export const words = defineCheck({
   id: 'layout/words',
   title: 'More words than planned',
-  why: 'A briefing is read in the time that its reader has. The ceiling holds for what is read: the list of sources and the legend do not count.',
+  why: 'A briefing is read in the time that its reader has. The ceiling holds for what is read: the list of sources, the legend and the folded data of a figure do not count.',
   example: 'budgets: { words: 450 }   // and the briefing has 520',
   mend: 'Say it in fewer words, or move what matters least to an annex; or change budgets.words in the profile.',
   severity: 'warning',

@@ -18,7 +18,11 @@ export function chooseTimeline(spec: SpecOf<'timeline'>, desk: FigureDesk): Choi
  * that brought a correction of something else stands. Disputed where one of its claims is.
  */
 function toEvent(event: EntityOf<'event'>, desk: FigureDesk): TimelineEvent {
-  const base = { date: event.when, dateText: desk.date(event.when), label: desk.say(event.title) };
+  const base = {
+    date: event.when,
+    dateText: sentenceCase(desk.date(event.when), desk.locale.language),
+    label: desk.say(event.title),
+  };
   const correction = event.corrections
     .map((id) => desk.library.corrections[id]!)
     .findLast(({ claim }) => event.claims.includes(claim));
@@ -39,6 +43,10 @@ function toEvent(event: EntityOf<'event'>, desk: FigureDesk): TimelineEvent {
   if (doubted === undefined) return { ...base, state: 'stands' };
   return { ...base, state: 'disputed', now: overtaken(doubted, desk)?.text };
 }
+
+/** A date that begins a label: "The 1990s". */
+const sentenceCase = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** A slide has room for a few words, which a check has; a page has room for the correction itself. */
 function shortest({ claim, now }: EntityOf<'correction'>, { library, say, frame }: FigureDesk): string {

@@ -32,10 +32,10 @@ describe('budgets', () => {
     expect(slides.run(factsOf({ sections, budgets: { slides: 2 } }))).toEqual([]);
   });
 
-  test('words: a ceiling, without tags, raised numbers and sources', () => {
+  test('words: a ceiling, without tags, raised numbers, sources and the folded data of a figure', () => {
     const sections = [{ anchor: 'a' }, { anchor: 'b', section: 'sources' }];
     const texts = {
-      a: '<p>Bread keeps the peace<sup class="cite">1</sup></p>',
+      a: '<p>Bread keeps the peace<sup class="cite">1</sup></p><details class="figure-data"><table><td>five six</td></table></details>',
       b: '<p>one two three four</p>',
     };
     expect(words.run(factsOf({ kind: 'briefing', sections, texts, budgets: { words: 3 } }))).toMatchObject([
