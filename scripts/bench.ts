@@ -22,8 +22,20 @@ const parts = [
   ['preview', 'From saving a file to the page in the preview being new', benchPreview],
 ] as const;
 
+const usage = `Usage: npm run bench [-- part …]
+
+Parts; all of them when none is named:
+${parts.map(([name, title]) => `  ${name.padEnd(10)}${title}`).join('\n')}
+`;
+
 const wanted = process.argv.slice(2);
-for (const [, title, measure] of parts.filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
-  process.stdout.write(`\n${title}\n`);
-  for (const line of await measure()) process.stdout.write(`  ${line}\n`);
-}
+const unknown = wanted.find((part) => !parts.some(([name]) => name === part));
+if (unknown === '--help' || unknown === '-h') process.stdout.write(usage);
+else if (unknown !== undefined) {
+  process.stderr.write(`error: there is no part "${unknown}"\n\n${usage}`);
+  process.exitCode = 2;
+} else
+  for (const [, title, measure] of parts.filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
+    process.stdout.write(`\n${title}\n`);
+    for (const line of await measure()) process.stdout.write(`  ${line}\n`);
+  }

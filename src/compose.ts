@@ -3,26 +3,23 @@ import { resolveAudience } from './audience.ts';
 import type { Origin } from './author/origin.ts';
 import { locateFaults } from './checks/written.ts';
 import { claimReviews } from './claim-review.ts';
-import { type Diagnostic, Failure, fail } from './diagnostic.ts';
+import { type Diagnostic, Failure } from './diagnostic.ts';
 import type { DossierDocument } from './dossier.ts';
 import { figureKindsIn, openStudio, type Studio } from './figures/studio.ts';
-import { checkTemplates, type SectionContract } from './fill/check.ts';
 import { fillDocument } from './fill/fill.ts';
-import { loadTemplates, type Template, type TemplateCache, type TemplateSet } from './fill/templates.ts';
+import type { TemplateSet } from './fill/templates.ts';
 import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
 import type { Manuscript } from './manuscript.ts';
-import { suggest } from './nearest.ts';
 import type { Speech } from './present/speech.ts';
 import { selectTalk } from './present/talk.ts';
 import { renderBriefing } from './render/briefing.ts';
 import { createDeckRenderer, type DeckRenderer } from './render/deck.ts';
 import type { FontCache } from './render/font-files.ts';
 import type { Rendition } from './rendition.ts';
-import { annexLabelKeys } from './schema/annex-words.ts';
-import { type Locale, labelKeys } from './schema/locale.ts';
-import { sections } from './sections/registry.ts';
+import type { Locale } from './schema/locale.ts';
 import { selectDossier } from './select.ts';
+import { type Shelf, takeTemplates, themeOf } from './shelf.ts';
 import { furnish } from './style/furnish.ts';
 import type { LoadedStyle } from './style/read.ts';
 
@@ -39,13 +36,10 @@ export type Composed = {
 };
 
 /** What one build keeps: the deck renderer with its packed themes, the font files and templates read, the figures drawn so far. */
-export type Workshop = {
+export type Workshop = Shelf & {
   readonly renderDeck: DeckRenderer;
   readonly fonts: FontCache;
-  readonly templates: TemplateCache;
   readonly studio: Studio;
-  /** Sets of templates that were found sound: audiences without overrides share one. */
-  readonly sound: (readonly Template[])[];
 };
 
 export async function openWorkshop(): Promise<Workshop> {
@@ -145,16 +139,11 @@ function orNothing<T>(resolve: () => T): T | undefined {
 }
 
 function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
-  const audience = resolveAudience(id, request.loaded.library);
+  const { library } = request.loaded;
+  const audience = resolveAudience(id, library);
   const dossier = selectDossier(id, { ...request.loaded, studio: workshop.studio });
   const documents = dossier.documents.filter(({ kind }) => !request.only || kind === request.only);
-  const templates = loadTemplates({
-    folder: request.templates,
-    packs: audience.packs,
-    sections: contracts.map(({ kind, template }) => `${kind}/${template}`),
-    cache: workshop.templates,
-  });
-  requireSound(templates, workshop);
+  const templates = takeTemplates({ audience, library, folder: request.templates }, workshop);
   const style = request.loaded.styles[audience.style]!; // `load` made sure that it is there
   const ground: Ground = {
     audience,
@@ -162,28 +151,12 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
     workshop,
     style,
     draft: request.draft === true,
-    library: request.loaded.library,
+    library,
     locale: request.loaded.locales[audience.language]!,
   };
   const composed = documents.map((document) => composeDocument(document, ground));
   return { id, audience, templates, composed, findings: [] };
 }
-
-/** Throws `Failure` with what the templates name and are not given. */
-function requireSound(set: TemplateSet, { sound }: Workshop): void {
-  const templates = [...set.templates.values()];
-  if (sound.some((known) => isSame(known, templates))) return;
-  const faults = checkTemplates({
-    templates: set,
-    sections: contracts,
-    labels: [...labelKeys, ...annexLabelKeys],
-  });
-  if (faults.length > 0) throw new Failure(faults);
-  sound.push(templates);
-}
-
-const isSame = (one: readonly Template[], other: readonly Template[]): boolean =>
-  one.length === other.length && one.every((template, index) => template === other[index]);
 
 type Ground = {
   readonly audience: Audience;
@@ -203,7 +176,7 @@ function composeDocument(selected: DossierDocument, ground: Ground): Composed {
     doc: document.doc,
     sections: fillDocument({ document, templates, origins }),
     origins,
-    css: themeOf(audience, document, templates),
+    css: themeOf(document.kind, templates, ground),
     data:
       audience.linkedData === 'claim-review' && document.kind === 'briefing'
         ? claimReviews({ ...ground, document })
@@ -226,26 +199,5 @@ function composeDocument(selected: DossierDocument, ground: Ground): Composed {
       rendition: { ...rendition, origins },
       speech: { talk, parts, words: ground.locale.talk },
     };
-  });
-}
-
-/** What the templates of every section are given, whether an audience uses them or not: a fault in any is found. */
-const contracts: readonly SectionContract[] = Object.values(sections).flatMap(({ templates, context }) =>
-  (['deck', 'briefing'] as const).flatMap((kind) => {
-    const template = templates[kind];
-    return template ? [{ kind, template, context }] : [];
-  }),
-);
-
-function themeOf(audience: Audience, { kind }: DossierDocument, templates: TemplateSet): string {
-  const wanted = audience.themes[kind];
-  const theme = templates.themes.get(wanted);
-  // The theme of the document comes after that of the figures, and wins.
-  if (theme) return [templates.themes.get('figures')?.text ?? '', theme.text].join('\n');
-  throw fail({
-    rule: 'templates/theme',
-    place: { file: `${templates.folder}/themes/${wanted}.css` },
-    message: `the audience "${audience.id}" wants the theme "${wanted}", which is not there`,
-    hint: suggest(wanted, templates.themes.keys()),
   });
 }

@@ -1,45 +1,27 @@
-import { z } from 'zod';
 import { gradeOf } from './analysis/grades.ts';
 import type { Audience } from './audience.ts';
 import { excludedFrom } from './checks/marking/excluded.ts';
 import type { Citations } from './citations.ts';
-import { type Diagnostic, Failure, fail, type Place } from './diagnostic.ts';
+import { caveatAbove, reasonToExclude, refuseExcluded } from './desk/exclusion.ts';
+import { citationOf, prosePrinter, wrap } from './desk/prose.ts';
+import { fail } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
 import { frameFor, type Room } from './figures/frame.ts';
 import { openStudio, type Studio } from './figures/studio.ts';
-import { foreignLanguage, inLanguage } from './language.ts';
+import { inLanguage } from './language.ts';
 import type { Caveat, Claim, Library } from './library.ts';
-import { placeOf, toPlace } from './load/place.ts';
-import { markup, type Printable, plainText, printable, type Run } from './printable.ts';
+import { fieldPlace, toPlace } from './load/place.ts';
+import { type Printable, plainText, type Run } from './printable.ts';
 import { fillPattern, formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
 import type { AnnexSentence } from './schema/annex-words.ts';
 import type { FigureSpec } from './schema/figure.ts';
 import type { LabelKey, Locale } from './schema/locale.ts';
-import type { Prose, ProsePart, ProseText } from './schema/prose.ts';
+import type { Prose } from './schema/prose.ts';
 import { isAbove } from './schema/tlp.ts';
 import { isUnknown, type Unknown } from './schema/unknown.ts';
 import { sourceEntries } from './source-entries.ts';
-
-export const confidenceContext = z.object({
-  level: z.enum(['low', 'moderate', 'high']),
-  /** "Moderate confidence". */
-  label: z.string(),
-  basis: printable,
-});
-
-export const figureContext = z.object({
-  title: printable,
-  /** Bars, grid: markup made by the engine, with its text alternative inside. */
-  picture: markup,
-  /** Base, sampling and date of what it shows; absent where there is nothing to say. */
-  caption: printable.optional(),
-  /** What was drawn as a table, for screens. Absent where the picture is a table itself. */
-  data: markup.optional(),
-  /** True for a picture that takes the whole width. */
-  wide: z.boolean(),
-});
 
 /** Where the sections of one document are put together: what is printed, what it rests on, in which words. */
 export type Desk = ReturnType<typeof openDesk>;
@@ -88,6 +70,7 @@ export function openDesk({
     about: (date) => fillPattern(locale.dates.about, date),
   };
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
+  const ownPlace = fieldPlace(library, `audience:${audience.id}`);
   const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
 
   let excluded: ReadonlySet<string> | undefined;
@@ -95,6 +78,8 @@ export function openDesk({
     excluded ??= new Set(excludedFrom(audience, library).map(({ key }) => key));
     return excluded;
   };
+
+  const permits = (id: string) => reasonToExclude(library.claims[id]!, audience, library) === undefined;
 
   const permitted = (id: string): Claim => {
     const found = library.claims[id]!;
@@ -110,54 +95,15 @@ export function openDesk({
   const numbersOf = (ids: readonly string[]) =>
     ids.flatMap((id) => claim(id).sources.map(({ source }) => citations.numberOf(source)));
 
-  const citation = (ids: readonly string[]): Run => ({
-    run: 'cite',
-    numbers: [...new Set(numbersOf(ids))].sort((a, b) => a - b),
-  });
+  const citation = (ids: readonly string[]): Run => citationOf(numbersOf(ids));
 
   const quantityOf = (id: string, key?: string) => {
     const found = claim(id);
     return key === undefined ? found.quantity! : found.quantities[key]!;
   };
 
-  const printPart = (part: ProsePart, self: string | undefined): Printable['runs'] => {
-    switch (part.part) {
-      case 'text':
-        return [{ run: 'text', text: part.text }];
-      case 'strong':
-        return [{ run: 'strong', text: part.text }];
-      case 'quantity':
-        return [{ run: 'text', text: formatQuantity(quantityOf(part.claim, part.key), style) }];
-      case 'own':
-        return [{ run: 'text', text: formatQuantity(quantityOf(self!, part.key), style) }];
-      case 'date':
-        return [{ run: 'text', text: date(part.date) }];
-      case 'cite':
-        return [citation(part.claims)];
-      case 'term':
-        return [{ run: 'text', text: part.text ?? library.terms[part.term]!.label }];
-      case 'name':
-        return [{ run: 'text', text: part.text ?? library.actors[part.actor]!.name }];
-    }
-  };
-
-  const printText = (text: ProseText, self?: string): Printable => ({
-    printable: 'prose',
-    runs: text.parts.flatMap((part) => printPart(part, self)),
-    origin: text.origin,
-  });
-
-  const print = (prose: Prose, self?: string): Printable => {
-    const languages = [audience.language, library.library.language] as const;
-    const text = printText(inLanguage(prose, ...languages), self);
-    const language = foreignLanguage(prose, ...languages);
-    if (!language) return text;
-    // What the content has in another language only is marked, so that it is read aloud with the right voice.
-    return {
-      ...text,
-      runs: text.runs.map((piece) => (piece.run === 'text' ? { language, ...piece } : piece)),
-    };
-  };
+  const number = (id: string, key?: string) => formatQuantity(quantityOf(id, key), style);
+  const print = prosePrinter({ library, audience, number, date, citation });
   const optional = (prose: Prose | undefined) => prose && print(prose);
   const worded = (standard: Prose, plain: Prose | undefined): Prose =>
     audience.wording === 'plain' && plain ? plain : standard;
@@ -184,8 +130,7 @@ export function openDesk({
       ...numbersOf(quoted.filter((id) => !cites.includes(id))),
       ...sources.map(({ source }) => citations.numberOf(source)),
     ];
-    const run: Run = { run: 'cite', numbers: [...new Set(numbers)].sort((a, b) => a - b) };
-    return numbers.length > 0 ? { ...text, runs: [...text.runs, run] } : text;
+    return numbers.length > 0 ? { ...text, runs: [...text.runs, citationOf(numbers)] } : text;
   };
 
   const rest = (id: string) => void rested.add(permitted(id).id);
@@ -203,14 +148,14 @@ export function openDesk({
       spec,
       {
         ...{ library, locale, print, date, rest, frame },
-        place: originOf(spec.title) ?? placeIn(library, `audience:${audience.id}`),
+        place: originOf(spec.title) ?? ownPlace,
         say: (prose) => plainText(print(prose)),
         quantity: quantityOf,
         bare: (value) => formatBare(value, style),
         full: (value) => formatQuantity(value, style),
         picture: (file) => library.pictures[file]!,
         cite: citation,
-        permits: (id) => reasonToExclude(library.claims[id]!, audience, library) === undefined,
+        permits,
       },
       (drawn, data) => studio.draw(drawn, data, ground),
     );
@@ -237,7 +182,7 @@ export function openDesk({
     /** Ids of the sources cited so far, in the order of their numbers. */
     sourceIds: citations.list,
     /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
-    permits: (id: string) => reasonToExclude(library.claims[id]!, audience, library) === undefined,
+    permits,
     /** Whether it may get a caveat, a check, a correction or a source. */
     shows: (kind: 'caveat' | 'check' | 'correction' | 'source', id: string) => !hidden().has(`${kind}:${id}`),
     /** The headings of the document, in order. For a section that is made after all others. */
@@ -276,7 +221,7 @@ export function openDesk({
     fillAnnex: (key: AnnexSentence, ...values: string[]) =>
       fillPattern(locale.annex.sentences[key], ...values),
     /** The number of a claim, as it stands in a sentence. */
-    number: (id: string, key?: string) => formatQuantity(quantityOf(id, key), style),
+    number,
     /** Words of the engine, with the sources of the claims behind them. */
     withClaims: (text: string, claims: readonly string[]): Printable => ({
       printable: 'prose',
@@ -297,7 +242,7 @@ export function openDesk({
     wrong: (message: string, hint: string) =>
       fail({
         rule: 'content/kind',
-        place: placeIn(library, `audience:${audience.id}`),
+        place: ownPlace,
         message,
         hint,
       }),
@@ -305,57 +250,7 @@ export function openDesk({
 }
 
 /** Where prose was written, when it says so: plain strings do not. */
-const originOf = (prose: Prose): Place | undefined => {
+const originOf = (prose: Prose) => {
   const origin = Object.values(prose)[0]?.origin;
   return origin && toPlace(origin);
 };
-
-/** Puts printed prose into the `{}` of a pattern. */
-function wrap(pattern: string, text: Printable): Printable {
-  const [before = '', after = ''] = pattern.split('{}');
-  return { ...text, runs: [{ run: 'text', text: before }, ...text.runs, { run: 'text', text: after }] };
-}
-
-const placeIn = (library: Library, key: string): Place => {
-  const origin = library.origins[key];
-  return origin ? toPlace(origin) : { file: '' };
-};
-
-const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library: Library): Failure =>
-  fail({
-    rule: 'marking/excluded',
-    place: placeIn(library, `caveat:${id}`),
-    message: `the caveat "${id}" is ${tlp}, above the ceiling ${audience.tlp} of the audience "${audience.id}", and has to stand where its claims stand`,
-    hint: `word it so that this audience may read it, or take out the claims ${appliesTo.join(', ')}`,
-  });
-
-/** Where a claim is marked; where it begins when the mark is that of its source. */
-function markingOf({ id, protected: isProtected }: Claim, library: Library): Place {
-  const origin = library.origins[`claim:${id}`];
-  return origin ? placeOf({ origin }, [isProtected === true ? 'protected' : 'tlp']) : { file: '' };
-}
-
-/** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
-export function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
-  const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
-  const above = labels.find((label) => isAbove(label, audience.tlp));
-  if (claim.protected === true) return 'is protected and may not be printed';
-  if (above) return `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`;
-  return audience.excludes.includes(claim.kind)
-    ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`
-    : undefined;
-}
-
-/** Excluded material stops the document. */
-function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
-  const reason = reasonToExclude(claim, audience, library);
-  if (!reason) return;
-  const finding: Diagnostic = {
-    severity: 'error',
-    rule: 'marking/excluded',
-    place: markingOf(claim, library),
-    message: `the claim "${claim.id}" ${reason}`,
-    hint: `take it out of the sections of "${audience.id}" and of the prose that they print`,
-  };
-  throw new Failure([finding]);
-}

@@ -38,6 +38,13 @@ export const dossierRules: readonly StageRule[] = [
     mend: 'Write the theme, or name one that exists.',
   },
   {
+    id: 'templates/pack',
+    title: 'A folder of overrides that is not there',
+    why: 'A document in other templates than asked for looks finished and is not.',
+    example: "templates: 'pupil', without templates/audiences/pupil.",
+    mend: 'Make the folder, or name one that exists.',
+  },
+  {
     id: 'output/not-writable',
     title: 'A folder that cannot be written to',
     why: 'Nothing was written: files appear whole or not at all.',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { markup } from './printable.ts';
-import type { originSchema } from './schema/prose.ts';
 import { tlp } from './schema/tlp.ts';
 
 export type DocumentKind = 'deck' | 'briefing';
@@ -14,7 +13,7 @@ export const documentContext = z.object({
   subtitle: z.string(),
   /** Whom it is for, as a line under a title: "Briefing for policymakers". */
   line: z.string(),
-  /** What the library is about: "North Korea". */
+  /** What the library is about: "Ruritania". */
   subject: z.string(),
   edition: z.string(),
   /** "22 November 2026". */
@@ -64,6 +63,5 @@ export type DossierDocument = {
 /** What one audience gets. */
 export type Dossier = {
   readonly audience: string;
-  readonly origin: z.infer<typeof originSchema>;
   readonly documents: readonly DossierDocument[];
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, fail } from './diagnostic.ts';
 
@@ -44,6 +44,22 @@ export async function publish(files: ReadonlyMap<string, Content>, folder: strin
     for (const parent of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(parent);
   } catch (cause) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    throw notWritable(folder, cause);
+  }
+}
+
+/** Throws `Failure` where a folder cannot be made or written to, before the work is done that it should hold. Writes nothing. */
+export async function requireWritable(folder: string): Promise<void> {
+  try {
+    for (let near = resolve(folder); ; near = dirname(near)) {
+      const found = await stat(near).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+      if (!found) continue;
+      if (!found.isDirectory()) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+      return await access(near, constants.W_OK);
+    }
+  } catch (cause) {
     throw notWritable(folder, cause);
   }
 }

@@ -35,7 +35,9 @@ export async function loadLibrary(
   asOf?: string,
 ): Promise<Loaded> {
   const roots = [resolve(content), resolve(templates, 'locales'), resolve(templates, 'styles')];
-  const found = roots.map((root) => findModules(root, { optional: root === roots[2] }));
+  const found = roots.map((root, index) =>
+    findModules(root, { optional: index === 2, hint: index === 0 ? hints.content : hints.templates }),
+  );
   const files = (await Promise.all(found)).flat();
   const { entities, findings } = await read({ files, roots, timeLimit });
   const values = new Map<EntityKind, Record<string, unknown>>();
@@ -63,6 +65,13 @@ export async function loadLibrary(
     styles,
   });
 }
+
+/** What to do where there is no such folder. */
+const hints = {
+  content: 'check the path given with --content',
+  templates:
+    'check the path given with --templates; such a folder is whole: copy templates/, then change the copy',
+};
 
 type Values = Map<EntityKind, Record<string, unknown>>;
 

@@ -26,10 +26,15 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.name : undefined;
 }
 
+/** More names than this are not read: the first are examples. */
+const mostNames = 60;
+
 /** A hint that names the nearest of the names, or lists them. */
 export function suggest(name: string, names: Iterable<string>): string {
   const all = [...names];
   if (all.length === 0) return 'define it first; there is none yet';
   const near = nearest(name, all);
-  return near ? `did you mean "${near}"?` : `it can be: ${all.toSorted().join(', ')}`;
+  if (near) return `did you mean "${near}"?`;
+  const shown = all.toSorted().slice(0, mostNames).join(', ');
+  return `it can be: ${shown}${all.length > mostNames ? ` … and ${all.length - mostNames} more` : ''}`;
 }

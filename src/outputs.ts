@@ -42,11 +42,11 @@ export type OutputFile = {
   readonly sha256: string;
 };
 
-/** `policymaker/north-korea-policymaker-briefing.pdf`: library, audience, document. */
+/** `citizens/ruritania-citizens-briefing.pdf`: library, audience, document. */
 export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
   `${audience.id}/${library}-${audience.id}-${document.kind}.${format}`;
 
-/** `internal/policymaker/north-korea-policymaker-deck-presenter.html`: what stays in the house. */
+/** `internal/citizens/ruritania-citizens-deck-presenter.html`: what stays in the house. */
 export const housePath = (
   library: string,
   { audience, document }: Composed,

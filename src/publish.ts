@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rulePages } from './checks/stage-rules.ts';
 import { coverageHtml } from './coverage.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, Failure } from './diagnostic.ts';
 import { gallery } from './gallery.ts';
 import { factsOf } from './gate/examine.ts';
 import { rulesPage } from './gate/rules-page.ts';
@@ -70,12 +70,19 @@ type Publishing = {
   readonly world: World;
 };
 
-/** Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house. */
+/**
+ * Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house.
+ * Throws `Failure`, and writes nothing, where no document could be composed and none has to be taken back.
+ */
 export async function publishMade(
   made: Made,
   { out, earlier, draft, world }: Publishing,
 ): Promise<Published> {
   const verdicts = judgeAll(made, { earlier, draft });
+  const diagnostics = findingsOf(made);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  if (failed && made.outcomes.length === 0 && !verdicts.some(({ withdraw }) => withdraw))
+    throw new Failure(diagnostics);
   const verdictOf = new Map(verdicts.map((verdict) => [verdict.audience, verdict]));
   const files = new Map<string, Content>();
   const built: Built[] = [];
@@ -87,7 +94,6 @@ export async function publishMade(
     for (const [path, content] of outputs.files) files.set(path, content);
     built.push(outputs.built);
   }
-  const diagnostics = findingsOf(made);
   const manifest = mergeManifest(earlier, {
     built,
     verdicts,

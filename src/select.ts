@@ -6,7 +6,7 @@ import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSec
 import type { Studio } from './figures/studio.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
-import { toPlace } from './load/place.ts';
+import { fieldPlace } from './load/place.ts';
 import { isPrintable, type Printable, plainText } from './printable.ts';
 import type { Locale } from './schema/locale.ts';
 import { highest } from './schema/tlp.ts';
@@ -23,12 +23,11 @@ export type Selection = {
 /** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
 export function selectDossier(id: string, { library, locales, studio }: Selection): Dossier {
   const audience = resolveAudience(id, library);
-  const origin = library.origins[`audience:${id}`] ?? { file: '', line: 0, column: 0 };
   const locale = locales[audience.language];
   if (!locale)
     throw fail({
       rule: 'content/language',
-      place: toPlace(origin),
+      place: fieldPlace(library, `audience:${id}`, ['language']),
       message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
@@ -36,7 +35,7 @@ export function selectDossier(id: string, { library, locales, studio }: Selectio
   const documents: DossierDocument[] = [];
   if (audience.deck.length > 0) documents.push(selectDocument('deck', ground));
   if (audience.briefing.length > 0) documents.push(selectDocument('briefing', ground));
-  return { audience: id, origin, documents };
+  return { audience: id, documents };
 }
 
 type Ground = {
@@ -89,7 +88,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
 const noSources = (kind: DocumentKind, { library, audience }: Ground): Diagnostic => ({
   severity: 'error',
   rule: 'content/no-sources',
-  place: toPlace(library.origins[`audience:${audience.id}`]!),
+  place: fieldPlace(library, `audience:${audience.id}`),
   message: `the ${kind} of "${audience.id}" cites sources and does not list them`,
   hint: `add { section: 'sources' } to its ${kind === 'deck' ? 'backup' : 'briefing'}`,
 });

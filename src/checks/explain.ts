@@ -1,5 +1,5 @@
 import { fail } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { type AnyCheck, isLocked } from './check.ts';
 
 /** What is told of a rule. */
@@ -34,16 +34,18 @@ export function explainRule(id: string, checks: readonly RulePage[]): string {
 }
 
 /** The failure that names the nearest rule. */
-export const unknownRule = (id: string, checks: readonly RulePage[]) =>
-  fail({
+export function unknownRule(id: string, checks: readonly RulePage[]) {
+  const near = nearest(
+    id,
+    checks.map((check) => check.id),
+  );
+  return fail({
     rule: 'command/rule',
     place: { file: 'command line' },
     message: `there is no rule "${id}"`,
-    hint: suggest(
-      id,
-      checks.map((check) => check.id),
-    ),
+    hint: near ? `did you mean "${near}"?` : 'npm run check -- --explain lists all rules',
   });
+}
 
 /** All rules by family, a line each. */
 export const listRules = (checks: readonly RulePage[]): string =>

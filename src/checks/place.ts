@@ -1,16 +1,8 @@
 import type { Place } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
-import { placeOf, toPlace } from '../load/place.ts';
+import { fieldPlace, toPlace } from '../load/place.ts';
 import type { DocumentFacts } from './check.ts';
 import type { Saying } from './sayings.ts';
-
-const nowhere = { file: '', line: 0, column: 0 };
-
-/** Where an entity's field is written: `claim:market-income`, `['staleAfter']`. Without a path, where the entity begins. */
-export function fieldPlace(library: Library, key: string, path: readonly PropertyKey[] = []): Place {
-  const origin = library.origins[key] ?? nowhere;
-  return path.length === 0 ? toPlace(origin) : placeOf({ origin }, path);
-}
 
 /** Where a piece of prose is written. */
 export const sayingPlace = (library: Library, { text, key, path }: Saying): Place =>

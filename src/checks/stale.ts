@@ -1,6 +1,7 @@
 import { lastDay } from '../edtf.ts';
+import { fieldPlace } from '../load/place.ts';
 import type { DocumentFacts, Finding } from './check.ts';
-import { fieldPlace, inDocument } from './place.ts';
+import { inDocument } from './place.ts';
 
 /**
  * Readers who get conclusions, not the whole base: plain wording, or kinds of claim left out. They cannot see for themselves that a

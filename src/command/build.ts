@@ -1,6 +1,5 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { exitCodes } from './exit-codes.ts';
-import { dayArgument } from './options.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { dayArgument, readArguments } from './options.ts';
 
 /** What the command was asked for. */
 export type Options = {
@@ -33,7 +32,7 @@ Examples:
   npm run build -- policymaker                         all documents of one audience
   npm run build -- policymaker --only briefing         one document
   npm run build -- public --format pdf --out /tmp/x    PDF files alone, elsewhere
-  npm run build -- --as-of 2027-01-15                  dated for another day
+  npm run build -- --as-of 2026-12-15                  dated for another day
 `;
 
 const program = (): Command =>
@@ -53,19 +52,13 @@ const program = (): Command =>
     .option('--jobs <n>', 'documents printed at a time (default: 2)', jobsArgument)
     .option('--draft', 'publish in spite of errors, with DRAFT across each page')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', examples)
-    .showHelpAfterError('Run with --help to see all options.')
-    .exitOverride();
+    .addHelpText('after', examples);
 
 /** The build command. Returns the exit code. */
 export async function runBuild(argv: readonly string[]): Promise<number> {
   const command = program();
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-  }
+  const ended = readArguments(command, argv);
+  if (ended !== undefined) return ended;
   const { runWith } = await import('./run.ts'); // the engine is heavy: wrong usage and --help do without
   return runWith(command.opts<Options>(), command.args);
 }

@@ -13,7 +13,7 @@ import { findingsOf, standingOf } from '../publish.ts';
 import { formatReport } from '../report.ts';
 import { realWorld } from '../world.ts';
 import type { CheckOptions } from './check.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 
 /** Checks what was asked for and says what was found. Returns the exit code. */
 export async function checkWith(options: CheckOptions, audiences: readonly string[]): Promise<number> {
@@ -78,15 +78,13 @@ function tell(
   if (options.json) process.stdout.write(`${JSON.stringify({ ok: !failed, diagnostics }, undefined, 2)}\n`);
   else {
     process.stdout.write(`${formatReport(diagnostics, pageOf(options.out))}\n`);
-    if (names.length > 0) process.stdout.write(`\n${formatFamilyTable(diagnostics, names)}\n`);
-    if (waivers)
-      process.stdout.write(`
-${waivers}
-`);
+    if (names.length > 0)
+      process.stdout.write(
+        `\n${formatFamilyTable(diagnostics, { audiences: names, rules: options.rule })}\n`,
+      );
+    if (waivers) process.stdout.write(`\n${waivers}\n`);
   }
-  if (diagnostics.length > 0 && diagnostics.every(({ rule }) => rule.startsWith('command/')))
-    return exitCodes.usage;
-  return failed ? exitCodes.errors : exitCodes.good;
+  return failed ? exitCodeOf(diagnostics) : exitCodes.good;
 }
 
 /** Where a rule is explained: on the page of all rules that the build writes, and by `--explain`. */

@@ -1,6 +1,5 @@
-import { Command, CommanderError } from 'commander';
-import { exitCodes } from './exit-codes.ts';
-import { dayArgument } from './options.ts';
+import { Command, Option } from 'commander';
+import { dayArgument, readArguments } from './options.ts';
 
 /** What the check was asked for. */
 export type CheckOptions = {
@@ -28,7 +27,11 @@ const program = (): Command =>
   new Command('check')
     .description('Checks content, templates, pages and the finished files in output/. Writes nothing.')
     .argument('[audience...]', 'ids of audiences; all when none is named')
-    .option('--rule <id>', 'look for this rule alone', (id, before: readonly string[]) => [...before, id], [])
+    .addOption(
+      new Option('--rule <id>', 'look for this rule alone')
+        .argParser((id: string, before: readonly string[]) => [...before, id])
+        .default([], 'all rules'),
+    )
     .option('--explain [rule]', 'print the page of a rule, or the list of all')
     .option('--where <claim>', 'list every document, slide and page that prints a claim')
     .option('--content <dir>', 'folder of the content modules', 'content')
@@ -36,19 +39,13 @@ const program = (): Command =>
     .option('--out <dir>', 'folder with the finished files', 'output')
     .option('--as-of <date>', 'as-of date (default: that of the library)', dayArgument)
     .option('--json', 'print the findings as JSON')
-    .addHelpText('after', examples)
-    .showHelpAfterError('Run with --help to see all options.')
-    .exitOverride();
+    .addHelpText('after', examples);
 
 /** The check command. Returns the exit code: 0 good (warnings alone too), 1 errors, 2 wrong usage. */
 export async function runCheck(argv: readonly string[]): Promise<number> {
   const command = program();
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-  }
+  const ended = readArguments(command, argv);
+  if (ended !== undefined) return ended;
   const { checkWith } = await import('./check-with.ts');
   return checkWith(command.opts<CheckOptions>(), command.args);
 }

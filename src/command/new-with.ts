@@ -6,7 +6,7 @@ import { openProject } from '../new/project.ts';
 import { wrongOption } from '../new/text.ts';
 import { relativePath } from '../paths.ts';
 import { formatReport } from '../report.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 
 export type Wish = {
   readonly kind: Kind | undefined;
@@ -46,8 +46,7 @@ function sayFault(error: unknown): number {
   }
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${formatReport(error.diagnostics)}\nNothing was written.\n`);
-  const usage = error.diagnostics.every(({ rule }) => rule.startsWith('command/'));
-  return usage ? exitCodes.usage : exitCodes.errors;
+  return exitCodeOf(error.diagnostics);
 }
 
 async function chooseKind(kinds: readonly Kind[], prompter: Prompter | undefined): Promise<Kind> {

@@ -1,8 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Prompter } from '../new/ask.ts';
 import type { Kind } from '../new/kind.ts';
-import { exitCodes } from './exit-codes.ts';
 import type { Wish } from './new-with.ts';
+import { readArguments } from './options.ts';
 
 const examples = `
 Examples:
@@ -26,6 +26,7 @@ function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
         'Makes a new audience, house style, override, driver, claim or source. It never overwrites.',
       )
       .addHelpText('after', examples)
+      // Its commands take these over when they are added.
       .showHelpAfterError('Run with --help to see all options.')
       .exitOverride(),
   ).action((options) => take({ kind: undefined, options }));
@@ -45,15 +46,11 @@ function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
 export async function runNew(argv: readonly string[], prompter?: Prompter): Promise<number> {
   const { kinds } = await import('../new/kinds.ts');
   let wish: Wish | undefined;
-  try {
-    const command = program(kinds, (asked) => {
-      wish = asked;
-    });
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-  }
+  const command = program(kinds, (asked) => {
+    wish = asked;
+  });
+  const ended = readArguments(command, argv);
+  if (ended !== undefined) return ended;
   const { makeNew } = await import('./new-with.ts');
   return makeNew(wish!, { kinds, prompter });
 }

@@ -6,7 +6,7 @@ import type { Published } from '../publish.ts';
 import { formatReport } from '../report.ts';
 import type { Served } from '../serve/listen.ts';
 import { realWorld } from '../world.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { listenForStop } from './interrupt.ts';
 import type { PresentOptions } from './present.ts';
 import { startProgress } from './progress.ts';
@@ -34,9 +34,7 @@ export async function presentWith(options: PresentOptions, audience: string): Pr
     if (stop.signal.aborted) return stop.leave();
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${formatReport(error.diagnostics)}\n`);
-    return error.diagnostics.every(({ rule }) => rule.startsWith('command/'))
-      ? exitCodes.usage
-      : exitCodes.errors;
+    return exitCodeOf(error.diagnostics);
   } finally {
     stop.end();
   }

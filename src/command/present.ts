@@ -1,6 +1,5 @@
-import { Command, CommanderError } from 'commander';
-import { exitCodes } from './exit-codes.ts';
-import { portArgument } from './options.ts';
+import { Command } from 'commander';
+import { portArgument, readArguments } from './options.ts';
 
 /** What the command was asked for. */
 export type PresentOptions = {
@@ -34,19 +33,13 @@ const program = (): Command =>
     .option('--templates <dir>', 'folder of the templates', 'templates')
     .option('--out <dir>', 'folder to write to', 'output')
     .option('--draft', 'present in spite of errors, with DRAFT across each slide')
-    .addHelpText('after', examples)
-    .showHelpAfterError('Run with --help to see all options.')
-    .exitOverride();
+    .addHelpText('after', examples);
 
 /** The present command. Returns the exit code once the server has ended. */
 export async function runPresent(argv: readonly string[]): Promise<number> {
   const command = program();
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-  }
+  const ended = readArguments(command, argv);
+  if (ended !== undefined) return ended;
   const { presentWith } = await import('./present-with.ts');
   return presentWith(command.opts<PresentOptions>(), command.args[0]!);
 }

@@ -1,6 +1,5 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { exitCodes } from './exit-codes.ts';
-import { dayArgument } from './options.ts';
+import { Command } from 'commander';
+import { dayArgument, portArgument, readArguments } from './options.ts';
 
 /** What the preview was asked for. */
 export type PreviewOptions = {
@@ -9,12 +8,6 @@ export type PreviewOptions = {
   readonly content: string;
   readonly templates: string;
   readonly asOf?: string;
-};
-
-const portArgument = (text: string): number => {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('Write a port from 1 to 65535, or 0 for any that is free.');
 };
 
 const examples = `
@@ -36,19 +29,13 @@ const program = (): Command =>
     .option('--content <dir>', 'folder of the content modules', 'content')
     .option('--templates <dir>', 'folder of the templates', 'templates')
     .option('--as-of <date>', 'as-of date of all documents (default: that of the library)', dayArgument)
-    .addHelpText('after', examples)
-    .showHelpAfterError('Run with --help to see all options.')
-    .exitOverride();
+    .addHelpText('after', examples);
 
 /** The preview command. Returns the exit code once it was asked to stop. */
 export async function runPreview(argv: readonly string[]): Promise<number> {
   const command = program();
-  try {
-    command.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
-  }
+  const ended = readArguments(command, argv);
+  if (ended !== undefined) return ended;
   const { previewWith } = await import('./preview-with.ts');
   return previewWith(command.opts<PreviewOptions>());
 }

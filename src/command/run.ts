@@ -1,11 +1,12 @@
 import { build } from '../build.ts';
 import { Failure } from '../diagnostic.ts';
+import { requireWritable } from '../files.ts';
 import { relativePath } from '../paths.ts';
 import type { Published } from '../publish.ts';
 import { formatReport } from '../report.ts';
 import { realWorld } from '../world.ts';
 import type { Options } from './build.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { listenForStop } from './interrupt.ts';
 import { startProgress } from './progress.ts';
 import { formatTable } from './table.ts';
@@ -23,6 +24,7 @@ export async function runWith(options: Options, audiences: readonly string[]): P
       audiences,
       signal,
     };
+    await requireWritable(options.out);
     const result = await build(request, realWorld(progress.tell));
     await progress.finish();
     return stop.exitCode() ?? report(result, options);
@@ -36,7 +38,7 @@ export async function runWith(options: Options, audiences: readonly string[]): P
   }
 }
 
-function report(published: Published, { json, out }: Options): number {
+function report(published: Published, { json, out, only }: Options): number {
   const { built, diagnostics, verdicts } = published;
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (json) {
@@ -44,11 +46,14 @@ function report(published: Published, { json, out }: Options): number {
     process.stdout.write(
       `${JSON.stringify({ ok: !failed, out, documents, verdicts, diagnostics }, undefined, 2)}\n`,
     );
-  } else reportInWords(published, out);
+  } else reportInWords(published, { out, only });
   return failed ? exitCodes.errors : exitCodes.good;
 }
 
-function reportInWords({ built, diagnostics, verdicts, times }: Published, out: string): void {
+function reportInWords(
+  { built, diagnostics, verdicts, times }: Published,
+  { out, only }: Pick<Options, 'out' | 'only'>,
+): void {
   if (built.length > 0) process.stdout.write(`${formatTable(built, times)}\n`);
   if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics)}\n`);
   for (const { audience, publish, withdraw, errors } of verdicts) {
@@ -58,6 +63,10 @@ function reportInWords({ built, diagnostics, verdicts, times }: Published, out: 
     process.stderr.write(`${audience} was not published (${why}); ${after}.\n`);
   }
   if (built.length > 0) process.stdout.write(`Open ${relativePath(out)}/index.html to see them all.\n`);
+  else if (verdicts.every(({ publish }) => publish)) {
+    const names = verdicts.map(({ audience }) => audience).join(', ');
+    process.stderr.write(`Nothing to build: ${names} has no ${only ?? 'document'}.\n`);
+  }
 }
 
 function reportFailure({ diagnostics }: Failure, { json }: Options): number {
@@ -67,6 +76,5 @@ function reportFailure({ diagnostics }: Failure, { json }: Options): number {
     process.stderr.write(
       `${formatReport(diagnostics)}\nNothing was written; what was there before is as it was.\n`,
     );
-  const usage = diagnostics.every(({ rule }) => rule.startsWith('command/'));
-  return usage ? exitCodes.usage : exitCodes.errors;
+  return exitCodeOf(diagnostics);
 }

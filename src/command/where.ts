@@ -1,7 +1,7 @@
 import { type Composed, compose, openWorkshop } from '../compose.ts';
 import { fail } from '../diagnostic.ts';
 import { factsOf } from '../gate/examine.ts';
-import { toPlace } from '../load/place.ts';
+import { fieldPlace } from '../load/place.ts';
 import { type Folders, type Loaded, loadLibrary } from '../load.ts';
 import { nearest } from '../nearest.ts';
 import { observeFile } from '../observe/file.ts';
@@ -26,9 +26,8 @@ export async function whereIs({ folders, asOf, claim }: WhereRequest): Promise<s
   const found = loaded.library.claims[claim];
   if (!found) throw noClaim(claim, Object.keys(loaded.library.claims));
   const lines = await placesOf(claim, { loaded, folders });
-  const origin = loaded.library.origins[`claim:${claim}`];
-  const place = origin ? toPlace(origin) : { file: '', line: 0 };
-  return `${claim}, written at ${place.file}:${place.line}\n${lines.join('\n')}\n`;
+  const { file, line } = fieldPlace(loaded.library, `claim:${claim}`);
+  return `${claim}, written at ${file}:${line}\n${lines.join('\n')}\n`;
 }
 
 async function placesOf(claim: string, { loaded, folders }: Ground): Promise<readonly string[]> {
@@ -46,7 +45,9 @@ async function placesOf(claim: string, { loaded, folders }: Ground): Promise<rea
     return `  ${document}, ${placeName({ ...mention, page })}: ${way === 'figure' ? 'in a figure' : `“${words}”`}`;
   });
   const resting = restingOn(claim, documents).map((name) => `  ${name} rests on it and does not print it`);
-  return printed.length + resting.length > 0 ? [...printed, ...resting] : ['  No document uses it.'];
+  // A table says on several pages what is found on the first of them.
+  const lines = [...new Set([...printed, ...resting])];
+  return lines.length > 0 ? lines : ['  No document uses it.'];
 }
 
 /** For each briefing, who knows its pages. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
+import { relativePath } from '../paths.ts';
 
 /** The file that wins for a name, and the one it replaces. */
 export type Found = { readonly name: string; readonly path: string; readonly replaces?: string | undefined };
@@ -13,12 +14,6 @@ const kinds = [
 
 type Kind = (typeof kinds)[number]['kind'];
 
-/** A path for messages: relative to the working directory where it lies in it. */
-export const shown = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return (near.startsWith('..') || isAbsolute(near) ? path : near).replaceAll(sep, '/');
-};
-
 /** A finding on a whole file. */
 export const fileFault = (
   rule: string,
@@ -27,7 +22,7 @@ export const fileFault = (
 ): Diagnostic => ({
   severity: 'error',
   rule: `templates/${rule}`,
-  place: { file: shown(path) },
+  place: { file: relativePath(path) },
   ...say,
 });
 
@@ -78,7 +73,7 @@ export function resolve(layers: Layers, kind: Kind): ReadonlyMap<string, Found> 
     for (const [name, path] of layer.get(kind) ?? []) {
       const winner = winners.get(name);
       if (!winner) winners.set(name, { name, path });
-      else if (!winner.replaces) winners.set(name, { ...winner, replaces: shown(path) });
+      else if (!winner.replaces) winners.set(name, { ...winner, replaces: relativePath(path) });
     }
   return winners;
 }

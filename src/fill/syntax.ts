@@ -47,6 +47,20 @@ function columnOf(text: string, line: number, picture: string, caret: number): n
   return undefined;
 }
 
+/** The last block that is opened and never closed. */
+function openBlock(
+  text: string,
+): { readonly name: string; readonly place: SyntaxFault['place'] } | undefined {
+  const open: RegExpExecArray[] = [];
+  for (const found of text.matchAll(/\{\{~?([#/])\s*([\w-]+)/g))
+    if (found[1] === '#') open.push(found);
+    else open.pop();
+  const last = open.at(-1);
+  if (!last) return undefined;
+  const before = text.slice(0, last.index).split('\n');
+  return { name: last[2]!, place: { line: before.length, column: before.at(-1)!.length + 1 } };
+}
+
 export type SyntaxFault = {
   readonly place: Omit<Place, 'file'>;
   readonly message: string;
@@ -63,13 +77,19 @@ export function readSyntaxFault(error: Error, text: string): SyntaxFault {
     const expected = [...new Set(expecting.split(', ').map((token) => say(token.replaceAll("'", ''))))];
     const column = columnOf(text, Number(line), picture, dashes.length);
     const place = { line: Number(line), column };
-    const ended = got === 'EOF' && expecting.includes('OPEN_ENDBLOCK');
+    const block = got === 'EOF' && expecting.includes('OPEN_ENDBLOCK') ? openBlock(text) : undefined;
+    if (block)
+      return {
+        place: block.place,
+        message: `{{#${block.name}}} is never closed`,
+        hint: `write {{/${block.name}}} where it ends`,
+      };
+    if (got === 'INVALID' && expecting.includes("'CLOSE'"))
+      return { place, message: 'a tag is opened and not closed', hint: 'close it: {{name}}, {{#if name}}' };
     return {
       place,
       message: `unexpected ${say(got).replace(/^(?:a|the) /, '')}, expected ${expected.join(' or ')}`,
-      hint: ended
-        ? 'close every block: {{#if x}}…{{/if}}'
-        : 'write {{name}}, {{#if name}}…{{/if}} or {{> part}}',
+      hint: 'write {{name}}, {{#if name}}…{{/if}} or {{> part}}',
     };
   }
   const { lineNumber, column } = error as { lineNumber?: number; column?: number };

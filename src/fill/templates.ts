@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
+import { relativePath } from '../paths.ts';
 import { isPartial, nameOf, type Program, statementsOf } from './ast.ts';
-import { type Found, fileFault, resolve, shown, survey } from './files.ts';
+import { type Found, fileFault, resolve, survey } from './files.ts';
 import { type Override, readOverride, readText } from './overrides.ts';
 import { parseTemplate } from './parse.ts';
 import type { Slot } from './print.ts';
@@ -48,7 +49,7 @@ function readTemplate(
   { name, path, replaces }: Found,
   { findings, cache }: { findings: Diagnostic[]; cache: TemplateCache },
 ): Template | undefined {
-  const file = shown(path);
+  const file = relativePath(path);
   const text = readText(path);
   const known = cache.get(path);
   if (known?.text === text && known.replaces === replaces) return known;
@@ -118,9 +119,14 @@ export function loadTemplates(request: {
   if (findings.length > 0) throw new Failure(findings);
   const read = ({ name, path, replaces }: Found): [string, Theme] => [
     name,
-    { name, file: shown(path), text: readText(path), replaces },
+    { name, file: relativePath(path), text: readText(path), replaces },
   ];
-  const set = { folder: shown(folder), packs, templates, themes: new Map([...themes.values()].map(read)) };
+  const set = {
+    folder: relativePath(folder),
+    packs,
+    templates,
+    themes: new Map([...themes.values()].map(read)),
+  };
   return { ...set, overrides: overridesIn(set) };
 }
 

@@ -15,15 +15,27 @@ function cell(findings: readonly Diagnostic[]): string {
     .join(' ');
 }
 
-/** Audience × family: how many errors (✗) and warnings (!) there are. */
-export function formatFamilyTable(diagnostics: readonly Diagnostic[], audiences: readonly string[]): string {
+type Looked = {
+  readonly audiences: readonly string[];
+  /** The rules that were looked for; all when empty. */
+  readonly rules?: readonly string[];
+};
+
+/** Audience × family: how many errors (✗) and warnings (!) there are. A family that nobody looked at has no column. */
+export function formatFamilyTable(
+  diagnostics: readonly Diagnostic[],
+  { audiences, rules = [] }: Looked,
+): string {
+  const looked = families.filter(
+    (family) => rules.length === 0 || rules.some((rule) => rule.startsWith(`${family}/`)),
+  );
   const rows = audiences.map((audience) => [
     audience,
-    ...families.map((family) =>
+    ...looked.map((family) =>
       cell(
         diagnostics.filter((finding) => finding.rule.startsWith(`${family}/`) && isAbout(finding, audience)),
       ),
     ),
   ]);
-  return formatColumns(['audience', ...families], rows);
+  return formatColumns(['audience', ...looked], rows);
 }

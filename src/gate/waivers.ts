@@ -1,7 +1,7 @@
 import { isLocked } from '../checks/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
-import { placeOf } from '../load/place.ts';
+import { fieldPlace } from '../load/place.ts';
 import { suggest } from '../nearest.ts';
 
 type Waiver = {
@@ -31,12 +31,11 @@ export function checkWaivers(library: Library, known: readonly { readonly id: st
   return waiversOf(library).flatMap(({ audience, rule }): Diagnostic[] => {
     const exists = known.some(({ id }) => id === rule);
     if (exists && !isLocked({ id: rule })) return [];
-    const origin = library.origins[`audience:${audience}`] ?? { file: '', line: 0, column: 0 };
     return [
       {
         severity: 'error',
         rule: 'content/rule',
-        place: placeOf({ origin, spec: library.audiences[audience] }, ['rules']),
+        place: fieldPlace(library, `audience:${audience}`, ['rules']),
         message: exists
           ? `the audience "${audience}" turns down ${rule}; rules of marking stay as they are`
           : `the audience "${audience}" turns down the rule "${rule}", which is not there`,

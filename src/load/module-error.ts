@@ -86,6 +86,13 @@ const sayings: readonly (readonly [RegExp, (...found: string[]) => Said])[] = [
       hint: 'define it further up; if it comes from another module, the two import each other: let one of them not need the other',
     }),
   ],
+  [
+    /^(\S+) is not defined$/,
+    (name) => ({
+      message: `uses "${name}", which is not defined here`,
+      hint: `correct the name, or import it: import { ${name} } from '…'`,
+    }),
+  ],
   [/^(prose takes [^;]+); ([\s\S]+)$/, (message, hint) => ({ message, hint })],
 ];
 

@@ -11,7 +11,7 @@ const usualLimit = 30_000;
 /** The TypeScript modules under a folder, in a fixed order. Throws `Failure` when there is no such folder, unless it is optional. */
 export async function findModules(
   folder: string,
-  { optional = false }: { readonly optional?: boolean } = {},
+  { optional = false, hint }: { readonly optional?: boolean; readonly hint?: string } = {},
 ): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -26,7 +26,7 @@ export async function findModules(
         rule: 'content/folder',
         place: { file: relativePath(folder) },
         message: `there is no folder "${relativePath(folder)}" to read`,
-        hint: 'check the path given with --content or --templates',
+        hint,
       },
       error,
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Origin } from '../author/origin.ts';
 import type { Place } from '../diagnostic.ts';
+import type { Library } from '../library.ts';
 import { relativePath } from '../paths.ts';
 import { locate } from './locate.ts';
 import { valueAt } from './value-at.ts';
@@ -37,4 +38,14 @@ export function placeInText({ file, line, column }: Origin, path: readonly Prope
   const above = text.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   const before = text.slice(0, locate(text, { start: above + column - 1, path })).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/** Where an entity of the library, or a field of it, is written: `claim:market-income`, `['staleAfter']`. */
+export function fieldPlace(
+  { origins }: Pick<Library, 'origins'>,
+  key: string,
+  path: readonly PropertyKey[] = [],
+): Place {
+  const origin = origins[key] ?? { file: '', line: 0, column: 0 };
+  return path.length === 0 ? toPlace(origin) : placeOf({ origin }, path);
 }

@@ -129,7 +129,7 @@ export type HtmlTable = {
 
 /** A finished file, read back: everything in it that a reader or a search could find. */
 export type FileObservation = {
-  /** `policymaker/north-korea-policymaker-deck.pdf`. */
+  /** `citizens/ruritania-citizens-deck.pdf`. */
   readonly path: string;
   readonly format: 'html' | 'pdf' | 'csv' | 'json';
   readonly bytes: number;

@@ -43,7 +43,6 @@ export const causalLink = z.strictObject({
   /** How long the effect takes. */
   lag: z.enum(['days', 'months', 'years', 'unknown']).default('unknown'),
   strength: z.enum(['weak', 'moderate', 'strong', 'unknown']).default('unknown'),
-  /** The drivers in whose own map it stands. */
   /** In whose own maps it stands: first the driver that acts, then those that it acts on. */
   drivers: z
     .array(ref('driver'))

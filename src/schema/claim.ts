@@ -73,7 +73,7 @@ export const observation = z.strictObject({ ...common, kind: z.literal('observat
 export const testimony = z.strictObject({
   ...common,
   kind: z.literal('testimony'),
-  /** Whose account it is, as it may be printed: "Joo Yang", or "a trader from the north-east". */
+  /** Whose account it is, as it may be printed: "Flavia", or "a trader from the coast". */
   speaker: z.string().min(1),
   /** When the speaker left the country. */
   left: orUnknown(edtf),

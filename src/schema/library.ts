@@ -8,7 +8,7 @@ export const library = z.strictObject({
   /** `ruritania` in `ruritania-citizens-briefing.pdf`. */
   id,
   title: z.string().min(1),
-  /** What it is about, as readers know it: "North Korea". */
+  /** What it is about, as readers know it: "Ruritania". */
   subject: z.string().min(1),
   edition: z.string().min(1),
   /** The day the content was written for. `--as-of` overrides it. */

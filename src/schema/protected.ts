@@ -6,7 +6,7 @@ import { z } from 'zod';
  * cannot be protected: write what tells the source, not the town that everybody names.
  */
 export const protectedFields = z.strictObject({
-  /** Who it is: `identity: 'Flavia Tarlenheim'`, for somebody whom the documents call "a trader from the north". */
+  /** Who it is: `identity: 'Flavia Tarlenheim'`, for somebody whom the documents call "a trader from the coast". */
   identity: z.string().min(1).optional(),
   /** Where it was, or where somebody lives: `place: 'Mill Lane, Hentzau'`. */
   place: z.string().min(1).optional(),

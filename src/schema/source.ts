@@ -31,7 +31,7 @@ export const source = z.strictObject({
   id,
   /** The title as published. */
   title: orUnknown(z.string().min(1)),
-  /** A name to say in running text and in a line of sources: "Bank of Korea". */
+  /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
   publisher: orUnknown(z.string().min(1)),
   authors: z.array(z.string()).default([]),

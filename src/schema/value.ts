@@ -71,7 +71,7 @@ export const amount = z.strictObject({
 export const money = z.strictObject({
   type: z.literal('money'),
   amount: numberOrRange,
-  /** ISO 4217: USD, KRW, KPW (North Korean won), CNY. */
+  /** ISO 4217: USD, KRW, CNY. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD'),
   per: z.enum(['day', 'month', 'year', 'person']).optional(),
   qualifier,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { confidenceContext, figureContext } from '../desk.ts';
+import { confidenceContext, figureContext } from '../desk/contexts.ts';
 import { isWide } from '../figures/figure.ts';
+import type { EntityOf } from '../library.ts';
 import { printable } from '../printable.ts';
 import { figure } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';
@@ -14,7 +15,7 @@ export const driverSpec = z.strictObject({
   driver: ref('driver'),
   /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
   body: z.array(prose).optional(),
-  /** Lines of a slide; the driver's points unless said otherwise. */
+  /** Lines of a slide; unless said otherwise the driver's points, or its summary where it has none and no figure stands there. */
   points: z.array(prose).max(4).optional(),
   figure: figure.optional(),
   /** Prints how the driver moved of late. Else a briefing of full depth does. */
@@ -49,7 +50,7 @@ export const driver = defineSection({
       kicker: desk.print(spec.kicker ?? entry.name),
       name: desk.print(entry.name),
       paragraphs: isDeck || short ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
-      points: (spec.points ?? (short ? entry.points.slice(0, 2) : isDeck ? entry.points : [])).map((text) =>
+      points: (spec.points ?? pointsOf(entry, { isDeck, short, figure: spec.figure })).map((text) =>
         desk.print(text),
       ),
       figure:
@@ -69,3 +70,12 @@ export const driver = defineSection({
 });
 
 const toneOf = { destabilising: 'pressure', stabilising: 'steady', mixed: 'mixed' } as const;
+
+type Place = { readonly isDeck: boolean; readonly short: boolean; readonly figure: unknown };
+
+/** The lines that a driver brings along. A slide that had nothing but a headline gets the summary. */
+function pointsOf({ points, summary }: EntityOf<'driver'>, { isDeck, short, figure }: Place) {
+  if (short) return points.slice(0, 2);
+  if (!isDeck) return [];
+  return points.length === 0 && !figure ? [summary] : points;
+}

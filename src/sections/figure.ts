@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureContext } from '../desk.ts';
+import { figureContext } from '../desk/contexts.ts';
 import { isWide } from '../figures/figure.ts';
 import { printable } from '../printable.ts';
 import { figure as picture } from '../schema/figure.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidenceContext } from '../desk.ts';
+import { confidenceContext } from '../desk/contexts.ts';
 import { printable } from '../printable.ts';
 import { ref } from '../schema/ref.ts';
 import { defineSection, frame, head } from './section.ts';

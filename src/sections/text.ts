@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureContext } from '../desk.ts';
+import { figureContext } from '../desk/contexts.ts';
 import { printable } from '../printable.ts';
 import { figure } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';

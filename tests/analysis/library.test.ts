@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gradeMap } from '../../src/analysis/grades.ts';
 import { independentOrigins } from '../../src/analysis/origins.ts';
-import { effectsOn, pillarRows } from '../../src/analysis/pillars.ts';
 import type { Library } from '../../src/library.ts';
 import { type Case, openCase } from '../checks/case.ts';
 
@@ -61,18 +60,4 @@ describe('independent origins', () => {
       'Herald',
     ]);
   });
-});
-
-test('a driver that says nothing of a pillar is unknown there', () => {
-  const rows = pillarRows(library, { drivers: ['bread'], pillars: ['trust', 'fear'] });
-  expect(rows).toEqual([
-    {
-      driver: 'bread',
-      cells: [
-        { pillar: 'trust', effect: 'steadies', claims: ['bakers-rise-early'], origins: 1 },
-        { pillar: 'fear', effect: 'unknown', claims: [], origins: 0 },
-      ],
-    },
-  ]);
-  expect(effectsOn(rows, 'trust')).toEqual({ steadies: 1 });
 });

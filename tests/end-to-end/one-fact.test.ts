@@ -17,39 +17,59 @@ const buildHtml = async (content: string, name: string): Promise<ReadonlyMap<str
   return new Map(files.map(([path, bytes]) => [path, String(bytes)]));
 };
 
+const pathOf = (document: string) => `${document.split('-')[0]}/north-korea-${document}.html`;
+
 beforeAll(async () => {
   before = await buildHtml(join(root, 'content'), 'before');
 });
 
-test.each([
+/** One number, the file it is written in, and what each document that prints it says before and after. */
+type Change = {
+  readonly fact: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly documents: Readonly<Record<string, readonly [old: string, fresh: string]>>;
+};
+
+test.each<Change>([
   {
     fact: 'the price of a disc player',
     file: 'claims/devices.ts',
     from: 'amount: 20,',
     to: 'amount: 23,',
-    printed: ['20 US dollars', '23 US dollars'],
-    documents: ['analyst-briefing', 'public-briefing', 'public-deck'],
+    documents: {
+      'analyst-briefing': ['USD 20', 'USD 23'],
+      'public-briefing': ['20 US dollars', '23 US dollars'],
+      'public-deck': ['20 US dollars', '23 US dollars'],
+    },
   },
   {
     fact: 'what was spent on gifts',
     file: 'claims/patronage.ts',
     from: 'amount: 600_000_000,',
     to: 'amount: 650_000_000,',
-    printed: ['600 million', '650 million'],
-    documents: ['analyst-briefing', 'educator-briefing', 'policymaker-deck'],
+    documents: {
+      'analyst-briefing': ['USD 600 million', 'USD 650 million'],
+      'educator-briefing': ['600 million US dollars', '650 million US dollars'],
+      'policymaker-deck': ['600 million', '650 million'],
+    },
   },
 ])(
   '$fact, changed in one file, changes every document that prints it, there alone, and no other',
-  async ({ file, from, to, printed: [old = '', fresh = ''], documents }) => {
-    const content = await copyWith(join(root, 'content'), join(folder, `content-${fresh}`), {
+  async ({ fact, file, from, to, documents }) => {
+    const name = fact.replaceAll(' ', '-');
+    const content = await copyWith(join(root, 'content'), join(folder, `content-${name}`), {
       [file]: (text) => text.replace(from, to),
     });
-    const after = await buildHtml(content, `after-${fresh}`);
+    const after = await buildHtml(content, `after-${name}`);
     expect([...after.keys()]).toEqual([...before.keys()]);
     const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
-    expect(changed).toEqual(documents.map((name) => `${name.split('-')[0]}/north-korea-${name}.html`));
-    // Analysts get amounts with the code of the currency.
-    for (const path of changed.filter((one) => !one.startsWith('analyst/'))) {
+    const expected = new Map(
+      Object.entries(documents).map(([document, words]) => [pathOf(document), words] as const),
+    );
+    expect(changed).toEqual([...expected.keys()]);
+    for (const [path, [old, fresh]] of expected) {
       expect(after.get(path)).toContain(fresh);
       expect(after.get(path)?.replaceAll(fresh, old)).toBe(before.get(path));
     }

@@ -1,9 +1,10 @@
 import type { Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { type Printable, plainText } from '../../printable.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 import { onceFor } from '../once.ts';
 import { finderOf } from '../phrases.ts';
-import { fieldPlace, inDocument, sayingPlace, sectionPlace } from '../place.ts';
+import { inDocument, sayingPlace, sectionPlace } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { sayingsOf } from '../sayings.ts';
 import { sentencesOf } from '../sentences.ts';

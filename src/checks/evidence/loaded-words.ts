@@ -1,10 +1,11 @@
 import type { Place } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { defineCheck, type Finding } from '../check.ts';
 import { namingsOf } from '../names.ts';
 import { onceFor } from '../once.ts';
 import { type Finder, finderOf } from '../phrases.ts';
-import { fieldPlace, sayingPlace } from '../place.ts';
+import { sayingPlace } from '../place.ts';
 import { sayingsOf } from '../sayings.ts';
 import { type Words, wordsOf } from '../words.ts';
 

@@ -1,7 +1,8 @@
+import { fieldPlace } from '../../load/place.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 import { onceFor } from '../once.ts';
 import { finderOf } from '../phrases.ts';
-import { fieldPlace, inDocument, sayingPlace } from '../place.ts';
+import { inDocument, sayingPlace } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { type Words, wordsOf } from '../words.ts';
 

@@ -1,9 +1,10 @@
 import type { Place } from '../../diagnostic.ts';
 import type { EntityOf, Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { defineCheck, type Finding } from '../check.ts';
 import { namingsOf } from '../names.ts';
 import { type Finder, finderOf } from '../phrases.ts';
-import { fieldPlace, sayingPlace } from '../place.ts';
+import { sayingPlace } from '../place.ts';
 import { sayingsOf } from '../sayings.ts';
 import { wordsOf } from '../words.ts';
 

@@ -1,6 +1,6 @@
+import { fieldPlace } from '../../load/place.ts';
 import { objectsOf } from '../../load/texts.ts';
 import { defineCheck } from '../check.ts';
-import { fieldPlace } from '../place.ts';
 import { printedSections } from '../printed.ts';
 
 export const placeholder = defineCheck({

@@ -1,6 +1,6 @@
 import { lastDay } from '../../edtf.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { defineCheck } from '../check.ts';
-import { fieldPlace } from '../place.ts';
 
 export const staleToday = defineCheck({
   id: 'evidence/stale-today',

@@ -1,7 +1,7 @@
 import type { Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineCheck, type Finding } from '../check.ts';
-import { fieldPlace } from '../place.ts';
 
 export const unresolvedSource = defineCheck({
   id: 'evidence/unresolved-source',

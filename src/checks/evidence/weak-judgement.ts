@@ -1,6 +1,7 @@
 import type { Claim, Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { defineCheck, type Finding } from '../check.ts';
-import { fieldPlace, sayingPlace } from '../place.ts';
+import { sayingPlace } from '../place.ts';
 import { type Saying, sayingsOf } from '../sayings.ts';
 
 export const weakJudgement = defineCheck({

@@ -1,7 +1,8 @@
 import type { Place } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
+import { fieldPlace } from '../../load/place.ts';
 import type { DocumentFacts } from '../check.ts';
-import { fieldPlace, inDocument } from '../place.ts';
+import { inDocument } from '../place.ts';
 import { readFilled } from '../text.ts';
 
 export type Budget = 'pages' | 'mostPages' | 'slides' | 'words' | 'minutes';

@@ -1,6 +1,6 @@
 import type { Origin } from '../../author/origin.ts';
 import type { Place } from '../../diagnostic.ts';
-import { toPlace } from '../../load/place.ts';
+import { fieldPlace, toPlace } from '../../load/place.ts';
 import type {
   FileObservation,
   PageObservation,
@@ -9,7 +9,7 @@ import type {
 } from '../../observe/observation.ts';
 import { isPrintable, plainText } from '../../printable.ts';
 import type { DocumentFacts } from '../check.ts';
-import { fieldPlace, inDocument, sayingPlace, sectionPlace } from '../place.ts';
+import { inDocument, sayingPlace, sectionPlace } from '../place.ts';
 import { printedSections } from '../printed.ts';
 import { foldText } from '../text.ts';
 import { placeOfTrace } from '../written.ts';

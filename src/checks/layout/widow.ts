@@ -11,7 +11,7 @@ export const widow = defineCheck({
   title: 'A single short word on the last line',
   why: 'One short word alone under a headline or in a box looks like a mistake and costs a line that the page may need.',
   example:
-    'headline: …   // “Markets feed most households in the north of it”, of which “it” stands on the second line',
+    'headline: …   // “Markets feed most households in all of it”, of which “it” stands on the second line',
   mend: 'Take a word out, or add one; or let the theme balance the lines with text-wrap: balance (headlines) or pretty (text).',
   severity: 'warning',
   needs: 'page',

@@ -1,4 +1,4 @@
-import { toPlace } from '../../load/place.ts';
+import { fieldPlace } from '../../load/place.ts';
 import { defineCheck, type Finding } from '../check.ts';
 import { subjectOf } from './excluded.ts';
 import { type Common, leakIndex } from './leak-index.ts';
@@ -20,11 +20,10 @@ export const leakTooCommon = defineCheck({
       for (const common of leakIndex(audience, library, Object.values(document.labels)).common) {
         const { excluded, written } = common;
         if (!isWorthAWord(common)) continue;
-        const origin = library.origins[excluded.key];
         const key = `${subjectOf(excluded)} ${written}`;
         if (findings.has(key)) continue;
         findings.set(key, {
-          place: origin ? toPlace(origin) : { file: `${audience.id}` },
+          place: fieldPlace(library, excluded.key),
           message: messageOf(common),
           hint: 'Write it as a whole sentence with words of its own, or look through the files yourself',
         });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { certaintyOf } from '../../analysis/causal-map.ts';
 import { independentOrigins } from '../../analysis/origins.ts';
-import { confidenceContext, type Desk } from '../../desk.ts';
+import { confidenceContext } from '../../desk/contexts.ts';
+import type { Desk } from '../../desk.ts';
 import type { EntityOf } from '../../library.ts';
 import { printable } from '../../printable.ts';
 import { ref } from '../../schema/ref.ts';

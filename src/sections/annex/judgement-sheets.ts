@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { independentOrigins } from '../../analysis/origins.ts';
-import { confidenceContext, type Desk } from '../../desk.ts';
+import { confidenceContext } from '../../desk/contexts.ts';
+import type { Desk } from '../../desk.ts';
 import { printable } from '../../printable.ts';
 import { ref } from '../../schema/ref.ts';
 import { defineSection, frame, head } from '../section.ts';
