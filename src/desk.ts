@@ -104,6 +104,7 @@ export function openDesk({
 
   const number = (id: string, key?: string) => formatQuantity(quantityOf(id, key), style);
   const print = prosePrinter({ library, audience, number, date, citation });
+  const say = (prose: Prose, self?: string) => plainText(print(prose, self));
   const optional = (prose: Prose | undefined) => prose && print(prose);
   const worded = (standard: Prose, plain: Prose | undefined): Prose =>
     audience.wording === 'plain' && plain ? plain : standard;
@@ -149,7 +150,7 @@ export function openDesk({
       {
         ...{ library, locale, print, date, rest, frame },
         place: originOf(spec.title) ?? ownPlace,
-        say: (prose) => plainText(print(prose)),
+        say,
         quantity: quantityOf,
         bare: (value) => formatBare(value, style),
         full: (value) => formatQuantity(value, style),
@@ -192,7 +193,7 @@ export function openDesk({
     print,
     optional,
     /** The same as plain words, without citations. */
-    say: (prose: Prose, self?: string) => plainText(print(prose, self)),
+    say,
     /** The plain wording for audiences that want it, where there is one. */
     worded,
     /** The claim's own text with its sources. */

@@ -47,7 +47,7 @@ export const scorecard = defineSection({
         horizon: isUnknown(claim.horizon) ? desk.labels.noDate : desk.date(claim.horizon),
         state: claim.resolution.state,
         outcome: desk.locale.outcomes[claim.resolution.state],
-        why: desk.optional(claim.resolution.says),
+        why: claim.resolution.says && desk.print(claim.resolution.says, claim.id),
       };
     }),
     note: desk.optional(spec.note),

@@ -66,7 +66,7 @@ describe('a fault is said with its place and with what to do, and what was hande
             |   ^
           → did you mean "headline"?
       2 errors, 0 warnings
-      citizens was not published (2 errors); its earlier files stay as they were.
+      Nothing was written; what was there before is as it was.
       "
     `);
   });
@@ -78,12 +78,12 @@ describe('a fault is said with its place and with what to do, and what was hande
     expect(await buildFaulty({ templates })).toMatchInlineSnapshot(`
       "citizens/deck: failed
       citizens/briefing: failed
-      syntax/briefing/watch.html.hbs:1:15: error: unexpected character, expected }}}} or }} or }}} or ( or ) or a name or = or as | or . [templates/syntax]
+      syntax/briefing/watch.html.hbs:1:15: error: a tag is opened and not closed [templates/syntax]
           1 | {{#if headline}
             |               ^
-          → write {{name}}, {{#if name}}…{{/if}} or {{> part}}
+          → close it: {{name}}, {{#if name}}
       1 error, 0 warnings
-      citizens was not published (1 error); its earlier files stay as they were.
+      Nothing was written; what was there before is as it was.
       "
     `);
   });
@@ -95,10 +95,12 @@ describe('a fault is said with its place and with what to do, and what was hande
     expect(await buildFaulty({ content })).toMatchInlineSnapshot(`
       "citizens/deck: failed
       citizens/briefing: failed
-      templates/themes/dek.css: error: the audience "citizens" wants the theme "dek", which is not there [templates/theme]
+      theme/audience.ts:10:13: error: the audience "citizens" wants the theme "dek", and there is no templates/themes/dek.css [templates/theme]
+          10 | themes: { deck: 'dek' },
+             |           ^
           → did you mean "deck"?
       1 error, 0 warnings
-      citizens was not published (1 error); its earlier files stay as they were.
+      Nothing was written; what was there before is as it was.
       "
     `);
   });

@@ -19,7 +19,7 @@ export const loadedWords = defineCheck({
   needs: 'library',
   run: ({ library }) => {
     const avoided = avoidedIn(library);
-    const judge = (text: string, language: string, place: () => Place): Finding[] => {
+    const judge = (text: string, language: string, place: () => Place, usageOf?: string): Finding[] => {
       const words = wordsOf(language);
       const loaded = words && findLoaded(words)(text);
       return [
@@ -32,9 +32,10 @@ export const loadedWords = defineCheck({
               },
             ]
           : []),
-        ...avoided.flatMap(({ find, instead }) => {
+        ...avoided.flatMap(({ key, find, instead }) => {
           const found = find(text);
-          if (!found) return [];
+          // How a word is used may name the one that it stands for: “Say ration, not dole”.
+          if (!found || key === usageOf) return [];
           return [
             {
               place: place(),
@@ -50,7 +51,12 @@ export const loadedWords = defineCheck({
     const { language } = library.library;
     return [
       ...sayingsOf(library).flatMap((saying) =>
-        judge(saying.words, saying.language, () => sayingPlace(library, saying)),
+        judge(
+          saying.words,
+          saying.language,
+          () => sayingPlace(library, saying),
+          saying.path[0] === 'usage' ? saying.key : undefined,
+        ),
       ),
       ...namingsOf(library).flatMap(({ key, path, text }) =>
         judge(text, language, () => fieldPlace(library, key, path)),
@@ -61,18 +67,27 @@ export const loadedWords = defineCheck({
 
 const findLoaded = onceFor(({ loaded }: Words) => finderOf(loaded));
 
-type Avoided = { readonly find: Finder; readonly instead: string };
+/** `key`: whose word it is, `term:ration`. */
+type Avoided = { readonly key: string; readonly find: Finder; readonly instead: string };
 
 /** What the library itself asks to avoid, with what to write instead. */
 function avoidedIn(library: Library): readonly Avoided[] {
   const entries = [
-    ...Object.values(library.terms).map((term) => ({ instead: term.label, words: avoidOf(term) })),
-    ...Object.values(library.actors).map((actor) => ({ instead: actor.name, words: avoidOf(actor) })),
-    { instead: library.library.subject, words: avoidOf(library.library) },
+    ...Object.values(library.terms).map((term) => ({
+      key: `term:${term.id}`,
+      instead: term.label,
+      words: avoidOf(term),
+    })),
+    ...Object.values(library.actors).map((actor) => ({
+      key: `actor:${actor.id}`,
+      instead: actor.name,
+      words: avoidOf(actor),
+    })),
+    { key: 'library', instead: library.library.subject, words: avoidOf(library.library) },
   ];
   return entries
     .filter(({ words }) => words.length > 0)
-    .map(({ words, instead }) => ({ find: finderOf(words), instead }));
+    .map(({ key, words, instead }) => ({ key, find: finderOf(words), instead }));
 }
 
 /** The list of words to avoid that an entity may carry. */

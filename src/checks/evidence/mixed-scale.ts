@@ -19,8 +19,7 @@ export const mixedScale = defineCheck({
     const words = wordsOf(facts.document.doc.language);
     if (!words) return [];
     const find = finders(words);
-    // Grades have a scale of their own, and its words are theirs (Admiralty: 2, probably true).
-    const printed = printedSections(facts).filter(({ section }) => section !== 'grade-legend');
+    const printed = printedSections(facts).filter((section) => !showsGrades(section));
     const first = printed.map(({ text }) => find.first(text.visible)).find((found) => found !== undefined);
     if (!first) return [];
     return printed.flatMap((section) => {
@@ -29,6 +28,10 @@ export const mixedScale = defineCheck({
     });
   },
 });
+
+/** Grades have a scale of their own, and its words are theirs (Admiralty: 2, probably true). */
+const showsGrades = ({ section, spec }: PrintedSection): boolean =>
+  section === 'grade-legend' || (spec?.section === 'figure' && spec.figure.figure === 'heat-map');
 
 const finders = onceFor((words: Words) => ({
   first: finderOf(words.likelihoodFirst),

@@ -15,8 +15,8 @@ export type FigureDesk = {
   /** The place that it is drawn for. */
   readonly frame: Frame;
   readonly print: (prose: Prose) => Printable;
-  /** The same as plain words, for a picture. */
-  readonly say: (prose: Prose) => string;
+  /** The same as plain words, for a picture. `self` is the claim in whose text it stands. */
+  readonly say: (prose: Prose, self?: string) => string;
   readonly date: (edtf: string) => string;
   /** The number of a claim; the claim is then printed here. */
   readonly quantity: (claim: string, key?: string) => QuantityValue;

@@ -40,7 +40,7 @@ function ofClaim(id: string, topic: string, desk: FigureDesk): Change {
     });
   return {
     topic,
-    before: { date: desk.date(claim.asOf), text: desk.say(claim.says) },
+    before: { date: desk.date(claim.asOf), text: desk.say(claim.says, id) },
     since,
     status: desk.locale.statuses[claim.status],
     struck: claim.status === 'contradicted' || claim.status === 'superseded',

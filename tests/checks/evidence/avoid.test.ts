@@ -13,8 +13,12 @@ test('words that a term or an actor asks to avoid are found, with what to write 
     avoid: ['large crowd'],
     evidence: [],
   };
+  const usage = { '': { parts: [{ part: 'text' as const, text: 'Say bread, not large crowd.' }] } };
+  const named = loadedWords.run({ library: { ...library, terms: { bread: { ...bread, usage } } }, today });
   const findings = loadedWords.run({ library: { ...library, terms: { bread } }, today });
   expect(findings.map(({ message, hint }) => [message, hint])).toEqual([
     ['"large crowd" is a word to avoid here', 'write bread'],
   ]);
+  // How a word is used may name the one that it stands for.
+  expect(named).toEqual(findings);
 });

@@ -12,6 +12,7 @@ import {
   defineScenario,
   defineSource,
   defineVariable,
+  own,
   prose,
 } from 'groundswell';
 import { bakers, buses, crumbs, gazette, survey } from '../../ruritania/content/evidence.ts';
@@ -54,7 +55,8 @@ export const price = defineClaim({
 export const minister = defineClaim({
   id: 'minister-left',
   kind: 'event',
-  says: 'The minister of bread left office.',
+  says: prose`The minister of bread left office after ${own('months')}.`,
+  quantities: { months: amount({ value: 9, unit: 'months' }) },
   when: '2023-11',
   sources: [at(agency)],
   asOf: '2023-11',
