@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 import type { Loaded } from './load.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Speech } from './present/speech.ts';
-import { selectTalk } from './present/talk.ts';
+import { selectTalk, type Talk } from './present/talk.ts';
 import { renderBriefing } from './render/briefing.ts';
 import { createDeckRenderer, type DeckRenderer } from './render/deck.ts';
 import type { FontCache } from './render/font-files.ts';
@@ -40,12 +40,16 @@ export type Workshop = Shelf & {
   readonly renderDeck: DeckRenderer;
   readonly fonts: FontCache;
   readonly studio: Studio;
+  /** What was selected of each library, by audience and document: a template that changes selects nothing anew. */
+  readonly selected: WeakMap<Loaded, Map<string, readonly DossierDocument[]>>;
+  readonly talks: WeakMap<DossierDocument, Talk>;
 };
 
 export async function openWorkshop(): Promise<Workshop> {
   const fonts: FontCache = new Map();
   const renderDeck = await createDeckRenderer();
-  return { renderDeck, fonts, templates: new Map(), sound: [], studio: openStudio(fonts) };
+  const kept = { sound: [], selected: new WeakMap(), talks: new WeakMap() };
+  return { renderDeck, fonts, templates: new Map(), studio: openStudio(fonts), ...kept };
 }
 
 export type ComposeRequest = {
@@ -141,8 +145,7 @@ function orNothing<T>(resolve: () => T): T | undefined {
 function composeAudience(id: string, request: ComposeRequest, workshop: Workshop): ComposedAudience {
   const { library } = request.loaded;
   const audience = resolveAudience(id, library);
-  const dossier = selectDossier(id, { ...request.loaded, studio: workshop.studio });
-  const documents = dossier.documents.filter(({ kind }) => !request.only || kind === request.only);
+  const documents = selectOnce(id, request, workshop);
   const templates = takeTemplates({ audience, library, folder: request.templates }, workshop);
   const style = request.loaded.styles[audience.style]!; // `load` made sure that it is there
   const ground: Ground = {
@@ -156,6 +159,19 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
   };
   const composed = documents.map((document) => composeDocument(document, ground));
   return { id, audience, templates, composed, findings: [] };
+}
+
+function selectOnce(
+  id: string,
+  { loaded, only }: ComposeRequest,
+  { selected, studio }: Workshop,
+): readonly DossierDocument[] {
+  const known = selected.get(loaded) ?? new Map<string, readonly DossierDocument[]>();
+  selected.set(loaded, known);
+  const key = `${id}/${only ?? ''}`;
+  const documents = known.get(key) ?? selectDossier(id, { ...loaded, studio, only }).documents;
+  known.set(key, documents);
+  return documents;
 }
 
 type Ground = {
@@ -193,7 +209,8 @@ function composeDocument(selected: DossierDocument, ground: Ground): Composed {
     if (document.kind === 'briefing')
       return { ...common, rendition: { ...renderBriefing(manuscript, options), origins } };
     const { parts, ...rendition } = workshop.renderDeck(manuscript, options);
-    const talk = selectTalk({ ...ground, document });
+    const talk = workshop.talks.get(selected) ?? selectTalk({ ...ground, document });
+    workshop.talks.set(selected, talk);
     return {
       ...common,
       rendition: { ...rendition, origins },

@@ -18,10 +18,12 @@ export type Selection = {
   readonly locales: Readonly<Record<string, Locale>>;
   /** Where figures are drawn. Without one, those are drawn that need no library. */
   readonly studio?: Studio | undefined;
+  /** One of the documents; without it, all that the audience gets. */
+  readonly only?: DocumentKind | undefined;
 };
 
 /** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
-export function selectDossier(id: string, { library, locales, studio }: Selection): Dossier {
+export function selectDossier(id: string, { library, locales, studio, only }: Selection): Dossier {
   const audience = resolveAudience(id, library);
   const locale = locales[audience.language];
   if (!locale)
@@ -32,9 +34,9 @@ export function selectDossier(id: string, { library, locales, studio }: Selectio
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
   const ground = { library, audience, locale, studio };
-  const documents: DossierDocument[] = [];
-  if (audience.deck.length > 0) documents.push(selectDocument('deck', ground));
-  if (audience.briefing.length > 0) documents.push(selectDocument('briefing', ground));
+  const documents = (['deck', 'briefing'] as const)
+    .filter((kind) => audience[kind].length > 0 && (!only || kind === only))
+    .map((kind) => selectDocument(kind, ground));
   return { audience: id, documents };
 }
 

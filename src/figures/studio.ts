@@ -69,7 +69,7 @@ const laysOut: ReadonlySet<FigureKind> = new Set(['causal-map', 'relays']);
 
 /** The kinds of figure that a profile asks for, wherever in it they stand. */
 export function figureKindsIn(value: unknown): ReadonlySet<FigureKind> {
-  if (typeof value !== 'object' || value === null) return new Set();
+  if (typeof value !== 'object' || value === null || 'parts' in value) return new Set(); // no figure stands in prose
   const { figure } = value as { readonly figure?: unknown };
   const own = typeof figure === 'string' ? [figure as FigureKind] : [];
   return new Set([...own, ...Object.values(value).flatMap((inner) => [...figureKindsIn(inner)])]);

@@ -9,9 +9,18 @@ const isEntity = (value: unknown): value is Entity =>
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 type Gathered = { entities: RawEntity[]; errors: ModuleError[] };
+/** An entity by itself: as plain data unless something in it cannot be, and what it holds. */
+type Flat = {
+  readonly raw: RawEntity | undefined;
+  readonly errors: readonly ModuleError[];
+  readonly holds: readonly Entity[];
+};
+
+/** What was made of entities before. A reader that stays keeps it: an entity of a module that was not read again is as it was. */
+export type Gathering = WeakMap<Entity, Flat>;
 
 /** All entities that the exports reach, each once, in order of discovery, with references put in place of nested entities. */
-export function gatherEntities(exported: readonly unknown[]): Gathered {
+export function gatherEntities(exported: readonly unknown[], known: Gathering = new WeakMap()): Gathered {
   const gathered: Gathered = { entities: [], errors: [] };
   const queue: Entity[] = [];
   const seen = new Set<Entity>();
@@ -22,21 +31,32 @@ export function gatherEntities(exported: readonly unknown[]): Gathered {
   };
   for (const namespace of exported)
     for (const value of Object.values(namespace as Record<string, unknown>)) visitExport(value, enqueue);
-  for (let entity = queue.shift(); entity; entity = queue.shift()) {
-    const { id, origin } = entity;
-    const kind = entity.entity;
-    const refuse = (what: string, path: readonly string[]) =>
-      gathered.errors.push({
-        ...origin,
-        ...placeInText(origin, path),
-        message: `${kind} "${id}": ${fieldName(path)} is ${what}`,
-        hint: 'write the value itself; content is plain data',
-      });
-    const before = gathered.errors.length;
-    const spec = flatten(entity.spec, { enqueue, refuse, above: [], path: [] });
-    if (gathered.errors.length === before) gathered.entities.push({ entity: kind, id, origin, spec });
+  // The queue grows while it is read.
+  for (const entity of queue) {
+    const flat = known.get(entity) ?? flattenEntity(entity);
+    known.set(entity, flat);
+    if (flat.raw) gathered.entities.push(flat.raw);
+    gathered.errors.push(...flat.errors);
+    for (const held of flat.holds) enqueue(held);
   }
   return gathered;
+}
+
+function flattenEntity(entity: Entity): Flat {
+  const { id, origin } = entity;
+  const kind = entity.entity;
+  const holds = new Set<Entity>();
+  const errors: ModuleError[] = [];
+  const refuse = (what: string, path: readonly string[]) =>
+    errors.push({
+      ...origin,
+      ...placeInText(origin, path),
+      message: `${kind} "${id}": ${fieldName(path)} is ${what}`,
+      hint: 'write the value itself; content is plain data',
+    });
+  const spec = flatten(entity.spec, { enqueue: (held) => holds.add(held), refuse, above: [], path: [] });
+  const raw = errors.length === 0 ? { entity: kind, id, origin, spec } : undefined;
+  return { raw, errors, holds: [...holds] };
 }
 
 /** An export may be an entity, or a list of them. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { onceFor } from '../checks/once.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Picture, readPicture } from './image.ts';
 import type { RawEntity } from './messages.ts';
@@ -15,6 +16,8 @@ function* picturesIn(value: unknown, raw: RawEntity, path: readonly PropertyKey[
   else for (const [key, inner] of Object.entries(value)) yield* picturesIn(inner, raw, [...path, key]);
 }
 
+const usesIn = onceFor((raw: RawEntity) => [...picturesIn(raw.spec, raw)]);
+
 /** Reads the pictures that the content names, by their path below the content folder, and says which cannot be used. */
 export async function readPictures(
   entities: readonly RawEntity[],
@@ -25,7 +28,7 @@ export async function readPictures(
 }> {
   const pictures: Record<string, Picture> = {};
   const findings: Diagnostic[] = [];
-  for (const use of entities.flatMap((raw) => [...picturesIn(raw.spec, raw)])) {
+  for (const use of entities.flatMap(usesIn)) {
     const read = await readOne(use.file, content);
     if ('picture' in read) pictures[use.file] = read.picture;
     else

@@ -7,7 +7,10 @@ const relativeImport = /\bfrom\s*['"](\.{1,2}\/[^'"]+)['"]/g;
  * The files with those that they import before them, so that a fault is met in the file that has it.
  * A wrong guess does no harm: whatever imports a module reads it.
  */
-export function dependenciesFirst(files: readonly string[]): string[] {
+export function dependenciesFirst(
+  files: readonly string[],
+  textOf: (file: string) => string = readText,
+): string[] {
   const known = new Set(files);
   const ordered = new Set<string>();
   const open = new Set<string>();
@@ -22,7 +25,7 @@ export function dependenciesFirst(files: readonly string[]): string[] {
   return [...ordered];
 }
 
-function textOf(file: string): string {
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

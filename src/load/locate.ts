@@ -3,13 +3,18 @@
 type Path = readonly PropertyKey[];
 type Found = { readonly name: number; readonly value: number };
 
+/** The text of a file, and where the pieces of its bracketed groups begin, as far as it was looked at. */
+export type Scanned = { readonly text: string; readonly groups: Map<number, readonly number[]> };
+
+export const scan = (text: string): Scanned => ({ text, groups: new Map() });
+
 /** The offset of the deepest part of `path` that is written in the expression at `start`. */
-export function locate(text: string, { start, path }: { start: number; path: Path }): number {
+export function locate(scanned: Scanned, { start, path }: { start: number; path: Path }): number {
   let found: Found = { name: start, value: start };
   for (const key of path) {
     const next = /^\d+$/.test(String(key))
-      ? element(text, found.value, Number(key))
-      : field(text, found.value, String(key));
+      ? element(scanned, found.value, Number(key))
+      : field(scanned, found.value, String(key));
     if (!next) break;
     found = next;
   }
@@ -45,7 +50,15 @@ function skipQuoted(text: string, at: number): number {
 }
 
 /** Where each of the comma-separated pieces of a bracketed group begins. */
-function pieces(text: string, open: number): number[] {
+function pieces({ text, groups }: Scanned, open: number): readonly number[] {
+  const known = groups.get(open);
+  if (known) return known;
+  const found = findPieces(text, open);
+  groups.set(open, found);
+  return found;
+}
+
+function findPieces(text: string, open: number): readonly number[] {
   const starts: number[] = [];
   let index = open + 1;
   let start = index;
@@ -68,9 +81,10 @@ function toCode(text: string, from: number): number {
   return index;
 }
 
-function element(text: string, at: number, index: number): Found | undefined {
+function element(scanned: Scanned, at: number, index: number): Found | undefined {
+  const { text } = scanned;
   if (text[at] !== '[') return undefined;
-  const starts = pieces(text, at);
+  const starts = pieces(scanned, at);
   const start = starts[index];
   // Behind a spread nobody knows which entry is which.
   if (start === undefined || starts.slice(0, index + 1).some((one) => text.startsWith('...', one)))
@@ -78,9 +92,10 @@ function element(text: string, at: number, index: number): Found | undefined {
   return { name: start, value: start };
 }
 
-function field(text: string, at: number, key: string): Found | undefined {
-  for (const object of objectsAt(text, at))
-    for (const start of pieces(text, object)) {
+function field(scanned: Scanned, at: number, key: string): Found | undefined {
+  const { text } = scanned;
+  for (const object of objectsAt(scanned, at))
+    for (const start of pieces(scanned, object)) {
       const match = /^(['"]?)([\w$-]+)\1\s*(:?)/.exec(text.slice(start, start + 200));
       if (match?.[2] === key)
         return { name: start, value: match[3] ? toCode(text, start + match[0].length) : start };
@@ -89,8 +104,9 @@ function field(text: string, at: number, key: string): Found | undefined {
 }
 
 /** The object literal that an expression is, or those that a call such as `share({ … })` is given. */
-function objectsAt(text: string, at: number): number[] {
+function objectsAt(scanned: Scanned, at: number): readonly number[] {
+  const { text } = scanned;
   if (text[at] === '{') return [at];
   const call = /^[\w$.]+\s*\(/.exec(text.slice(at, at + 200));
-  return call ? pieces(text, at + call[0].length - 1).filter((start) => text[start] === '{') : [];
+  return call ? pieces(scanned, at + call[0].length - 1).filter((start) => text[start] === '{') : [];
 }

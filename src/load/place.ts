@@ -3,7 +3,7 @@ import type { Origin } from '../author/origin.ts';
 import type { Place } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
 import { relativePath } from '../paths.ts';
-import { locate } from './locate.ts';
+import { locate, scan } from './locate.ts';
 import { valueAt } from './value-at.ts';
 
 /** Where a field is written: prose knows its own place; others are looked for in the text of their definition. */
@@ -36,7 +36,7 @@ export function placeInText({ file, line, column }: Origin, path: readonly Prope
     return undefined;
   }
   const above = text.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const before = text.slice(0, locate(text, { start: above + column - 1, path })).split('\n');
+  const before = text.slice(0, locate(scan(text), { start: above + column - 1, path })).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 

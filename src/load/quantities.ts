@@ -1,8 +1,9 @@
+import { onceFor } from '../checks/once.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { smallBase } from '../quantity.ts';
 import type { QuantityValue } from '../schema/value.ts';
 import { findingAt, type Ground, type Rule } from './rules.ts';
-import { type Inside, objectsOf, textsOf } from './texts.ts';
+import { type Inside, insideAll, textsOf, walk } from './texts.ts';
 
 type Quoted = { readonly claim: string; readonly key?: string | undefined };
 
@@ -47,9 +48,17 @@ export const quantitiesExist: Rule = (ground) =>
     }),
   );
 
+/** What may show the number of a claim: figures, series, large numbers. */
+const showing = onceFor((entity: object) =>
+  [...walk(entity)].filter(
+    ({ value }) =>
+      'on' in value || 'figure' in value || ('section' in value && value.section === 'big-number'),
+  ),
+);
+
 /** What a figure, a series or a large number shows must be there, and a people grid must have people to show. */
 export const figuresFit: Rule = (ground) =>
-  [...objectsOf(ground)].flatMap((inside) => {
+  [...insideAll(ground, showing)].flatMap((inside) => {
     const value = inside.value as Readonly<Record<string, unknown>>;
     const path = [...inside.path, 'claim'];
     if (inside.key.startsWith('indicator:') && 'on' in value)

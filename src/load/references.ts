@@ -1,3 +1,4 @@
+import { onceFor } from '../checks/once.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import type { EntityKind } from '../schema/ref.ts';
@@ -17,12 +18,14 @@ function* refsIn(value: unknown, path: Path = []): Generator<readonly [Ref, Path
   else for (const [key, inner] of Object.entries(value)) yield* refsIn(inner, [...path, key]);
 }
 
+const refsOf = onceFor(({ spec }: RawEntity) => [...refsIn(spec)]);
+
 /** References to what is not there. A reference made from a `define…` value always is; a hand-written one may not be. */
 export function checkReferences(entities: readonly RawEntity[]): Diagnostic[] {
   const known = new Map<EntityKind, Set<string>>();
   for (const { entity, id } of entities) known.set(entity, (known.get(entity) ?? new Set()).add(id));
   return entities.flatMap((raw) =>
-    [...refsIn(raw.spec)].flatMap(([{ entity, id }, path]) =>
+    refsOf(raw).flatMap(([{ entity, id }, path]) =>
       known.get(entity)?.has(id)
         ? []
         : [

@@ -1,3 +1,4 @@
+import { onceFor } from '../checks/once.ts';
 import type { ProseText } from '../schema/prose.ts';
 import type { Evidence } from './rules.ts';
 
@@ -33,25 +34,35 @@ export const kindOf = {
 } as const satisfies Partial<Record<keyof Evidence, string>>;
 
 /** All objects and lists inside the entities of the library. */
-export function* objectsOf(evidence: Evidence): Generator<Inside<object>> {
+export const objectsOf = (evidence: Evidence): Generator<Inside<object>> => insideAll(evidence, walk);
+
+type Found<T> = Omit<Inside<T>, 'key'>;
+
+/** What is found inside each entity, with the entity that it is in. */
+export function* insideAll<T>(
+  evidence: Evidence,
+  find: (entity: object) => Iterable<Found<T>>,
+): Generator<Inside<T>> {
   for (const [collection, kind] of Object.entries(kindOf))
     for (const [id, entity] of Object.entries(evidence[collection as keyof typeof kindOf]))
-      yield* walk({ key: `${kind}:${id}`, path: [], value: entity });
+      for (const { path, value } of find(entity)) yield { key: `${kind}:${id}`, path, value };
 }
 
-function* walk(inside: Inside<unknown>): Generator<Inside<object>> {
-  const { key, path, value } = inside;
+/** All objects and lists inside a value, itself the first. */
+export function* walk(value: unknown, path: readonly string[] = []): Generator<Found<object>> {
   if (typeof value !== 'object' || value === null) return;
-  yield { key, path, value };
+  yield { path, value };
   if (isText(value)) return;
   // Text in the library's own language is filed under an empty key, which its author did not write.
-  for (const [name, inner] of Object.entries(value))
-    yield* walk({ key, path: name === '' ? path : [...path, name], value: inner });
+  for (const [name, inner] of Object.entries(value)) yield* walk(inner, name === '' ? path : [...path, name]);
 }
 
 const isText = (value: object): value is ProseText => 'parts' in value && Array.isArray(value.parts);
 
 /** All typed prose of the library. */
-export function* textsOf(evidence: Evidence): Generator<Inside<ProseText>> {
-  for (const { key, path, value } of objectsOf(evidence)) if (isText(value)) yield { key, path, value };
-}
+export const textsOf = (evidence: Evidence): Generator<Inside<ProseText>> => insideAll(evidence, textsIn);
+
+/** An entity that is as it was when the library was read before is not walked again. */
+const textsIn = onceFor((entity: object): readonly Found<ProseText>[] =>
+  [...walk(entity)].flatMap(({ path, value }) => (isText(value) ? { path, value } : [])),
+);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Origin } from '../author/origin.ts';
 import type { Library } from '../library.ts';
-import { locate } from '../load/locate.ts';
+import { locate, type Scanned, scan } from '../load/locate.ts';
 import { kindOf } from '../load/texts.ts';
 import type { ProseText } from '../schema/prose.ts';
 
@@ -15,13 +15,13 @@ export type ProseLocator = (library: Library) => Library;
 export function openProseLocator(): ProseLocator {
   const known = new WeakMap<object, object>();
   return (library) => {
-    const files = new Map<string, string>();
+    const files = new Map<string, Scanned>();
     const locateEntity = (entity: object, key: string): object => {
       const before = known.get(entity);
       if (before) return before;
       const origin = library.origins[key];
       const located = origin
-        ? (withPlaces(entity, { origin, text: textOf(origin.file, files) }, []) as object)
+        ? (withPlaces(entity, { origin, scanned: textOf(origin.file, files) }, []) as object)
         : entity;
       known.set(entity, located);
       return located;
@@ -39,10 +39,10 @@ export function openProseLocator(): ProseLocator {
   };
 }
 
-function textOf(file: string, files: Map<string, string>): string {
-  const text = files.get(file) ?? read(file);
-  files.set(file, text);
-  return text;
+function textOf(file: string, files: Map<string, Scanned>): Scanned {
+  const scanned = files.get(file) ?? scan(read(file));
+  files.set(file, scanned);
+  return scanned;
 }
 
 function read(file: string): string {
@@ -53,7 +53,7 @@ function read(file: string): string {
   }
 }
 
-type Definition = { readonly origin: Origin; readonly text: string };
+type Definition = { readonly origin: Origin; readonly scanned: Scanned };
 
 /** A copy of a value with places in its prose; the value itself where it has no prose without a place. */
 function withPlaces(value: unknown, definition: Definition, path: readonly string[]): unknown {
@@ -71,8 +71,9 @@ function withPlaces(value: unknown, definition: Definition, path: readonly strin
 
 const isText = (value: object): value is ProseText => 'parts' in value && Array.isArray(value.parts);
 
-function placeOf({ origin, text }: Definition, path: readonly string[]): Origin {
+function placeOf({ origin, scanned }: Definition, path: readonly string[]): Origin {
+  const { text } = scanned;
   const above = text.split('\n', origin.line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const before = text.slice(0, locate(text, { start: above + origin.column - 1, path })).split('\n');
+  const before = text.slice(0, locate(scanned, { start: above + origin.column - 1, path })).split('\n');
   return { file: origin.file, line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import '../index.ts'; // what content imports from: read before the first order comes
-import { gatherEntities } from '../load/gather.ts';
+import { type Gathering, gatherEntities } from '../load/gather.ts';
 import { dependenciesFirst } from '../load/import-order.ts';
 import type { EvaluateOrder, ModuleError, RawEntity } from '../load/messages.ts';
 import { describeModuleError } from '../load/module-error.ts';
@@ -20,6 +20,10 @@ const versions = new Map<string, number>();
 const importers = new Map<string, Set<string>>();
 /** What was sent last: the text of each entity and its place in the list. */
 let sent = new Map<string, number>();
+/** What modules export, by address with version, and what was made of their entities: as long as they are not read again. */
+let modules = new Map<string, unknown>();
+const gathering: Gathering = new WeakMap();
+const textOfEntity = new WeakMap<RawEntity, string>();
 
 process.setSourceMapsEnabled(true);
 registerHooks({
@@ -42,23 +46,34 @@ parentPort?.on('message', async (order: EvaluateOrder) => {
   noteChanges(order.files);
   const found = new Map<string, unknown>();
   const errors: ModuleError[] = [];
-  for (const file of dependenciesFirst(order.files)) {
-    send({ type: 'reading', file });
+  const textOf = (file: string) => texts.get(pathToFileURL(file).href) ?? '';
+  const known = modules;
+  modules = new Map();
+  for (const file of dependenciesFirst(order.files, textOf)) {
+    const url = pathToFileURL(file).href;
+    const address = `${url}?v=${versions.get(url)}`;
     try {
-      const url = pathToFileURL(file).href;
-      found.set(file, { ...(await import(`${url}?v=${versions.get(url)}`)) });
+      if (!known.has(address)) send({ type: 'reading', file });
+      const exported = known.get(address) ?? { ...(await import(address)) };
+      modules.set(address, exported);
+      found.set(file, exported);
     } catch (error) {
       errors.push(describeModuleError(error, { file, roots: order.roots }));
     }
   }
-  const { entities, errors: odd } = gatherEntities(order.files.map((file) => found.get(file) ?? {}));
+  const exported = order.files.map((file) => found.get(file) ?? {});
+  const { entities, errors: odd } = gatherEntities(exported, gathering);
   if (errors.length > 0) texts.clear(); // a module that failed is read again, whatever mends it
   send({ type: 'done', entities: onlyNew(entities), errors: [...errors, ...odd] });
 });
 
 /** Entities that are as they were go over as their place in the list that was sent last: most of them, each time. */
 function onlyNew(entities: readonly RawEntity[]): (RawEntity | number)[] {
-  const texts = entities.map((entity) => JSON.stringify(entity));
+  const texts = entities.map((entity) => {
+    const text = textOfEntity.get(entity) ?? JSON.stringify(entity);
+    textOfEntity.set(entity, text);
+    return text;
+  });
   const news = entities.map((entity, index) => sent.get(texts[index]!) ?? entity);
   sent = new Map(texts.map((text, index) => [text, index]));
   return news;

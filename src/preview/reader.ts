@@ -58,6 +58,7 @@ type Thread = { readonly worker: Worker; readings: number; entities: readonly Ra
 function startThread(): Thread {
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { execArgv: [], stdout: true });
   worker.stdout.pipe(process.stderr);
+  worker.once('exit', () => worker.stdout.unpipe(process.stderr)); // or each thread that was leaves its listeners there
   worker.on('error', () => undefined); // whoever reads hears of it by the exit
   worker.unref();
   return { worker, readings: 0, entities: [] };

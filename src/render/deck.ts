@@ -5,7 +5,7 @@ import type { Rendition } from '../rendition.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { RenderOptions } from './options.ts';
 import { baseCss } from './page.ts';
-import { renderSlide } from './slide.ts';
+import { renderSlide, type Slide, type SlideSource } from './slide.ts';
 
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
 export type DeckRendition = Rendition & { readonly parts: DeckParts };
@@ -18,16 +18,30 @@ export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => D
 const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 1280, height: 960 } } as const;
 type SlideSize = (typeof slideSizes)[keyof typeof slideSizes];
 
-/** Loads Marp and returns a renderer for one build. It packs each theme once per slide size. */
+/** Slides that a renderer remembers at most: those of the decks that are looked at. */
+const mostSlides = 400;
+
+/**
+ * Loads Marp and returns a renderer for one build. It packs each theme once per slide size, and renders a slide once
+ * while its text is the same: the theme is not in it.
+ */
 export const createDeckRenderer = async (): Promise<DeckRenderer> => {
   const { Marp } = await import('@marp-team/marp-core');
   const themes = new Map<string, Theme>();
+  const slides = new Map<string, Slide>();
   return (manuscript, options) => {
     const size = slideSizes[manuscript.doc.slides];
     const key = `${size.width}x${size.height} ${manuscript.css}`;
     const theme = themes.get(key) ?? prepareTheme(Marp, manuscript.css, size);
     themes.set(key, theme);
-    return renderWith(manuscript, options, { ...theme, size });
+    if (slides.size > mostSlides) slides.clear();
+    const render = (source: SlideSource): Slide => {
+      const text = JSON.stringify([size, source]);
+      const slide = slides.get(text) ?? renderSlide(theme.marp, source);
+      slides.set(text, slide);
+      return slide;
+    };
+    return renderWith(manuscript, options, { css: theme.css, size, render });
   };
 };
 
@@ -35,6 +49,7 @@ export const createDeckRenderer = async (): Promise<DeckRenderer> => {
 export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<DeckRendition> =>
   (await createDeckRenderer())(manuscript, options);
 
+type Renderer = { readonly size: SlideSize; readonly render: (source: SlideSource) => Slide };
 type Theme = { readonly marp: Marp; readonly css: string };
 
 /** Marp with our theme only: no built-in theme, no emoji from a CDN, no script, no guessed links. */
@@ -66,10 +81,10 @@ const prepareTheme = (MarpCore: typeof Marp, css: string, size: SlideSize): Them
 const renderWith = (
   { doc, sections }: Manuscript,
   options: RenderOptions,
-  { marp, css: theme, size }: Theme & { readonly size: SlideSize },
+  { css: theme, size, render }: Pick<Theme, 'css'> & Renderer,
 ): DeckRendition => {
   const slides = sections.map((section, index) =>
-    renderSlide(marp, {
+    render({
       ...section,
       number: index + 1,
       language: doc.language,

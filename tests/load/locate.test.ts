@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from '../../src/load/locate.ts';
+import { locate, scan } from '../../src/load/locate.ts';
 
 const source = `const common = { tlp: 'TLP:CLEAR' };
 export const trams = defineClaim({
@@ -16,7 +16,7 @@ export const trams = defineClaim({
 
 /** The rest of the line at which a field is found. */
 function found(...path: (string | number)[]): string | undefined {
-  const at = locate(source, { start: source.indexOf('defineClaim'), path });
+  const at = locate(scan(source), { start: source.indexOf('defineClaim'), path });
   return source.slice(at).split('\n')[0];
 }
 
