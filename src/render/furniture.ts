@@ -8,6 +8,8 @@ const margins = {
   A4: { top: '20mm', side: '18mm', bottom: '19mm', over: '9mm 0 6mm', under: '8mm 0 9mm' },
   Letter: { top: '15mm', side: '15mm', bottom: '13mm', over: '5mm 0 3mm', under: '3mm 0 4mm' },
 } as const;
+/** What of its usual space stands between the parts of a briefing: Letter is lower by two lines, also after its margins. */
+const airs = { A4: 1, Letter: 0.4 } as const;
 /** For pages full of wide tables. */
 const narrow = {
   top: '16mm',
@@ -38,6 +40,7 @@ export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize):
     `@bottom-center{content:counter(page) " / " counter(pages);${quiet};${bottom}}`,
     `@bottom-right{${label};${bottom}}}`,
     '@page:first{@top-left{content:none}}',
+    `:root{--air:${airs[doc.paper]}}`,
     '.frame-faces{position:absolute;visibility:hidden;width:0;height:0;overflow:hidden;font:400 8.5pt/1 var(--sans)}',
     '.frame-faces b{font-weight:700}',
   ].join('\n');

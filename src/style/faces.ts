@@ -16,7 +16,10 @@ const variable = (what: string, path: readonly PropertyKey[]): FaceFault => ({
   hint: 'take static faces, one file a weight: an @fontsource package, or the static files of the family',
 });
 
-/** Says which faces of a style cannot be had. Paths of font files are absolute here. */
+/** The weights that the themes set each role in: a style without one of them would fail with the first page that needs it. */
+export const themeWeights = { serif: [400, 600], sans: [400, 500, 600, 700] } as const;
+
+/** Says which faces of a style cannot be had, and which weights it lacks. Paths of font files are absolute here. */
 export async function checkFaces(style: HouseStyle): Promise<readonly FaceFault[]> {
   const families = style.fonts.map(({ family }) => family);
   const roles = (['serif', 'sans'] as const).filter((role) => !families.includes(style[role]));
@@ -31,6 +34,25 @@ export async function checkFaces(style: HouseStyle): Promise<readonly FaceFault[
       hint: `write one of: ${families.join(', ')}; or add it to fonts`,
     })),
     ...(await Promise.all([...files, ...scripts])).flat(),
+    ...style.fonts.flatMap((font, index) => lackingWeights(font, index, style)),
+  ];
+}
+
+function lackingWeights(font: Typeface, index: number, style: HouseStyle): FaceFault[] {
+  const roles = (['serif', 'sans'] as const).filter((role) => style[role] === font.family);
+  const wanted = [...new Set(roles.flatMap((role): readonly number[] => themeWeights[role]))].toSorted();
+  const isPackage = 'package' in font;
+  const lacking = wanted.filter((weight) => !font.weights.includes(weight));
+  if (lacking.length === 0) return [];
+  const more = lacking.join(', ');
+  return [
+    {
+      path: ['fonts', index, isPackage ? 'weights' : 'files'],
+      message: `${font.family} is the ${roles.join(' and the ')} and lacks weight ${more}, which the themes use`,
+      hint: isPackage
+        ? `add ${more} to its weights`
+        : `add a file for each; where the family has none, name the file of the nearest weight again, with weight: ${lacking[0]}`,
+    },
   ];
 }
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { findUnreadable } from '../../src/style/contrast.ts';
+import { themeWeights } from '../../src/style/faces.ts';
 import { defaultStyle, houseStyle, styleToCss } from '../../src/style.ts';
 
 it('prints a style as custom properties', () => {
@@ -42,4 +44,22 @@ it('refuses what could break out of the CSS', () => {
   expect(houseStyle.safeParse(defaultStyle).success).toBe(true);
   expect(houseStyle.safeParse({ ...defaultStyle, ink: 'red;}' }).success).toBe(false);
   expect(houseStyle.safeParse({ ...defaultStyle, serif: "x'" }).success).toBe(false);
+});
+
+it('asks of a style the weights that the themes, the player and the pages of the engine use', async () => {
+  const themes = ['deck', 'briefing', 'figures'].map((name) => `templates/themes/${name}.css`);
+  const screens = [
+    'src/render/player/player.css',
+    'src/present/window/presenter.css',
+    'src/render/furniture.ts',
+  ];
+  const css = (await Promise.all([...themes, ...screens].map((file) => readFile(file, 'utf8')))).join('\n');
+  const used = (role: string) =>
+    new Set(
+      [...css.matchAll(new RegExp(`font:\\s*(\\d{3})[^;]*var\\(--${role}\\)`, 'g'))].map((one) =>
+        Number(one[1]),
+      ),
+    );
+  expect([...used('serif')].toSorted()).toEqual(themeWeights.serif);
+  expect([...used('sans')].toSorted()).toEqual(themeWeights.sans);
 });

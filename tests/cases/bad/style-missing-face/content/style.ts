@@ -9,7 +9,7 @@ export const harbour = defineStyle({
       family: 'Inter',
       package: '@fontsource/ibm-plex-sans',
       stem: 'ibm-plex-sans',
-      weights: [400, 800],
+      weights: [400, 500, 600, 700, 800],
       italics: [900],
     },
     { family: 'Lato', package: '@fontsource/lato', stem: 'lato', weights: [400] },

@@ -9,7 +9,7 @@ export const harbour = defineStyle({
       family: 'Inter Variable',
       package: '@fontsource-variable/inter',
       stem: 'inter',
-      weights: [400, 600, 700],
+      weights: [400, 500, 600, 700],
     },
   ],
 });
