@@ -6,6 +6,7 @@ import { writeMetadata } from './finish/metadata.ts';
 import { renumberNodes } from './finish/nodes.ts';
 import { deleteUnreachable } from './finish/objects.ts';
 import { mendStructure } from './finish/structure.ts';
+import { writeDocument } from './finish/write.ts';
 
 export type Finish = {
   readonly title: string;
@@ -17,17 +18,12 @@ export type Finish = {
   readonly links?: readonly Link[];
   /** The headings of the page, for the bookmarks. */
   readonly headings?: readonly string[];
-  /** Puts runs of text on whole pixels: for long documents, which Chromium sets a little otherwise from time to time. */
-  readonly snapped?: boolean;
 };
 
 export type Finished = { readonly pdf: Uint8Array; readonly pages: number };
 
 /** Objects between two pauses for others: pausing takes longer than the work. */
 const inOneGo = Number.POSITIVE_INFINITY;
-
-/** With more objects than this, packing them takes longer than it is worth: 39 s for 10,000 table rows. */
-const mostPackedObjects = 20_000;
 
 /**
  * Finishes what Chromium printed: tags mended, everything else marked as artifact, metadata written, and nothing left
@@ -36,18 +32,13 @@ const mostPackedObjects = 20_000;
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
   const { PDFDocument } = await import('./pdf-lib.ts');
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
-  markArtifacts(document, details);
+  markArtifacts(document);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
   titleBookmarks(document, details.headings ?? []);
   renumberNodes(document);
   writeMetadata(document, { ...details, accessible: isAccessible(document, details) });
   deleteUnreachable(document);
-  const pdf = await document.save({
-    useObjectStreams: document.context.enumerateIndirectObjects().length <= mostPackedObjects,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: inOneGo,
-  });
+  const pdf = writeDocument(document);
   return { pdf, pages: document.getPageCount() };
 }

@@ -39,8 +39,8 @@ type Allowed = {
 };
 
 /**
- * Locks a tab: every request is answered from memory or refused. For printing scripts are off and the media is print
- * from the start, so that nothing is laid out for a screen first; a tab with scripts is for looking at a page on screen.
+ * Locks a tab: every request is answered from memory or refused. For printing scripts are off, and nothing is laid out
+ * before `unhide`; a tab with scripts is for looking at a page on screen.
  */
 export async function lock(session: Session, { scripts = false } = {}): Promise<Lock> {
   let allowed: Allowed = { bodies: new Map(), refused: [], document: '' };
@@ -53,18 +53,25 @@ export async function lock(session: Session, { scripts = false } = {}): Promise<
   });
   await Promise.all([
     session.send('Emulation.setScriptExecutionDisabled', { value: !scripts }),
-    session.send('Emulation.setEmulatedMedia', { media: scripts ? 'screen' : 'print' }),
+    session.send('Emulation.setEmulatedMedia', { media: 'screen' }),
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     session.send('Log.enable'),
     session.send('Page.enable'),
   ]);
   return {
     allow: (rendition) => {
-      allowed = allow(rendition);
+      allowed = allow(scripts ? rendition : { ...rendition, html: hidden(rendition.html) });
       return allowed.refused;
     },
   };
 }
+
+/**
+ * On a screen, which is what a tab shows while it loads, the document is not laid out at all. A layout before all fonts
+ * are there costs time and leaves its mark: lines of the next one lie a fraction of a pixel elsewhere, or do not.
+ */
+const hidden = (html: string): string =>
+  html.replace(/<head\b[^>]*>/, '$&<style media="screen">html{display:none}</style>');
 
 function allow({ document, html, fonts }: Rendition): Allowed {
   const addresses = new Map(fonts.map((font) => [font.name, fontAddress(font)]));

@@ -1,12 +1,12 @@
-/** A document asks for page numbers with `<span data-page-of="anchor"></span>`; Chromium has no `target-counter`. */
-const asking = /(<span\b[^>]*\bdata-page-of="([^"]*)"[^>]*>)(?=<\/span>)/g;
+/** Whether a document wants to name pages of its own, with `<span data-page-of="anchor"></span>`; most do not. */
+export const namesPages = (html: string): boolean => /<span\b[^>]*\bdata-page-of="/.test(html);
 
-/** Whether a document wants to name pages of its own; most do not. */
-export const namesPages = (html: string): boolean => html.search(asking) >= 0;
-
-/** Writes the page of each anchor into the document. Where the printer knows of none, the place stays empty. */
-export const withPages = (html: string, pages: ReadonlyMap<string, number>): string =>
-  html.replace(asking, (_, place: string, anchor: string) => `${place}${pages.get(anchor) ?? ''}`);
+/** A function for the page: writes the page of each anchor into its places. What the printer knows no page of stays empty. */
+export const writeInto = `(pages) => {
+  const numbers = new Map(pages);
+  for (const place of document.querySelectorAll('span[data-page-of]'))
+    place.textContent = numbers.get(place.dataset.pageOf) ?? '';
+}`;
 
 /** On which page, counted from 1, each named destination of a PDF lies. */
 export async function pagesOfDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {

@@ -27,4 +27,5 @@ export type PDFName = Library.PDFName;
 export type PDFObject = Library.PDFObject;
 export type PDFRawStream = Library.PDFRawStream;
 export type PDFRef = Library.PDFRef;
+export type PDFStream = Library.PDFStream;
 export type PDFString = Library.PDFString;

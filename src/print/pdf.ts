@@ -5,7 +5,7 @@ import type { Rendition } from '../rendition.ts';
 import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';
-import { namesPages, pagesOfDestinations, withPages } from './page-numbers.ts';
+import { namesPages, pagesOfDestinations, writeInto } from './page-numbers.ts';
 import type { Session } from './protocol.ts';
 import { tryTwice } from './retry.ts';
 
@@ -41,11 +41,12 @@ async function printInTab(
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>
     withTimeout(Promise.race([work, lost]), milliseconds, () => timedOut(rendition, what, milliseconds));
   try {
-    await within(load(session), loadTimeout, 'laid out');
+    await within(load(session), loadTimeout, 'loaded');
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');
+    await within(layOut(session, rendition), printTimeout, 'laid out');
     const { links, headings } = await within(readWords(session), loadTimeout, 'read');
     const sheets = look ? await within(observe(session, rendition), loadTimeout, 'looked at') : [];
-    const pdf = await within(toNumberedPdf({ session, lock }, rendition), printTimeout, 'printed');
+    const pdf = await within(toPdf(session), printTimeout, 'printed');
     const failedFonts = failedFaces(faces);
     const families = [...new Set(faces.map(({ family }) => family))];
     const page = {
@@ -63,6 +64,7 @@ async function printInTab(
 }
 
 async function load(session: Session): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'screen' });
   const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
   const { errorText } = await session.send('Page.navigate', { url: documentAddress });
   if (errorText) throw new Error(errorText);
@@ -84,6 +86,20 @@ async function loadFonts(session: Session): Promise<readonly Face[]> {
     const done = faces.every(({ status }) => status === 'loaded' || status === 'error');
     if (done || Date.now() - start > fontTimeout) return faces;
   }
+}
+
+/** Lays the document out for paper, and writes in the pages that it names. */
+async function layOut(session: Session, rendition: Rendition): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  if (namesPages(rendition.html)) await writePages(session);
+}
+
+/** A blank print says on which page each part of the document begins: Chromium has no `target-counter`. */
+async function writePages(session: Session): Promise<void> {
+  const run = (expression: string) => session.send('Runtime.evaluate', { expression });
+  await run(`document.documentElement.style.visibility = 'hidden'`);
+  const pages = await pagesOfDestinations(await toPdf(session, false));
+  await run(`document.documentElement.style.visibility = ''; (${writeInto})(${JSON.stringify([...pages])})`);
 }
 
 type Words = Pick<RawPrint, 'links' | 'headings'>;
@@ -117,28 +133,12 @@ async function observe(session: Session, rendition: Rendition): Promise<PageObse
 const addressIn = ({ message }: Diagnostic): string =>
   / asked for (\S+), which was refused$/.exec(message)?.[1] ?? message;
 
-/**
- * A document that names its own pages is printed twice: the first print says where they are. It is loaded anew for the
- * second: a page that was laid out before and then changed may lie a fraction of a pixel elsewhere.
- */
-async function toNumberedPdf(
-  { session, lock }: Pick<Tab, 'session' | 'lock'>,
-  rendition: Rendition,
-): Promise<Uint8Array> {
-  const pdf = await toPdf(session);
-  if (!namesPages(rendition.html)) return pdf;
-  lock.allow({ ...rendition, html: withPages(rendition.html, await pagesOfDestinations(pdf)) });
-  await load(session);
-  await loadFonts(session);
-  return toPdf(session);
-}
-
-async function toPdf(session: Session): Promise<Uint8Array> {
+async function toPdf(session: Session, tagged = true): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
   });
   return Buffer.from(data, 'base64');
 }

@@ -3,7 +3,6 @@ import type { AxePage } from '../observe/axe.ts';
 import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
 import { type BrowserOptions, openBrowser } from './browser.ts';
-import { namesPages } from './page-numbers.ts';
 import { printPdf } from './pdf.ts';
 import { type Illustrator, openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
@@ -47,7 +46,7 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
       const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition, look);
       const { title, language } = rendition;
       const { finish } = await finishing;
-      const details = { title, language, asOf, links, headings, snapped: namesPages(rendition.html) };
+      const details = { title, language, asOf, links, headings };
       const [picture, { pdf, pages }] = await Promise.all([
         illustrator()
           .picture(raw)

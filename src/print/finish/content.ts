@@ -1,12 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '../pdf-lib.ts';
 import { wrapArtifacts } from './artifacts.ts';
-import { snapBaselines } from './baselines.ts';
 
 type Forms = ReadonlyMap<string, PDFRef>;
 
-/** With `snapped`, runs of text are put on whole pixels. Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content. */
-export function markArtifacts(document: PDFDocument, { snapped = false } = {}): void {
+/** Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content. */
+export function markArtifacts(document: PDFDocument): void {
   const marked = new Map<string, boolean>();
   const { context } = document;
   const isMarked = (ref: PDFRef | undefined): boolean => {
@@ -37,8 +36,7 @@ export function markArtifacts(document: PDFDocument, { snapped = false } = {}): 
     for (const ref of contentsOf(node)) {
       const stream = context.lookup(ref);
       if (!(stream instanceof PDFRawStream)) continue;
-      const plain = decode(stream);
-      const content = plain && snapped ? snapBaselines(plain) : plain;
+      const content = decode(stream);
       if (content)
         context.assign(
           ref,
