@@ -1,13 +1,15 @@
 /**
- * Formatters of dates and numbers, each made once: making one takes a hundred times as long as using it. What is kept
+ * Formatters of dates and numbers and what cuts texts into sentences, each made once: making one takes a hundred times as long as using it. What is kept
  * follows from the arguments alone, so nobody can tell that it is kept.
  */
-const kept = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+type Kept = Intl.DateTimeFormat | Intl.NumberFormat | Intl.Segmenter;
+
+const kept = new Map<string, Kept>();
 
 // English here is the day-first order of the reference style ("8 April 2016").
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-function keep<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
+function keep<T extends Kept>(key: string, make: () => T): T {
   const known = kept.get(key) as T | undefined;
   if (known) return known;
   const made = make();
@@ -28,3 +30,7 @@ export const numberFormat = (language: string, options: Intl.NumberFormatOptions
     `number ${language} ${JSON.stringify(options)}`,
     () => new Intl.NumberFormat(tagOf(language), options),
   );
+
+/** `language` is a BCP 47 tag. */
+export const sentenceSegmenter = (language: string): Intl.Segmenter =>
+  keep(`sentence ${language}`, () => new Intl.Segmenter(tagOf(language), { granularity: 'sentence' }));

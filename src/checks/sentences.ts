@@ -1,6 +1,8 @@
+import { sentenceSegmenter } from '../intl.ts';
+
 /** The sentences of a text. */
 export const sentencesOf = (text: string, language: string): readonly string[] =>
-  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
+  [...sentenceSegmenter(language).segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => sentence !== '');
 

@@ -120,7 +120,9 @@ const unseenIn = (
 const restatedIn = (facts: DocumentFacts, { index, pieces }: PrintedSection): Finding[] =>
   pieces.flatMap(({ saying, words }) => {
     if (!saying || saying.kind === 'judgement') return [];
-    return outlooksOf(facts.library).flatMap(({ id, that, likelihood }) =>
+    const text = words.toLowerCase();
+    const restated = outlooksOf(facts.library).filter(({ that }) => text.includes(that));
+    return restated.flatMap(({ id, that, likelihood }) =>
       sentencesOf(words, saying.language)
         .filter((sentence) => sentence.toLowerCase().includes(that))
         .flatMap((sentence) => {
