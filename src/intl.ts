@@ -1,6 +1,6 @@
 /**
- * Formatters of dates and numbers and what cuts texts into sentences, each made once: making one takes a hundred times as long as using it. What is kept
- * follows from the arguments alone, so nobody can tell that it is kept.
+ * Formatters of dates and numbers, and what cuts texts into sentences, each made once: making one takes a hundred times
+ * as long as using it. What is kept follows from the arguments alone, so nobody can tell that it is kept.
  */
 type Kept = Intl.DateTimeFormat | Intl.NumberFormat | Intl.Segmenter;
 

@@ -1,6 +1,7 @@
 import { isAccessible } from './finish/accessible.ts';
 import { titleBookmarks } from './finish/bookmarks.ts';
 import { markArtifacts } from './finish/content.ts';
+import { dissolveNonStruct } from './finish/dissolve.ts';
 import { describeLinks, type Link } from './finish/links.ts';
 import { writeMetadata } from './finish/metadata.ts';
 import { renumberNodes } from './finish/nodes.ts';
@@ -33,6 +34,7 @@ export async function finish(printed: Uint8Array, details: Finish): Promise<Fini
   const { PDFDocument } = await import('./pdf-lib.ts');
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
   markArtifacts(document);
+  dissolveNonStruct(document);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
   titleBookmarks(document, details.headings ?? []);
