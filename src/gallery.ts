@@ -4,6 +4,8 @@ import type { Manifest } from './manifest.ts';
 import type { Built } from './outputs.ts';
 import type { FontCache } from './render/font-files.ts';
 import { housePage } from './render/house-page.ts';
+import { tlpColours } from './render/tlp-colour.ts';
+import type { Tlp } from './schema/tlp.ts';
 
 /** Bytes as people read them: `93 kB`, `1.2 MB`. */
 export const formatBytes = (bytes: number): string =>
@@ -18,14 +20,14 @@ function card(one: Built): string {
   const picture = one.picture
     ? `<img src="${escapeHtml(one.picture)}" alt="First page of ${escapeHtml(name)}">`
     : '<span>No picture</span>';
-  const files = one.files.map(
-    ({ path, format, bytes }) =>
-      `<li><a href="${escapeHtml(path)}">${format.toUpperCase()} · ${formatBytes(bytes)}<span hidden> ${escapeHtml(name)}</span></a></li>`,
-  );
+  const files = one.files.map(({ path, format, bytes }) => {
+    const words = `${format.toUpperCase()} · ${formatBytes(bytes)}`;
+    return `<li><a href="${escapeHtml(path)}" aria-label="${escapeHtml(`${words}, ${name}`)}">${words}</a></li>`;
+  });
   const note = noteOf(one);
   return (
     `<article><div class="picture">${picture}</div><h3>${kindNames[one.kind]}</h3>` +
-    `<p class="facts">${escapeHtml(one.title)} · ${unit(one)} · as of ${escapeHtml(one.asOf)} · <span class="tlp">${escapeHtml(one.tlp)}</span></p>` +
+    `<p class="facts">${escapeHtml(one.title)} · ${unit(one)} · as of ${escapeHtml(one.asOf)} · <span class="tlp" style="color:${tlpColours[one.tlp as Tlp] ?? '#fff'}">${escapeHtml(one.tlp)}</span></p>` +
     `${note === '' ? '' : `<p class="held">${escapeHtml(note)}</p>`}<ul class="files">${files.join('')}</ul></article>`
   );
 }
