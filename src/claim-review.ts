@@ -51,11 +51,11 @@ function* reviewsOf(
   for (const { id, basis, claims, verdict, says, checked, sources } of Object.values(library.checks)) {
     if (basis !== 'read' || excluded.has(`check:${id}`)) continue;
     const words = { verdict: desk.locale.verdicts[verdict], date: checked, sources };
-    for (const claim of claims.filter((one) => shown.has(one)))
+    for (const claim of claims.filter((one) => shown.has(one) && !excluded.has(`claim:${one}`)))
       yield { claim, ...words, says: desk.say(says) };
   }
   for (const { id, claim, now, date, sources } of Object.values(library.corrections)) {
-    if (!shown.has(claim) || excluded.has(`correction:${id}`)) continue;
+    if (!shown.has(claim) || excluded.has(`claim:${claim}`) || excluded.has(`correction:${id}`)) continue;
     yield { claim, verdict: desk.labels.corrected, says: desk.say(now), date, sources };
   }
 }

@@ -127,10 +127,11 @@ export function openDesk({
     const { parts } = inLanguage(prose, audience.language, library.library.language);
     const cites = parts.flatMap((part) => (part.part === 'cite' ? part.claims : []));
     const quoted = parts.flatMap((part) => (part.part === 'quantity' ? [part.claim] : []));
+    const cited = text.runs.flatMap((piece) => (piece.run === 'cite' ? piece.numbers : []));
     const numbers = [
       ...numbersOf(quoted.filter((id) => !cites.includes(id))),
       ...sources.map(({ source }) => citations.numberOf(source)),
-    ];
+    ].filter((number) => !cited.includes(number));
     return numbers.length > 0 ? { ...text, runs: [...text.runs, citationOf(numbers)] } : text;
   };
 

@@ -25,6 +25,15 @@ export type Markup = z.infer<typeof markup>;
 export const isPrintable = (value: unknown): value is Printable | Markup =>
   typeof value === 'object' && value !== null && 'printable' in value;
 
+/** The same without the full stop at its end, for a place that sets one itself. */
+export function withoutStop<T extends Printable>(text: T): T {
+  const last = text.runs.findLastIndex(({ run }) => run !== 'cite');
+  const runs = text.runs.map((piece, index) =>
+    index === last && piece.run !== 'cite' ? { ...piece, text: piece.text.replace(/\.$/, '') } : piece,
+  );
+  return { ...text, runs };
+}
+
 /** The words of a printable, without markup or citations. */
 export const plainText = (value: Printable | string): string =>
   typeof value === 'string'

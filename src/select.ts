@@ -7,7 +7,7 @@ import type { Studio } from './figures/studio.ts';
 import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { fieldPlace } from './load/place.ts';
-import { isPrintable, type Printable, plainText } from './printable.ts';
+import { isPrintable, plainText, withoutStop } from './printable.ts';
 import type { Locale } from './schema/locale.ts';
 import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
@@ -145,7 +145,7 @@ function foot(desk: Desk) {
   const used = [...desk.used];
   const caveats = unique(used.flatMap((id) => library.caveatsOf[id] ?? []))
     .filter((id) => library.caveats[id]!.mustTravel)
-    .map((id) => desk.print(desk.caveat(id).short));
+    .map((id) => withoutStop(desk.print(desk.caveat(id).short)));
   const flags = used.flatMap((id) => {
     const claim = library.claims[id]!;
     // A forecast prints with its outcome, which says more than a flag.
@@ -153,12 +153,8 @@ function foot(desk: Desk) {
     const check = (library.checksOf[id] ?? [])
       .map((one) => library.checks[one]!)
       .find(({ basis }) => basis === 'read');
-    return [
-      {
-        label: locale.statuses[claim.status],
-        text: withoutStop(desk.print(check ? check.short : desk.worded(claim.says, claim.plain), id)),
-      },
-    ];
+    const text = withoutStop(desk.print(check ? check.short : desk.worded(claim.says, claim.plain), id));
+    return [{ label: locale.statuses[claim.status], text }];
   });
   // A briefing numbers its sources where it cites them; a slide says at its foot what all of it rests on.
   const behind = desk.kind === 'deck' ? [...used, ...desk.rested] : used;
@@ -172,16 +168,6 @@ function foot(desk: Desk) {
 
 /** Statuses that must show where the claim shows. */
 const flagged: readonly string[] = ['disputed', 'contradicted', 'superseded', 'unverified'];
-
-/** A whole sentence among the short texts of a foot, whose template sets the full stops. */
-const withoutStop = (text: Printable): Printable => ({
-  ...text,
-  runs: text.runs.map((piece, index) =>
-    index === text.runs.length - 1 && piece.run === 'text'
-      ? { ...piece, text: piece.text.replace(/\.$/, '') }
-      : piece,
-  ),
-});
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -27,9 +27,9 @@ import { surveillanceAndRepression } from '../drivers/surveillance-and-repressio
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 import { fearOrCapacity, insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
 import { foreignMediaAccess } from '../indicators/beliefs.ts';
-import { borderFortification } from '../indicators/control.ts';
-import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
-import { staplePrices } from '../indicators/livelihood.ts';
+import { arrivalsInSouth, borderFortification } from '../indicators/control.ts';
+import { seniorPurges } from '../indicators/elite.ts';
+import { marketIncomeShare, remittanceFlow, staplePrices } from '../indicators/livelihood.ts';
 import { tradeVolumeWithChina } from '../indicators/revenue.ts';
 import {
   forecastsFailed,
@@ -98,7 +98,8 @@ export const analyst = defineAudience({
       headline: 'Belief is under the most pressure; repression is the pillar that holds',
       drivers: drivers.filter((_, index) => index % 3 === 1),
       pillars,
-      note: 'The editors’ assessment, not a measurement. All seventeen drivers stand in the annex.',
+      counts: true,
+      note: 'The editors’ assessment, not a measurement; the number counts the claims behind it. All seventeen drivers stand in the annex.',
     },
     {
       section: 'pillar-sheets',
@@ -112,14 +113,14 @@ export const analyst = defineAudience({
       kicker: 'Co-optation',
       headline: 'Loyalty is paid for, and growth suggests that the money is found',
       pillars: [coOptation],
-      most: 2,
+      most: 3,
     },
     {
       section: 'pillar-sheets',
       kicker: 'Repression',
       headline: 'Closure, laws and fences made the hold of the state firmer',
       pillars: [repression],
-      most: 2,
+      most: 3,
     },
     {
       section: 'cluster',
@@ -157,17 +158,23 @@ export const analyst = defineAudience({
       figure: { figure: 'causal-map', title: 'How the drivers act on each other', links: 'asserted' },
     },
     {
-      section: 'watch',
+      section: 'figure',
       kicker: 'Indicators',
-      headline: 'Several signals can mean fear or capacity',
-      indicators: [
-        staplePrices,
-        tradeVolumeWithChina,
-        foreignMediaAccess,
-        eliteDefection,
-        borderFortification,
-        seniorPurges,
-      ],
+      headline: 'Several signals can mean fear or capacity, and most have one reading or none',
+      figure: {
+        figure: 'indicators',
+        title: 'Direction, latest reading and its date; thresholds are not in the evidence',
+        indicators: [
+          arrivalsInSouth,
+          borderFortification,
+          marketIncomeShare,
+          foreignMediaAccess,
+          staplePrices,
+          remittanceFlow,
+          tradeVolumeWithChina,
+          seniorPurges,
+        ],
+      },
     },
     {
       section: 'hypotheses',
@@ -239,16 +246,41 @@ export const analyst = defineAudience({
       headline: 'Drivers and pillars',
       drivers,
       pillars,
-      note: 'The editors’ assessment, not a measurement.',
+      counts: true,
+      note: 'The editors’ assessment, not a measurement; the number counts the claims behind it.',
     },
-    { section: 'pillar-sheets', headline: 'The three pillars, with the evidence both ways', pillars },
+    {
+      section: 'figure',
+      headline: 'Who passes on whom',
+      figure: { figure: 'relays', title: 'Sources that pass on others', sources: 'all' },
+    },
+    {
+      section: 'figure',
+      headline: 'The three pillars, with the evidence both ways',
+      figure: { figure: 'gauges', title: 'Claims that speak for strain and for steadiness', pillars },
+    },
+    { section: 'pillar-sheets', pillars },
     { section: 'statuses', headline: 'Then and now' },
     { section: 'assumptions', headline: 'Key assumptions' },
     { section: 'hypotheses', headline: 'Competing hypotheses', matrix: whatHoldsMatrix },
-    { section: 'scenario-sheets', headline: 'Scenarios and their signposts' },
-    { section: 'forecast-table', headline: 'Forecast scorecard' },
+    {
+      section: 'figure',
+      headline: 'Scenarios and their signposts',
+      figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: 'all' },
+    },
+    { section: 'scenario-sheets' },
+    {
+      section: 'figure',
+      headline: 'Forecast scorecard',
+      figure: { figure: 'scorecard', title: 'What became of the forecasts', forecasts: 'all' },
+    },
+    { section: 'forecast-table' },
     { section: 'indicator-table', headline: 'Indicators' },
-    { section: 'loops', headline: 'Feedback loops of the causal map' },
+    { section: 'loops', headline: 'Causal map of the drivers, and its feedback loops' },
+    {
+      section: 'figure',
+      figure: { figure: 'causal-map', title: 'How the drivers act on each other' },
+    },
     {
       section: 'text',
       headline: 'The drivers',

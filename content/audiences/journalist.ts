@@ -4,22 +4,20 @@ import { dailyNk } from '../actors/media.ts';
 import { choiJinWook, ishimaruJiro, kenGause } from '../actors/observers.ts';
 import { checkApology } from '../checks/markets.ts';
 import { restaurantCaseCheck } from '../checks/restaurant-case.ts';
-import { borderFences } from '../claims/border.ts';
+import { borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { apologyReported2010 } from '../claims/currency.ts';
 import { usbAccess81, usbIllegal98 } from '../claims/devices.ts';
-import { growth2023, growth2024 } from '../claims/economy.ts';
+import { growth2023, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { famineDeathEstimates } from '../claims/famine.ts';
-import {
-  choiCollapseForecast,
-  gauseMarginalisedForecast,
-  goneByJuneForecast,
-} from '../claims/forecasts-leadership.ts';
+import { choiCollapseForecast, gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import { marketIncome, marketIncomeThreeQuarters } from '../claims/markets.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
+import { remittances15m } from '../claims/remittances.ts';
 import { defectionOf13 } from '../claims/restaurant-case.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
 import { hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { riYongGilCorrection } from '../corrections.ts';
+import { stateSecurityDepartment } from '../terms/control.ts';
 import { purge } from '../terms/elite.ts';
 import { refugeeAndDefector } from '../terms/society.ts';
 
@@ -30,9 +28,19 @@ export const journalist = defineAudience({
   subtitle: 'Numbers and how to say them, what is disputed or corrected, and who told it first',
   numbers: 'counts-first',
   linkedData: 'claim-review',
-  budgets: { pages: 2, words: 1400 },
+  margins: 'narrow',
+  budgets: { pages: 2, words: 1700 },
   briefing: [
     { section: 'cover' },
+    {
+      section: 'text',
+      headline: prose`What is new, as of ${date('2026-11-22')}`,
+      points: [
+        prose`${quantity(foreignCultureLaws)} against foreign culture since ${date('2020-12')}; the border fences have grown.${cite(foreignCultureLaws, borderFences)}`,
+        prose`${quantity(arrivalsYearly)} reached the South in ${date('2024')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}, by the South’s official count.${cite(arrivalsYearly)}`,
+        prose`The latest source read, of ${date('2025-08')}, has Kim Jong Un in office.${cite(leaderInOffice2025)}`,
+      ],
+    },
     {
       section: 'numbers',
       headline: 'Numbers you can use, and how to say them',
@@ -67,6 +75,11 @@ export const journalist = defineAudience({
           say: prose`In six border areas examined, fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.`,
           avoid: 'The whole border. Six areas were looked at.',
         },
+        {
+          claim: remittances15m,
+          say: prose`One estimate, without a source or a year, puts the money sent home at ${quantity(remittances15m)}.`,
+          avoid: 'A fact. Nobody could find where it comes from.',
+        },
       ],
     },
     {
@@ -74,15 +87,15 @@ export const journalist = defineAudience({
       headline: 'Disputed, corrected, doubted',
       rows: [
         { topic: 'The restaurant staff', claim: defectionOf13, check: restaurantCaseCheck },
-        { topic: 'The general who came back', correction: riYongGilCorrection },
+        { topic: 'A general’s return', correction: riYongGilCorrection },
         { topic: prose`An apology in ${date('2010')}`, claim: apologyReported2010, check: checkApology },
-        { topic: 'A plot against the leader', claim: assassinationRumour },
+        { topic: 'A reported plot', claim: assassinationRumour },
       ],
     },
     {
       section: 'scorecard',
       headline: 'Forecasts, and what came of them',
-      forecasts: [gauseMarginalisedForecast, choiCollapseForecast, goneByJuneForecast],
+      forecasts: [gauseMarginalisedForecast, choiCollapseForecast],
     },
     {
       section: 'who',
@@ -107,7 +120,7 @@ export const journalist = defineAudience({
     {
       section: 'words',
       headline: 'Words and style',
-      terms: [purge, refugeeAndDefector],
+      terms: [purge, refugeeAndDefector, stateSecurityDepartment],
       usage: true,
     },
     { section: 'sources' },

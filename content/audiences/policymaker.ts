@@ -9,11 +9,7 @@ import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/devices.ts';
 import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { mayCongressHeld } from '../claims/elites.ts';
-import {
-  crisisChainForecast,
-  goodTimesOverForecast,
-  pressureRisesForecast,
-} from '../claims/forecasts-economy.ts';
+import { crisisChainForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
   congressLegitimacyForecast,
@@ -24,7 +20,8 @@ import { securityStillEffective } from '../claims/limits.ts';
 import { marketIncome, marketIncomeThreeQuarters, marketsChiefFoodSource } from '../claims/markets.ts';
 import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
-import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../claims/patronage.ts';
+import { giftSpending2012, needsHardCurrency } from '../claims/patronage.ts';
+import { defectionOf13 } from '../claims/restaurant-case.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
@@ -68,7 +65,7 @@ export const policymaker = defineAudience({
   subtitle: 'What moves in North Korea, what holds it, and how sure we can be',
   numbers: 'counts',
   excludes: ['rumour'],
-  budgets: { pages: 2, slides: 10, words: 850, minutes: 20 },
+  budgets: { pages: 2, slides: 10, words: 1000, minutes: 20 },
   deck: [
     {
       section: 'cover',
@@ -127,7 +124,8 @@ export const policymaker = defineAudience({
       ],
     },
     {
-      section: 'big-number',
+      section: 'figure',
+      name: 'hard-currency-patronage',
       kicker: 'Hard-currency patronage',
       headline: 'Elite loyalty depends on hard currency that the state must keep finding',
       notes: [
@@ -135,13 +133,12 @@ export const policymaker = defineAudience({
         prose`The growth figure for ${date('2024')}, ${quantity(growth2024)}, is an estimate made outside the country.`,
         'The mechanism matters more than the sum: money that stops may cost loyalty.',
       ],
-      claim: giftSpending2012,
-      caption: prose`reported spending on gifts in ${date('2012')}, twice the highest level under Kim Jong Il${cite(giftSpending2012)}`,
-      points: [
-        prose`Experts hold that power needs a steady flow of hard currency${cite(needsHardCurrency)}`,
-        prose`Minerals were called a key source of loyalty money${cite(mineralsFundBureau39)}`,
-        prose`The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}${cite(growth2024)}`,
-      ],
+      figure: {
+        figure: 'causal-map',
+        title: 'How money reaches the elite, and what cuts it',
+        driver: hardCurrencyPatronage,
+      },
+      support: prose`Experts hold that power needs a steady flow of hard currency.${cite(needsHardCurrency)} Gifts were put at ${quantity(giftSpending2012)} in ${date('2012')}.${cite(giftSpending2012)} The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}.${cite(growth2024)}`,
     },
     {
       section: 'compare',
@@ -204,10 +201,10 @@ export const policymaker = defineAudience({
         gauseMarginalisedForecast,
         choiCollapseForecast,
         crisisChainForecast,
-        goodTimesOverForecast,
         congressLegitimacyForecast,
         pressureRisesForecast,
       ],
+      note: prose`A lesson: the group departure of ${date('2016-04')} was read as a sign of instability. Why the staff came is disputed.${cite(defectionOf13)}`,
     },
     {
       section: 'figure',
@@ -283,27 +280,30 @@ export const policymaker = defineAudience({
       ],
     },
     {
-      section: 'matrix',
+      section: 'figure',
       headline: 'The three pillars at a glance',
-      drivers: drivers.filter((driver) => driver !== corruptionAsLubricant),
-      pillars,
+      figure: {
+        figure: 'gauges',
+        title: 'Claims in the evidence that speak for strain and for steadiness, counted and not weighed',
+        pillars,
+      },
     },
     {
       section: 'know',
       know: [
-        prose`The border closed and fences grew${cite(borderClosure2020, borderFences)}`,
+        prose`Border closed, fences longer${cite(borderClosure2020, borderFences)}`,
         prose`The leader was in office in ${date('2025-08')}${cite(leaderInOffice2025)}`,
         prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
       ],
       unknown: [
-        'What people inside earn and think today',
+        'What people earn and think',
         'Whether those who left resemble those who stayed',
-        'How much hard currency reaches the elite',
+        'How much money reaches elites',
       ],
       think: [
-        prose`Security rules out an open challenge${cite(securityStillEffective)}`,
+        prose`Security still holds${cite(securityStillEffective)}`,
         prose`The congress of ${date('2016')} consolidated the leader${cite(mayCongressHeld)}`,
-        'Most inside reports share few origins',
+        'Inside reports share origins',
       ],
     },
     { section: 'scenarios', headline: 'Outlook: a baseline and three alternatives', scenarios: futures },
@@ -311,6 +311,11 @@ export const policymaker = defineAudience({
       section: 'watch',
       headline: 'Signposts to watch',
       indicators: signposts,
+      changes: [
+        'A survey of recent leavers shows access to media as before the closure',
+        'Security officers refuse orders, verified by more than one source',
+        'A patron withdraws and elites go unpaid',
+      ],
     },
     {
       section: 'options',

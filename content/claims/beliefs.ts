@@ -1,6 +1,7 @@
 // What people were said to believe, fear and expect in early 2016. Most of it comes from unnamed contacts.
 import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
 import { choiJinWook } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import { dailyNkChoi2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const single = { reliability: 'F', credibility: 3, why: 'editors’ proposal: one anonymous contact' } as const;
@@ -66,6 +67,7 @@ export const moneyOverLeader = defineClaim({
   asOf: '2016',
   hedge: 'expert-judgement',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-money-over-leader'],
 });
 
@@ -79,6 +81,7 @@ export const messagingRecommendation = defineClaim({
   asOf: '2016',
   hedge: 'expert-judgement',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-messaging-recommendation'],
 });
 
@@ -91,6 +94,7 @@ export const propagandaQuestioned = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 25 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-propaganda-questioned'],
 });
 
@@ -116,6 +120,7 @@ export const poorReceiveLittle = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 22 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-poor-receive-little'],
 });
 
@@ -129,6 +134,7 @@ export const upperStrataDiscontent = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'unverified',
+  grade: ungraded.conclusion,
   evidence: ['s4-upper-strata-discontent'],
 });
 
@@ -141,6 +147,7 @@ export const kaesongWorkersPreferredIt = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 21 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-kaesong-workers-preferred-it'],
 });
 
@@ -152,6 +159,7 @@ export const boatDriftCases = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 8 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-boat-drift-cases'],
 });
 
@@ -165,6 +173,7 @@ export const choiUnableToChoose = defineClaim({
   asOf: '2016-03',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-choi-unable-to-choose'],
 });
 
@@ -176,5 +185,6 @@ export const unrest2009 = defineClaim({
   when: '2009',
   sources: [at(oneFreeKorea2016, { paragraph: 37 })],
   asOf: '2009',
+  grade: ungraded.noOrigin,
   evidence: ['s4-2009-unrest-precedent'],
 });

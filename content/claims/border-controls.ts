@@ -1,5 +1,6 @@
 // Controls at the border and against leaks, as reported in early 2016.
 import { at, date, defineClaim, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { camp22Imagery2012, joongAngControls2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
@@ -51,6 +52,7 @@ export const borderTightened = defineClaim({
   plain: prose`The border was guarded more strictly, with help from China, the blog says.`,
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
+  grade: ungraded.noOrigin,
   evidence: ['s4-border-tightened'],
 });
 

@@ -1,4 +1,5 @@
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import {
   covidCurbsPress,
   globalNk,
@@ -102,6 +103,7 @@ export const foreignCultureLaws = defineClaim({
   sources: [at(globalNk), at(northKoreaTech)],
   asOf: '2023',
   staleAfter: '2027',
+  grade: ungraded.noRule,
   evidence: ['s0-banned-media-consumed', 's0-foreign-media-punished', 's0-forced-to-adapt-propaganda'],
 });
 

@@ -1,6 +1,7 @@
 import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
 import { kimYongIl, pakNamGi } from '../actors/leaders.ts';
 import { jessieKim } from '../actors/testimony.ts';
+import { ungraded } from '../grades.ts';
 import { cnnCurrencyOfficial, guardianApology, libertyInNorthKorea, rfaApology } from '../sources/society.ts';
 
 export const currencyMeasure2009 = defineClaim({
@@ -24,6 +25,7 @@ export const currencyMeasureTerms = defineClaim({
   quantity: amount({ value: 100, unit: 'old won' }),
   sources: [at(guardianApology), at(rfaApology), at(cnnCurrencyOfficial)],
   asOf: '2009-11-30',
+  grade: ungraded.noRule,
   evidence: ['s0-2009-currency-measure'],
 });
 
@@ -103,6 +105,7 @@ export const premierApologyReport = defineClaim({
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'Chosun Ilbo and the NGO Good Friends',
+  grade: ungraded.noRule,
   evidence: ['s0-2009-currency-measure', 's0-2009-apology-reported'],
 });
 
@@ -115,6 +118,7 @@ export const apologyForExecution = defineClaim({
   sources: [at(guardianApology), at(rfaApology)],
   asOf: '2010-02',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s0-2009-apology-reported'],
 });
 
@@ -130,6 +134,7 @@ export const financeOfficialReport = defineClaim({
   hedge: 'reported',
   status: 'unverified',
   reportedBy: 'Yonhap',
+  grade: ungraded.noRule,
   evidence: ['s0-2009-currency-measure'],
 });
 

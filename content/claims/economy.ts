@@ -1,6 +1,7 @@
 // Growth, prices and trade: what was said in 2016 and what the estimates showed.
 import { amount, at, date, defineClaim, money, name, own, prose, rate } from 'groundswell';
 import { kimJongUn } from '../actors/leaders.ts';
+import { ungraded } from '../grades.ts';
 import {
   bbcGrowth,
   dailyNkPrices2016,
@@ -22,10 +23,11 @@ export const economyFell2015 = defineClaim({
   id: 'economy-fell-2015',
   kind: 'observation',
   says: prose`Reports cited by the blog say the economy shrank in ${date('2015')}, because Chinese demand slowed and coal and iron ore prices fell.`,
-  plain: prose`The economy shrank in ${date('2015')}. China bought less, and prices for coal and iron fell.`,
+  plain: prose`The economy is said to have shrunk in ${date('2015')}. China bought less, and prices for coal and iron fell.`,
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2015',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-economy-fell-2015'],
 });
 
@@ -119,6 +121,7 @@ export const weakerEntering2016 = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2016-04',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s4-weaker-entering-2016'],
 });
 
@@ -154,6 +157,7 @@ export const riceCheaper2017 = defineClaim({
   sources: [at(ricePrices2017)],
   asOf: '2017-02',
   hedge: 'reported',
+  grade: ungraded.noRule,
   evidence: ['s4-cav-food-prices-steady', 's4-average-person-hit-forecast'],
 });
 
@@ -167,5 +171,6 @@ export const exportsToChinaFell2017 = defineClaim({
   asOf: '2017',
   hedge: 'reported',
   status: 'qualified',
+  grade: ungraded.noRule,
   evidence: ['s4-pressure-rises-forecast'],
 });

@@ -1,6 +1,7 @@
 // The mood, fears and losses of the elite.
 import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
 import { kimJongUn } from '../actors/leaders.ts';
+import { ungraded } from '../grades.ts';
 import { congress38North2016, dailyNkCadres2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
@@ -15,6 +16,7 @@ export const moraleFalling = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   status: 'qualified',
+  grade: ungraded.noOrigin,
   evidence: ['s4-morale-falling'],
 });
 
@@ -26,6 +28,7 @@ export const cadresDoubtLeader = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 19 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-cadres-doubt-leader'],
 });
 
@@ -99,6 +102,7 @@ export const leaderFearsElite = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-leader-fears-elite'],
 });
 
@@ -111,6 +115,7 @@ export const donjuBacklashFear = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 47 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-donju-backlash-fear'],
 });
 
@@ -122,5 +127,6 @@ export const mayCongressHeld = defineClaim({
   when: '2016-05-06/2016-05-09',
   sources: [at(congress38North2016), at(oneFreeKorea2016, { paragraph: 39 })],
   asOf: '2016-05',
+  grade: ungraded.noRule,
   evidence: ['s4-may-congress'],
 });

@@ -1,6 +1,7 @@
 // Levies and labour drives before the party congress of 2016.
 import { amount, at, date, defineClaim, money, name, own, prose, unknown } from 'groundswell';
 import { kimIlSung } from '../actors/leaders.ts';
+import { ungraded } from '../grades.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = {
@@ -60,6 +61,7 @@ export const makeWorkProjects = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-make-work-projects'],
 });
 
@@ -72,6 +74,7 @@ export const stateSqueezeMotive = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 33 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-state-squeeze-motive'],
 });
 
@@ -83,6 +86,7 @@ export const peopleHoard = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 37 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-people-hoard'],
 });
 
@@ -125,5 +129,6 @@ export const loyaltyLabourBackfires = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-loyalty-labour-backfires'],
 });

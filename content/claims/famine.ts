@@ -1,4 +1,5 @@
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { excessDeathsCopy, goodkindWest, libertyInNorthKorea, piieFamineDeaths } from '../sources/society.ts';
 
 export const stateEconomyBreakdown = defineClaim({
@@ -57,6 +58,7 @@ export const famineDeathEstimates = defineClaim({
   sources: [at(piieFamineDeaths), at(goodkindWest), at(excessDeathsCopy)],
   asOf: '199X',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s0-famine-deaths'],
 });
 

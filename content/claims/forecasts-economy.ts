@@ -1,6 +1,7 @@
 // Forecasts about sanctions, money and trade, with what came of them.
 import { at, date, defineClaim, name, prose, unknown } from 'groundswell';
 import { kimByungYeon } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import {
   bbcGrowth,
   dailyNkPrices2016,
@@ -41,6 +42,7 @@ export const pressureRisesForecast = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-pressure-rises-forecast'],
 });
 
@@ -63,6 +65,7 @@ export const crisisChainForecast = defineClaim({
   asOf: '2016',
   hedge: 'conditional',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-crisis-chain-forecast'],
 });
 
@@ -84,6 +87,7 @@ export const goodTimesOverForecast = defineClaim({
   asOf: '2016',
   hedge: 'expert-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-kim-byung-yeon-good-times-over'],
 });
 
@@ -105,6 +109,7 @@ export const averagePersonHitForecast = defineClaim({
   asOf: '2016',
   hedge: 'reported',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-average-person-hit-forecast'],
 });
 
@@ -125,6 +130,7 @@ export const recallAndClosureForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 17 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-recall-and-closure-forecast'],
 });
 
@@ -142,6 +148,7 @@ export const closureHitsIncomeForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 17 })],
   asOf: '2016-04',
   hedge: 'conditional',
+  grade: ungraded.conclusion,
   evidence: ['s4-closure-hits-income-forecast'],
 });
 
@@ -159,6 +166,7 @@ export const revenueLossStatusForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
   asOf: '2016-04',
   hedge: 'conditional',
+  grade: ungraded.conclusion,
   evidence: ['s4-revenue-loss-status-forecast'],
 });
 
@@ -175,6 +183,7 @@ export const survivesAWhileForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-survives-a-while-forecast'],
 });
 
@@ -192,6 +201,7 @@ export const chinaInspectionForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'conditional',
+  grade: ungraded.conclusion,
   evidence: ['s4-china-inspection-forecast'],
 });
 
@@ -211,5 +221,6 @@ export const famineUnlikelyForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-cav-famine-unlikely'],
 });

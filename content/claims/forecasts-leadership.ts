@@ -2,6 +2,7 @@
 import { amount, at, date, defineClaim, name, own, prose, unknown } from 'groundswell';
 import { kimJongUn } from '../actors/leaders.ts';
 import { choiJinWook, kenGause } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import {
   atlanticCollapse2012,
   congress38North2016,
@@ -52,6 +53,7 @@ export const gauseMarginalisedForecast = defineClaim({
   asOf: '2015-04',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-marginalised-forecast'],
 });
 
@@ -77,6 +79,7 @@ export const congressLegitimacyForecast = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-congress-legitimacy-forecast'],
 });
 
@@ -98,6 +101,7 @@ export const choiCollapseForecast = defineClaim({
   asOf: '2016-03',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-choi-collapse-forecast'],
 });
 
@@ -120,6 +124,7 @@ export const choiDaysNumberedForecast = defineClaim({
   asOf: '2016-03',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-choi-days-numbered-forecast'],
 });
 

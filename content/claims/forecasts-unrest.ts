@@ -1,5 +1,6 @@
 // Forecasts of unrest, blame and quarrels inside the state. None names a date.
 import { at, defineClaim, prose, unknown } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 const noHorizon = unknown('the forecast names no date');
@@ -20,6 +21,7 @@ export const sentimentTurnsForecast = defineClaim({
   asOf: '2016',
   hedge: 'conditional',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-sentiment-turns-forecast'],
 });
 
@@ -37,6 +39,7 @@ export const hardshipBlameForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   hedge: 'conditional',
+  grade: ungraded.conclusion,
   evidence: ['s4-hardship-blame-forecast'],
 });
 
@@ -53,6 +56,7 @@ export const extractionLimitForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 37 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-extraction-limit-forecast'],
 });
 
@@ -71,6 +75,7 @@ export const exposureWouldExplodeForecast = defineClaim({
   asOf: '2016',
   hedge: 'conditional',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-t-exposure-would-explode'],
 });
 
@@ -89,6 +94,7 @@ export const cadreDisunityForecast = defineClaim({
   asOf: '2016',
   hedge: 'may',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-cadre-disunity-forecast'],
 });
 
@@ -105,5 +111,6 @@ export const militaryPartyFeudForecast = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 54 })],
   asOf: '2016',
   hedge: 'speculative',
+  grade: ungraded.conclusion,
   evidence: ['s4-military-party-feud-forecast'],
 });

@@ -1,4 +1,5 @@
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import {
   beyondParallelIncome,
   beyondParallelView,
@@ -62,6 +63,7 @@ export const insidePollsCriticised = defineClaim({
   sources: [at(nkNewsPolls)],
   asOf: '2018',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s0-outside-impact-83'],
 });
 
@@ -75,6 +77,7 @@ export const connectivityInterviews = defineClaim({
   sources: [at(connectivityPress)],
   asOf: '2017-03',
   hedge: 'reported',
+  grade: ungraded.noRule,
   evidence: ['s0-usb-access-81', 's0-usb-illegal-98'],
 });
 
@@ -88,5 +91,6 @@ export const testimonySelective = defineClaim({
   sources: [at(guardianTestimony)],
   asOf: '2015',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s0-t-joo-yang-trade-or-starve'],
 });

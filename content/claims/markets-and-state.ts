@@ -1,5 +1,6 @@
 import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
 import { kimJongIl } from '../actors/leaders.ts';
+import { ungraded } from '../grades.ts';
 import { libertyInNorthKorea, marketScenariosPaper, piieKimJongIlMarket } from '../sources/society.ts';
 
 export const officialMarkets400 = defineClaim({
@@ -59,6 +60,7 @@ export const kimJongIlSpeech2008 = defineClaim({
   sources: [at(piieKimJongIlMarket)],
   asOf: '2008-06-18',
   hedge: 'reported',
+  grade: ungraded.noRule,
   evidence: ['s0-kim-jong-il-on-markets'],
 });
 
@@ -96,6 +98,7 @@ export const marketsMayStrengthenLeader = defineClaim({
   sources: [at(marketScenariosPaper)],
   asOf: '2019',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s0-markets-permanent'],
 });
 

@@ -2,6 +2,7 @@
 import { amount, at, date, defineClaim, money, name, own, prose } from 'groundswell';
 import { jangSongThaek, kimJongIl } from '../actors/leaders.ts';
 import { kenGause } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import { gauseBook2015, gauseInterview2015, oneFreeKorea2016, wuncKaesong2016 } from '../sources/state.ts';
 
 export const needsHardCurrency = defineClaim({
@@ -13,6 +14,7 @@ export const needsHardCurrency = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-needs-hard-currency'],
 });
 
@@ -26,6 +28,7 @@ export const gauseEconomyLosing = defineClaim({
   asOf: '2015-04',
   hedge: 'expert-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-economy-losing'],
 });
 
@@ -40,6 +43,7 @@ export const gauseDoubleSpending = defineClaim({
   hedge: 'expert-judgement',
   status: 'qualified',
   reportedBy: 'Ken Gause',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-double-spending'],
 });
 
@@ -47,13 +51,14 @@ export const giftSpending2012 = defineClaim({
   id: 'gift-spending-2012',
   kind: 'statistic',
   says: prose`Spending on gifts was reported at ${own()} in ${date('2012')}, twice the highest level that ${name(kimJongIl)} reached.`,
-  plain: prose`In ${date('2012')} the leader is said to have spent ${own()} on gifts. That was twice as much as his father ever spent.`,
+  plain: prose`In ${date('2012')} the leader is said to have spent ${own()} on gifts. That was twice the highest level of his father.`,
   quantity: money({ amount: 600_000_000, currency: 'USD', qualifier: 'over' }),
   sources: [at(gauseBook2015)],
   asOf: '2012',
   hedge: 'reported',
   status: 'qualified',
   reportedBy: 'Ken Gause',
+  grade: ungraded.noRule,
   evidence: ['s4-gause-double-spending', 's4-gause-economy-losing'],
 });
 
@@ -67,6 +72,7 @@ export const gauseCannotConsolidate = defineClaim({
   asOf: '2015-04',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-cannot-consolidate'],
 });
 
@@ -79,6 +85,7 @@ export const gauseNoRegents = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',
   hedge: 'expert-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-no-regents'],
 });
 
@@ -91,6 +98,7 @@ export const gauseStanding = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 50 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-gause-standing'],
 });
 
@@ -104,6 +112,7 @@ export const mineralsFundBureau39 = defineClaim({
   asOf: '2016-04',
   hedge: 'expert-judgement',
   reportedBy: 'Daily NK',
+  grade: ungraded.conclusion,
   evidence: ['s4-minerals-fund-bureau-39'],
 });
 
@@ -115,6 +124,7 @@ export const moreLoyaltyPayments = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-more-loyalty-payments'],
 });
 
@@ -126,6 +136,7 @@ export const goldQuotaPressure = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 35 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-gold-quota-pressure'],
 });
 
@@ -137,6 +148,7 @@ export const goldAndCashSmuggling = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-gold-and-cash-smuggling'],
 });
 
@@ -150,6 +162,7 @@ export const restaurantsAsLaundering = defineClaim({
   asOf: '2016-04',
   hedge: 'speculative',
   status: 'unverified',
+  grade: ungraded.conclusion,
   evidence: ['s4-restaurants-as-laundering'],
 });
 
@@ -165,6 +178,7 @@ export const kaesongClosed = defineClaim({
   when: '2016-02-10',
   sources: [at(wuncKaesong2016), at(oneFreeKorea2016, { paragraph: 21 })],
   asOf: '2016-02-10',
+  grade: ungraded.noRule,
   evidence: ['s4-kaesong-closed'],
 });
 
@@ -177,6 +191,7 @@ export const kaesongHurtsCadres = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 21 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-kaesong-hurts-cadres'],
 });
 
@@ -188,5 +203,6 @@ export const pyongyangBuilding = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-cav-pyongyang-boom'],
 });

@@ -1,5 +1,6 @@
 // Money that people who left send home.
 import { amount, at, date, defineClaim, money, own, prose, share, unknown } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { libertyInNorthKorea, nkdbEarlierSurvey, nkdbLaterSurvey } from '../sources/society.ts';
 
 export const remittances15m = defineClaim({
@@ -38,6 +39,7 @@ export const remittanceSurvey2018 = defineClaim({
   sources: [at(nkdbEarlierSurvey)],
   asOf: '2018',
   reportedBy: 'NKDB',
+  grade: ungraded.noRule,
   evidence: ['s0-remittances-15m'],
 });
 
@@ -63,6 +65,7 @@ export const remittanceSurvey2022 = defineClaim({
   sources: [at(nkdbLaterSurvey)],
   asOf: '2022',
   reportedBy: 'NKDB',
+  grade: ungraded.noRule,
   evidence: ['s0-remittances-15m'],
 });
 

@@ -1,6 +1,7 @@
 // Who fell, who came back and who left.
 import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
 import { jangSongThaek, riYongGil } from '../actors/leaders.ts';
+import { ungraded } from '../grades.ts';
 import {
   cnnColonel2016,
   contaRi2021,
@@ -16,6 +17,7 @@ export const partyRaisedGeneralsRemoved = defineClaim({
   plain: prose`The leader had made the party stronger and removed several generals.`,
   sources: [at(oneFreeKorea2016, { paragraph: 54 })],
   asOf: '2016-04',
+  grade: ungraded.noOrigin,
   evidence: ['s4-party-raised-generals-removed'],
 });
 
@@ -27,6 +29,7 @@ export const jangPurged = defineClaim({
   when: '2013-12',
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(straitsTimesRi2016)],
   asOf: '2013-12',
+  grade: ungraded.noRule,
   evidence: ['s4-jang-purge'],
 });
 
@@ -57,6 +60,7 @@ export const riYongGilReappeared = defineClaim({
   when: '2016-05-10',
   sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016)],
   asOf: '2016-05-10',
+  grade: ungraded.noRule,
   evidence: ['s4-ri-yong-gil-purged'],
 });
 
@@ -69,6 +73,7 @@ export const riYongGilMinister = defineClaim({
   sources: [at(contaRi2021)],
   asOf: '2021',
   hedge: 'reported',
+  grade: ungraded.noRule,
   evidence: ['s4-ri-yong-gil-purged'],
 });
 
@@ -82,6 +87,7 @@ export const purgeBreedsUnease = defineClaim({
   asOf: '2016-04',
   hedge: 'speculative',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-purge-breeds-unease'],
 });
 
@@ -94,5 +100,6 @@ export const colonelDefected = defineClaim({
   sources: [at(cnnColonel2016), at(oneFreeKorea2016, { paragraph: 60 })],
   asOf: '2016-04-11',
   hedge: 'official-claim',
+  grade: ungraded.noRule,
   evidence: ['s4c-spy-defection'],
 });

@@ -1,6 +1,7 @@
 // The restaurant case as later publications told it, by date.
 import { amount, at, date, defineClaim, name, own, prose } from 'groundswell';
 import { quintana } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import {
   asiapressGroup2016,
   koreaHeraldLawyers2019,
@@ -25,6 +26,7 @@ export const restaurantInNingbo = defineClaim({
     at(koreaHeraldLawyers2019),
   ],
   asOf: '2016-04-08',
+  grade: ungraded.noRule,
   evidence: ['s4-defection-of-13'],
 });
 
@@ -40,6 +42,7 @@ export const managerSaysPressed = defineClaim({
   asOf: '2018-05',
   hedge: 'reported',
   status: 'disputed',
+  grade: ungraded.noRule,
   evidence: ['s4-defection-of-13'],
 });
 
@@ -53,6 +56,7 @@ export const rapporteurSawDeceit = defineClaim({
   asOf: '2018-07',
   hedge: 'official-claim',
   status: 'disputed',
+  grade: ungraded.noRule,
   evidence: ['s4-defection-of-13'],
 });
 
@@ -66,6 +70,7 @@ export const commissionFoundTooLittle = defineClaim({
   asOf: '2019-09',
   hedge: 'official-claim',
   status: 'disputed',
+  grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: Yonhap, of a named official body' },
   evidence: ['s4-defection-of-13'],
 });
 
@@ -79,6 +84,7 @@ export const lawyersCalledItAbduction = defineClaim({
   asOf: '2019-09',
   hedge: 'expert-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-defection-of-13'],
 });
 
@@ -92,6 +98,7 @@ export const threeMoreStaff = defineClaim({
   sources: [at(yonhapMoreStaff2016)],
   asOf: '2016-06-01',
   hedge: 'reported',
+  grade: ungraded.noRule,
   evidence: ['s4-group-defections-rare'],
 });
 
@@ -104,5 +111,6 @@ export const recallRumours = defineClaim({
   asOf: '2016-05',
   hedge: 'reported',
   status: 'unverified',
+  grade: ungraded.noRule,
   evidence: ['s4-recall-and-closure-forecast'],
 });

@@ -1,6 +1,7 @@
 // The restaurant staff who reached South Korea in April 2016: what was said then, and what was drawn from it.
 // Every inference from the case is disputed; the later versions stand in restaurant-case-later.ts.
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import {
   asiapressGroup2016,
   koreaHeraldRestaurant2018,
@@ -33,6 +34,7 @@ export const defectionOf13 = defineClaim({
   hedge: 'reported',
   status: 'disputed',
   reportedBy: 'Yonhap',
+  grade: ungraded.noRule,
   evidence: ['s4-defection-of-13'],
 });
 
@@ -91,6 +93,7 @@ export const dramasAsMotive = defineClaim({
   asOf: '2016-04',
   hedge: 'reported',
   status: 'disputed',
+  grade: ungraded.noOrigin,
   evidence: ['s4-dramas-as-motive'],
 });
 
@@ -103,6 +106,7 @@ export const staffVettedCoreClass = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 9 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-staff-vetted-core-class'],
 });
 
@@ -116,6 +120,7 @@ export const groupDefectionsRare = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-group-defections-rare'],
 });
 
@@ -129,6 +134,7 @@ export const noElitePrecedent = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'qualified',
+  grade: ungraded.conclusion,
   evidence: ['s4-no-elite-precedent'],
 });
 
@@ -140,5 +146,6 @@ export const restaurantsInTrouble = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 8 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-restaurants-in-trouble'],
 });

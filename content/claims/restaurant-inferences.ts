@@ -1,5 +1,6 @@
 // What was concluded from the restaurant case. Every inference is disputed.
 import { at, defineClaim, prose } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 export const thesisDefectionInstability = defineClaim({
@@ -12,6 +13,7 @@ export const thesisDefectionInstability = defineClaim({
   asOf: '2016-04',
   hedge: 'may',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-thesis-defection-instability'],
 });
 
@@ -25,6 +27,7 @@ export const sanctionsAsCause = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-sanctions-as-cause'],
 });
 
@@ -38,6 +41,7 @@ export const infoPlusSanctions = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-info-plus-sanctions'],
 });
 
@@ -51,6 +55,7 @@ export const financialTiesLoosen = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf1-financial-ties-loosen'],
 });
 
@@ -64,6 +69,7 @@ export const noCrossSubsidy = defineClaim({
   asOf: '2016-04',
   hedge: 'may',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf2-no-cross-subsidy'],
 });
 
@@ -77,6 +83,7 @@ export const beliefNotEnough = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf3-belief-not-enough'],
 });
 
@@ -90,6 +97,7 @@ export const coreDiscontent = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf4-core-discontent'],
 });
 
@@ -103,6 +111,7 @@ export const sharedDissent = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf5-shared-dissent'],
 });
 
@@ -116,6 +125,7 @@ export const seoulHelps = defineClaim({
   asOf: '2016-04',
   hedge: 'author-judgement',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf6-seoul-helps'],
 });
 
@@ -129,5 +139,6 @@ export const seoulPublicises = defineClaim({
   asOf: '2016-04',
   hedge: 'may',
   status: 'disputed',
+  grade: ungraded.conclusion,
   evidence: ['s4-inf7-seoul-publicises'],
 });

@@ -1,6 +1,7 @@
 // What the sanctions of 2016 were, and what was said of their effect.
 import { at, date, defineClaim, name, prose } from 'groundswell';
 import { choiJinWook } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import {
   bbcGrowth,
   dailyNkChoi2016,
@@ -24,6 +25,7 @@ export const resolutionAdopted = defineClaim({
   when: '2016-03-02',
   sources: [at(resolution2270)],
   asOf: '2016-03-02',
+  grade: ungraded.noRule,
   evidence: ['s4-sanctions-just-starting'],
 });
 
@@ -34,6 +36,7 @@ export const sanctionsJustStarting = defineClaim({
   plain: prose`In ${date('2016-04')} the new sanctions had only just begun.`,
   sources: [at(oneFreeKorea2016, { paragraph: 56 }), at(resolution2270)],
   asOf: '2016-04',
+  grade: ungraded.noRule,
   evidence: ['s4-sanctions-just-starting'],
 });
 
@@ -56,6 +59,7 @@ export const hardshipIndirect = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 33 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-cav-hardship-indirect-so-far'],
 });
 
@@ -94,6 +98,7 @@ export const leaderSeenAsCause = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 25 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-leader-seen-as-cause'],
 });
 
@@ -107,6 +112,7 @@ export const choiCompoundedWeakness = defineClaim({
   asOf: '2016-03',
   hedge: 'expert-judgement',
   status: 'contradicted',
+  grade: ungraded.conclusion,
   evidence: ['s4-choi-compounded-weakness'],
 });
 
@@ -119,6 +125,7 @@ export const survivalNeedsDisunity = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s4-survival-needs-disunity'],
 });
 
@@ -129,5 +136,6 @@ export const threatsAndOvertures = defineClaim({
   plain: prose`The leaders protested, made threats and offered talks, all at once.`,
   sources: [at(oneFreeKorea2016, { paragraph: 56 })],
   asOf: '2016-04',
+  grade: ungraded.noOrigin,
   evidence: ['s4-threats-and-overtures'],
 });

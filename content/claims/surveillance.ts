@@ -1,5 +1,6 @@
 // Watching, punishing and closing the border, as reported in early 2016.
 import { at, defineClaim, prose, unknown } from 'groundswell';
+import { ungraded } from '../grades.ts';
 import { dailyNkSurveillance2016, joongAngControls2016, oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = { reliability: 'C', credibility: 3, why: 'editors’ proposal' } as const;
@@ -40,6 +41,7 @@ export const warReadinessOrder = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 44 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-war-readiness-order'],
 });
 
@@ -51,6 +53,7 @@ export const provincialAlert = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 44 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-provincial-alert'],
 });
 
@@ -62,6 +65,7 @@ export const hourlyReporting = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-hourly-reporting'],
 });
 
@@ -73,6 +77,7 @@ export const dailyLogs = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 45 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-daily-logs'],
 });
 
@@ -112,6 +117,7 @@ export const eliteAsRoleModels = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 47 })],
   asOf: '2016-04',
   hedge: 'reported',
+  grade: ungraded.noOrigin,
   evidence: ['s4-elite-as-role-models'],
 });
 
@@ -139,6 +145,7 @@ export const surveillanceSaturated = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 48 })],
   asOf: '2016-04',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s4-surveillance-saturated'],
 });
 
@@ -151,6 +158,7 @@ export const questionDestabilise = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 19 })],
   asOf: '2016-04',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s4-question-destabilise'],
 });
 
@@ -163,6 +171,7 @@ export const securityServicesWorried = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 19 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-security-services-worried'],
 });
 
@@ -175,6 +184,7 @@ export const securityOnOvertime = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 39 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  grade: ungraded.conclusion,
   evidence: ['s4-security-on-overtime'],
 });
 
@@ -188,5 +198,6 @@ export const readinessAgainstOwnPeople = defineClaim({
   asOf: '2016-04',
   hedge: 'speculative',
   status: 'unverified',
+  grade: ungraded.conclusion,
   evidence: ['s4-readiness-against-own-people'],
 });

@@ -1,6 +1,7 @@
 // How much of the economy hangs on trade, and on China. No share here has a published base.
 import { at, defineClaim, name, own, prose, rate } from 'groundswell';
 import { kimByungYeon } from '../actors/observers.ts';
+import { ungraded } from '../grades.ts';
 import { oneFreeKorea2016 } from '../sources/state.ts';
 
 const relayed = {
@@ -38,6 +39,7 @@ export const tradeHalfIncome = defineClaim({
   hedge: 'reported',
   reportedBy: 'reports cited by the blog',
   status: 'qualified',
+  grade: ungraded.noOrigin,
   evidence: ['s4-trade-half-income'],
 });
 
@@ -52,6 +54,7 @@ export const tradeHalfGdpOecd = defineClaim({
   hedge: 'expert-judgement',
   status: 'unverified',
   reportedBy: 'Kim Byung-yeon',
+  grade: ungraded.conclusion,
   evidence: ['s4-trade-half-gdp-oecd'],
 });
 
@@ -66,6 +69,7 @@ export const chinaManufactures70 = defineClaim({
   hedge: 'reported',
   reportedBy: 'reports cited by the blog',
   status: 'unverified',
+  grade: ungraded.noOrigin,
   evidence: ['s4-china-manufactures-70'],
 });
 
@@ -80,6 +84,7 @@ export const chinaFarmGoods50 = defineClaim({
   hedge: 'reported',
   reportedBy: 'reports cited by the blog',
   status: 'unverified',
+  grade: ungraded.noOrigin,
   evidence: ['s4-china-farm-goods-50'],
 });
 
@@ -94,6 +99,7 @@ export const minerals40Exports = defineClaim({
   hedge: 'conditional',
   reportedBy: 'a quotation without a named source',
   status: 'unverified',
+  grade: ungraded.noOrigin,
   evidence: ['s4-minerals-40-exports'],
 });
 
@@ -106,5 +112,6 @@ export const borderMattersMore = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   hedge: 'may',
+  grade: ungraded.conclusion,
   evidence: ['s4-border-matters-more'],
 });

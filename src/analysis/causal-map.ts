@@ -103,3 +103,40 @@ const firmest = (arrows: readonly Arrow[]): Certainty => {
   const found = new Set(arrows.map(certaintyOf));
   return found.has('asserted') ? 'asserted' : found.has('hedged') ? 'hedged' : 'contested';
 };
+
+/** Two drivers that act on each other, by the links that come closest to a loop, and what is missing to close it. */
+export type Mutual<A extends Arrow = Arrow> = {
+  readonly there: A;
+  readonly back: A;
+  /** Pairs of variables by id: no way leads from the first to the second. */
+  readonly missing: readonly (readonly [from: string, to: string])[];
+};
+
+/** Every pair of drivers with a link each way, once. The evidence may hold such pairs without holding a loop. */
+export function mutualDrivers<A extends Arrow>(arrows: readonly A[]): readonly Mutual<A>[] {
+  const acts = (one: A, other: A) => one.drivers.slice(1).includes(other.drivers[0]!);
+  const pairs = arrows.flatMap((there) =>
+    arrows
+      .filter((back) => there.drivers[0]! < back.drivers[0]! && acts(there, back) && acts(back, there))
+      .map((back) => ({ there, back, missing: missingJoins(arrows, there, back) })),
+  );
+  const byDrivers = Map.groupBy(pairs, ({ there, back }) => `${there.drivers[0]} ${back.drivers[0]}`);
+  return [...byDrivers.values()].map(
+    (group) => group.toSorted((a, b) => a.missing.length - b.missing.length)[0]!,
+  );
+}
+
+const missingJoins = (arrows: readonly Arrow[], there: Arrow, back: Arrow) =>
+  (
+    [
+      [there.to, back.from],
+      [back.to, there.from],
+    ] as const
+  ).filter(([from, to]) => !reachedFrom(arrows, from).has(to));
+
+/** All variables that ways from one lead to, itself among them. */
+function reachedFrom(arrows: readonly Arrow[], start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const here of reached) for (const { from, to } of arrows) if (from === here) reached.add(to);
+  return reached;
+}

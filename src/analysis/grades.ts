@@ -1,6 +1,7 @@
 import type { Claim, Library } from '../library.ts';
+import { isUnknown, type Unknown } from '../schema/unknown.ts';
 
-type Grade = NonNullable<Claim['grade']>;
+type Grade = Exclude<NonNullable<Claim['grade']>, Unknown>;
 
 export const reliabilities = [
   'A',
@@ -12,9 +13,27 @@ export const reliabilities = [
 ] as const satisfies readonly Grade['reliability'][];
 export const credibilities = [1, 2, 3, 4, 5, 6] as const satisfies readonly Grade['credibility'][];
 
-/** The grade of a claim: its own, or that of the first of its sources that has one. Letters and digits are never averaged. */
-export const gradeOf = (claim: Claim, { sources }: Pick<Library, 'sources'>): Grade | undefined =>
-  claim.grade ?? claim.sources.flatMap(({ source }) => sources[source]?.grade ?? [])[0];
+/**
+ * The grade of a claim: its own, or that of the first of its sources that has one; none where the claim says why it has none.
+ * Letters and digits are never averaged.
+ */
+export function gradeOf(claim: Claim, { sources }: Pick<Library, 'sources'>): Grade | undefined {
+  const { grade = claim.sources.flatMap(({ source }) => sources[source]?.grade ?? [])[0] } = claim;
+  return isUnknown(grade) ? undefined : grade;
+}
+
+/** Why claims have no grade, each reason with the number of its claims, the most frequent first. */
+export function reasonsUngraded(
+  { claims }: Pick<Library, 'claims'>,
+  ids: readonly string[],
+): readonly (readonly [reason: string, count: number])[] {
+  const reasons = ids.flatMap((id) => {
+    const grade = claims[id]?.grade;
+    return isUnknown(grade) ? [grade.unknown] : [];
+  });
+  const counted = Map.groupBy(reasons, (reason) => reason);
+  return [...counted].map(([reason, all]) => [reason, all.length] as const).sort((a, b) => b[1] - a[1]);
+}
 
 /** How many claims have each grade. */
 export type GradeMap = {

@@ -11,18 +11,30 @@ import { words } from './words.ts';
 
 /** Heads and labels of the tables of an annex. Templates print them as `@labels.x`. */
 export const annexLabelKeys = [
+  ...['affiliation', 'aliases', 'alternatives', 'assumption', 'assumptions', 'attribution', 'audience'],
   ...[
-    'affiliation',
-    'aliases',
-    'alternatives',
-    'assumption',
-    'assumptions',
-    'attribution',
-    'audience',
-    'avoid',
+    'back',
+    'baseline',
+    'bearing',
+    'bothDrivers',
+    'brier',
+    'brierGiven',
+    'brierImputed',
+    'brierNote',
+    'carriesOn',
+    'causalLinks',
   ],
-  ...['baseline', 'bearing', 'brier', 'brierGiven', 'brierImputed', 'brierNote', 'carriesOn', 'causalLinks'],
-  ...['check', 'claim', 'claims', 'conditional', 'contested', 'contestedBy', 'contents', 'corrected'],
+  ...[
+    'check',
+    'claim',
+    'claimAndId',
+    'claims',
+    'conditional',
+    'contested',
+    'contestedBy',
+    'contents',
+    'corrected',
+  ],
   ...[
     'counters',
     'credibility',
@@ -56,12 +68,12 @@ export const annexLabelKeys = [
     'loop',
     'measure',
     'mechanism',
+    'missingLink',
   ],
   ...[
     'mechanisms',
     'missingThresholds',
     'none',
-    'noProbability',
     'noSample',
     'noScore',
     'notGraded',
@@ -80,7 +92,17 @@ export const annexLabelKeys = [
     'reliability',
     'repeats',
   ],
-  ...['restsOn', 'rule', 'rumour', 'sampling', 'score', 'series', 'sourceCount', 'sourceKinds'],
+  ...[
+    'restsOn',
+    'rule',
+    'rumour',
+    'sampling',
+    'outcomeAndScore',
+    'probability',
+    'series',
+    'sourceCount',
+    'sourceKinds',
+  ],
   ...[
     'sourcesGraded',
     'sourcesRelay',
@@ -91,7 +113,17 @@ export const annexLabelKeys = [
     'steps',
     'strains',
   ],
-  ...['strong', 'supersedes', 'survives', 'takes', 'before', 'titleNotRecorded', 'toldElsewhere', 'usage'],
+  ...[
+    'strong',
+    'supersedes',
+    'survives',
+    'takes',
+    'there',
+    'before',
+    'titleNotRecorded',
+    'toldElsewhere',
+    'usage',
+  ],
   ...['usedBy', 'verdict', 'was', 'watch', 'when', 'whyChanged', 'whyItMatters', 'why', 'without'],
 ] as const;
 export type AnnexLabel = (typeof annexLabelKeys)[number];
@@ -99,7 +131,7 @@ export type AnnexLabel = (typeof annexLabelKeys)[number];
 /** Sentences of an annex. `{}` stands for what is put in, in order. */
 const sentenceKeys = [
   ...['brierMean', 'claimsOrigins', 'counts', 'coverage', 'dropOneSome', 'forecastCounts'],
-  ...['formsNotRead', 'loops', 'origins', 'ungraded'],
+  ...['formsNotRead', 'loops', 'noLoops', 'origins', 'ungraded'],
 ] as const;
 export type AnnexSentence = (typeof sentenceKeys)[number];
 

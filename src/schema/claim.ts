@@ -55,7 +55,7 @@ const common = {
   status: status.default('current'),
   /** Who said it first, where the source passes it on. */
   reportedBy: z.string().optional(),
-  grade: grade.optional(),
+  grade: orUnknown(grade).optional(),
   tlp: tlp.default('TLP:CLEAR'),
   /**
    * `true`: protected from every reader; checks may use it, no document prints it. `{ place: 'Mill Lane, Hentzau' }`: the claim

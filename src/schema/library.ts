@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { prose } from './prose.ts';
 import { id } from './ref.ts';
+import { orUnknown } from './unknown.ts';
 
 /** What the evidence base is about. Its id begins the names of all files that are handed out. */
 export const library = z.strictObject({
@@ -21,6 +22,8 @@ export const library = z.strictObject({
   avoid: z.array(z.string().min(2)).default([]),
   /** The house style of its documents, by its id in templates/styles. Default: the project's own. */
   style: z.string().optional(),
-  /** Where to send a correction. */
-  contact: z.string().optional(),
+  /** Who signed this edition: "Flavia Tarlenheim, editor, 2 May 2026". */
+  signedOff: orUnknown(z.string().min(1)).optional(),
+  /** Where to send a correction: an address, a page. */
+  contact: orUnknown(z.string().min(1)).optional(),
 });

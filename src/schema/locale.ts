@@ -32,6 +32,8 @@ export const labelKeys = [
   'noDate',
   'noThresholds',
   'notRecorded',
+  'signedOff',
+  'contact',
   'option',
   'outcome',
   'peopleAsked',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Desk } from '../desk.ts';
 import { printable } from '../printable.ts';
 import { confidenceLevels, likelihoodScale } from '../scale.ts';
+import { isUnknown } from '../schema/unknown.ts';
 import { defineSection, frame, head } from './section.ts';
 
 /** What the words of likelihood and of confidence mean, once a product. */
@@ -74,6 +76,9 @@ export const sources = defineSection({
     whole: z.boolean(),
     /** How many sources there are and what they rest on. */
     summary: printable,
+    /** Who signed the edition, and where corrections go; or that neither is recorded. */
+    signedOff: z.string(),
+    contact: z.string(),
   }),
   select: (spec, desk) => ({
     entries: partOf(desk.sourceEntries(), spec.part).map((entry) => ({
@@ -82,5 +87,13 @@ export const sources = defineSection({
     })),
     whole: spec.addresses === 'whole',
     summary: desk.print(desk.library.library.rests),
+    ...imprintOf(desk),
   }),
 });
+
+/** What an edition says of itself at its end. */
+export function imprintOf({ library: { library }, labels }: Desk) {
+  const orNot = (value: typeof library.contact) =>
+    value === undefined || isUnknown(value) ? labels.notRecorded.toLowerCase() : value;
+  return { signedOff: orNot(library.signedOff), contact: orNot(library.contact) };
+}

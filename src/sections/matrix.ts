@@ -13,6 +13,8 @@ export const matrixSpec = z.strictObject({
   ...head,
   drivers: z.array(ref('driver')).min(1).max(17),
   pillars: z.array(ref('pillar')).min(1).max(5),
+  /** Says in each cell how many claims stand behind it. */
+  counts: z.boolean().default(false),
   /** A line under the table. */
   note: prose.optional(),
 });
@@ -27,7 +29,13 @@ export const matrix = defineSection({
     rows: z.array(
       z.object({
         driver: printable,
-        cells: z.array(z.object({ effect, label: z.string() })),
+        cells: z.array(
+          z.object({
+            effect,
+            label: z.string(),
+            /** How many claims; empty where it is not said. */ count: z.string(),
+          }),
+        ),
         confidence: confidenceContext,
       }),
     ),
@@ -49,8 +57,10 @@ export const matrix = defineSection({
           cells: spec.pillars.map((pillar) => {
             const found = driver.pillars.find((entry) => entry.pillar === pillar);
             const kind: z.infer<typeof effect> = found?.effect ?? 'unknown';
-            for (const claim of found?.claims ?? []) desk.rest(claim);
-            return { effect: kind, label: desk.locale.effects[kind] };
+            const claims = (found?.claims ?? []).filter(desk.permits);
+            for (const claim of claims) desk.rest(claim);
+            const count = spec.counts && claims.length > 0 ? String(claims.length) : '';
+            return { effect: kind, label: desk.locale.effects[kind], count };
           }),
           confidence: desk.confidence(driver.confidence),
         };

@@ -26,6 +26,8 @@ export const de = defineLocale({
     means: 'Was eine Änderung bedeuten würde',
     noDate: 'ohne Datum',
     noThresholds: 'Die Belege nennen keine Schwellenwerte; sie zu setzen, ist Sache der Leserschaft.',
+    signedOff: 'Freigegeben von',
+    contact: 'Korrekturen an',
     notRecorded: 'Nicht festgehalten',
     option: 'Handlungsmöglichkeit',
     outcome: 'Ergebnis',

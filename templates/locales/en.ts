@@ -26,6 +26,8 @@ export const en = defineLocale({
     means: 'What a change would mean',
     noDate: 'No date given',
     noThresholds: 'No thresholds are recorded in the evidence; they are for the reader to set.',
+    signedOff: 'Signed off by',
+    contact: 'Corrections to',
     notRecorded: 'Not recorded',
     option: 'Option',
     outcome: 'Outcome',

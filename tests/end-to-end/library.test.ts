@@ -67,6 +67,27 @@ test.each([
   expect(textOfPages(document)).toHaveLength(pages);
 });
 
+/** Fonts give an apostrophe back under two numbers. */
+const plain = (words = '') => words.replace(/[ʼ’]/g, "'");
+
+test('the contents of the annex name the page on which each heading stands', () => {
+  const html = String(files.get(pathOf('analyst/briefing', 'html')));
+  const list = /<div class="contents">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  const titles = [...list.matchAll(/<a href="#([^"]+)"[^>]*>(.*?)<\/a>/gs)];
+  expect(titles.length).toBeGreaterThan(40);
+  const { pages } = pdfs.get('analyst/briefing')!;
+  const [first] = pages;
+  const wrong = titles.filter(([, anchor, inner = '']) => {
+    const title = textOf(inner);
+    const page = first?.inner.find(({ name }) => name === anchor)?.page ?? 0;
+    return (
+      !plain(`${first?.text} `).includes(plain(`${title} ${page} `)) ||
+      !plain(pages[page - 1]?.text).includes(plain(title))
+    );
+  });
+  expect(wrong.map(([, anchor]) => anchor)).toEqual([]);
+});
+
 test('the annex of the analysts has at most forty-five pages', () => {
   expect(textOfPages('analyst/briefing').length).toBeLessThanOrEqual(45);
 });

@@ -12,8 +12,8 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export type PdfPage = {
   readonly text: string;
   readonly roles: readonly string[];
-  /** Names inside the document that links lead to, and whether each is there. */
-  readonly inner: readonly { readonly name: string; readonly found: boolean }[];
+  /** Names inside the document that links lead to, whether each is there, and on which page, counted from 1. */
+  readonly inner: readonly { readonly name: string; readonly found: boolean; readonly page?: number }[];
   /** Addresses outside that links lead to. */
   readonly outer: readonly string[];
   readonly annotations: readonly string[];
@@ -30,10 +30,12 @@ export async function readPdf(pdf: Uint8Array) {
     const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
     const annotations = await page.getAnnotations();
     const names = annotations.flatMap(({ dest }) => (dest ? [String(dest)] : []));
-    const inner = names.map(async (name) => ({
-      name,
-      found: (await document.getDestination(name)) !== null,
-    }));
+    const inner = names.map(async (name) => {
+      const found = await document.getDestination(name);
+      return found
+        ? { name, found: true, page: 1 + (await document.getPageIndex(found[0])) }
+        : { name, found: false };
+    });
     pages.push({
       text: text.replace(/\s+/g, ' '),
       roles: rolesOf(await page.getStructTree()),

@@ -192,6 +192,45 @@ describe('claim reviews', () => {
     expect(JSON.stringify(reviews())).not.toMatch(/another one|palace|secret/i);
   });
 
+  test.each([
+    ['protected', { protected: true }],
+    ['above the ceiling', { tlp: 'TLP:RED' }],
+  ])('keep back a claim that is %s, though the document was made with it', (_, marking) => {
+    const document = briefing('press');
+    const named = reviews()['@graph'] as { claimReviewed: string }[];
+    expect(named[0]?.claimReviewed).toBe('The queue reached the river.');
+    const queue = Object.values(classroom.library.claims).find(({ says }) =>
+      JSON.stringify(says).includes('reached the river'),
+    );
+    const { library, locales } = change(classroom, { claims: { [queue!.id]: marking } });
+    const audience = resolveAudience('press', library);
+    const left = claimReviews({ document, library, audience, locale: locales.en! });
+    expect(JSON.stringify(left)).not.toContain('reached the river');
+    expect(left?.['@graph']).toHaveLength(named.length - 1);
+  });
+
+  test('have no field but those of schema.org', () => {
+    const fields: Readonly<Record<string, readonly string[]>> = {
+      ClaimReview: [
+        ...['url', 'inLanguage', 'claimReviewed', 'datePublished', 'author', 'reviewBody'],
+        ...['reviewRating', 'itemReviewed', 'citation'],
+      ],
+      Claim: ['author', 'datePublished', 'appearance'],
+      CreativeWork: ['name', 'url'],
+      Rating: ['alternateName'],
+      Organization: ['name'],
+      Person: ['name'],
+    };
+    const unknownFields = (node: unknown): string[] => {
+      if (Array.isArray(node)) return node.flatMap(unknownFields);
+      if (typeof node !== 'object' || node === null) return [];
+      const { '@type': type, ...rest } = node as Record<string, unknown>;
+      const own = Object.keys(rest).filter((key) => !fields[String(type)]?.includes(key));
+      return [...own.map((key) => `${type}.${key}`), ...Object.values(rest).flatMap(unknownFields)];
+    };
+    expect(unknownFields(reviews()['@graph'])).toEqual([]);
+  });
+
   test('stand in a page as JSON that nothing in it ends', () => {
     const text = jsonInScript(reviews());
     expect(text).not.toContain('<');

@@ -4,6 +4,7 @@ import { setInStyle } from '../../csl/style.ts';
 import { printable } from '../../printable.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { sourceAnchor } from '../../source-entries.ts';
+import { imprintOf } from '../legend.ts';
 import { defineSection, frame, head } from '../section.ts';
 
 /** The sources that the document cites, numbered by first use and set in a citation style, with grade, descriptor and what they pass on. */
@@ -22,6 +23,9 @@ export const bibliography = defineSection({
   context: z.object({
     ...frame,
     summary: printable,
+    /** Who signed the edition, and where corrections go; or that neither is recorded. */
+    signedOff: z.string(),
+    contact: z.string(),
     /** Said once, where a title is not recorded; else empty. */
     untitled: z.string(),
     entries: z.array(
@@ -47,6 +51,7 @@ export const bibliography = defineSection({
     const set = setInStyle(sources.map(cslItem), { style: spec.style, language: desk.audience.language });
     return {
       summary: desk.print(desk.library.library.rests),
+      ...imprintOf(desk),
       untitled: sources.some(({ title }) => isUnknown(title)) ? labels.titleNotRecorded : '',
       entries: sources.map((source, index) => ({
         number: index + 1,

@@ -67,11 +67,10 @@ export function claimTable(ids: readonly string[], desk: Desk): Table {
   return {
     name: 'run-in',
     columns: columns(
-      [labels.id, 17],
-      [labels.claim, 56],
-      [labels.hedge, 11],
+      [labels.claimAndId, 61],
+      [labels.hedge, 20],
       [desk.labels.grade, 6],
-      [labels.standing, 10],
+      [labels.standing, 13],
     ),
     rows: ids.map((id) => claimRow(id, desk)),
   };
@@ -82,15 +81,15 @@ function claimRow(id: string, desk: Desk): Table['rows'][number] {
   const claim = library.claims[id]!;
   const { kinds, hedges } = locale.annex;
   return {
-    head: [idLine(id)],
+    head: [
+      words(desk.claimText(id)),
+      idLine(id),
+      ...attribution(claim, desk),
+      ...caveatLines(id, desk),
+      ...checkLines(id, desk),
+    ],
     cells: [
-      cell(
-        words(desk.claimText(id)),
-        attribution(claim, desk),
-        ...caveatLines(id, desk),
-        ...checkLines(id, desk),
-      ),
-      cell(words(kinds[claim.kind]), quiet(hedges[claim.hedge])),
+      cell(words(`${kinds[claim.kind]}, ${hedges[claim.hedge]}`)),
       cell(words(desk.gradeOf(id) ?? desk.locale.annex.labels.notGraded)),
       cell(
         claim.status === 'current' ? undefined : lineOf('flag', locale.statuses[claim.status]),
@@ -101,19 +100,19 @@ function claimRow(id: string, desk: Desk): Table['rows'][number] {
 }
 
 /** Who says it, where that is not the source itself. */
-function attribution(claim: Claim, desk: Desk): Line | undefined {
+function attribution(claim: Claim, desk: Desk): Line[] {
+  const saidBy = `${desk.locale.annex.labels.attribution}:`;
   if (claim.kind === 'testimony') {
     const left = desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown);
-    return lineOf('note', `${claim.speaker}, ${left}; ${desk.fill('relayedBy', claim.relayedBy)}`);
+    const relayed = desk.fill('relayedBy', claim.relayedBy);
+    return [lineOf('note', `${claim.speaker}, ${left}; ${relayed}`, saidBy)];
   }
   const said = sayerOf(claim);
   const isSource = claim.sources.some(({ source }) => {
     const { short, publisher } = desk.library.sources[source]!;
     return said === short || said === publisher;
   });
-  return said === undefined || isSource
-    ? undefined
-    : lineOf('note', said, `${desk.locale.annex.labels.attribution}:`);
+  return said === undefined || isSource ? [] : [lineOf('note', said, saidBy)];
 }
 
 /** In a few words; the whole caveat stands in the table of caveats. */

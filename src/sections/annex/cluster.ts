@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { independentOrigins } from '../../analysis/origins.ts';
 import { ref } from '../../schema/ref.ts';
 import { defineSection, head } from '../section.ts';
 import { cell, columns, quiet, tableContext, words } from './table.ts';
 
-/** Several drivers side by side: what each comes to, how it moved of late, how sure we are. */
+/** Several drivers side by side: what each comes to and how it works, how it moved of late, how sure we are. */
 export const clusterSpec = z.strictObject({
   section: z.literal('cluster'),
   ...head,
@@ -22,19 +23,25 @@ export const cluster = defineSection({
       empty: locale.annex.labels.none,
       table: {
         columns: columns(
-          [labels.driverOfChange, 22],
-          [locale.annex.labels.definition, 44],
-          [locale.annex.labels.now, 18],
-          [labels.confidence, 16],
+          [labels.driverOfChange, 19],
+          [locale.annex.labels.definition, 29],
+          [locale.annex.labels.steps, 26],
+          [locale.annex.labels.now, 14],
+          [labels.confidence, 12],
         ),
         rows: spec.drivers.map((id) => {
           const { name, short, headline, status, confidence, claims } = library.drivers[id]!;
-          for (const claim of claims.filter(desk.permits).slice(0, 3)) desk.rest(claim);
+          const permitted = claims.filter(desk.permits);
+          for (const claim of permitted.slice(0, 3)) desk.rest(claim);
           const latest = status.at(-1)!;
+          const origins = independentOrigins(library, permitted).length;
+          const counts = desk.fillAnnex('counts', String(permitted.length), String(origins));
+          const works = Object.values(library.mechanisms).find(({ drivers }) => drivers[0] === id);
           return {
-            head: [words(desk.print(short ?? name))],
+            head: [words(desk.print(short ?? name)), quiet(counts)],
             cells: [
               cell(words(desk.print(headline))),
+              cell(works && words(desk.print(works.says))),
               cell(words(locale.trends[latest.trend]), quiet(desk.date(latest.asOf))),
               cell(words(locale.confidence[confidence.level])),
             ],

@@ -35,11 +35,10 @@ export const forecastTable = defineSection({
       empty: labels.none,
       table: {
         columns: columns(
-          [desk.labels.who, 18],
-          [desk.labels.what, 32],
-          [desk.labels.horizon, 14],
-          [desk.labels.outcome, 22],
-          [labels.score, 14],
+          [desk.labels.who, 23],
+          [desk.labels.what, 33],
+          [desk.labels.horizon, 13],
+          [labels.outcomeAndScore, 31],
         ),
         rows: all.map((one) => rowOf(one, desk)),
       },
@@ -80,21 +79,20 @@ function rowOf(claim: Forecast, desk: Desk): Table['rows'][number] {
       cell(
         lineOf(resolution.state === 'no' ? 'flag' : 'text', outcome),
         resolution.says && quiet(desk.print(resolution.says, claim.id)),
+        scoreLine(claim, desk),
       ),
-      cell(...scoreLines(claim, desk)),
     ],
   };
 }
 
-function scoreLines(claim: Forecast, desk: Desk) {
+/** "Probability 0.90, imputed by the editors; Brier 0.01". Nothing where nobody gave or imputed a probability. */
+function scoreLine(claim: Forecast, desk: Desk) {
   const { labels } = desk.locale.annex;
   const { probabilityGiven, probabilityImputed } = claim;
   const probability = probabilityGiven ?? probabilityImputed?.value;
-  if (probability === undefined) return [quiet(labels.noProbability)];
+  if (probability === undefined) return undefined;
+  const by = probabilityGiven === undefined ? `${labels.imputed}, ${probabilityImputed!.by}` : labels.given;
   const score = scoreOf(claim);
-  return [
-    words(probability.toFixed(2)),
-    quiet(probabilityGiven === undefined ? `${labels.imputed}, ${probabilityImputed!.by}` : labels.given),
-    score ? quiet(score.brier.toFixed(2), `${labels.brier}:`) : quiet(labels.noScore),
-  ];
+  const brier = score ? `${labels.brier} ${score.brier.toFixed(2)}` : labels.noScore;
+  return quiet(`${probability.toFixed(2)} (${by}); ${brier}`, `${labels.probability}:`);
 }

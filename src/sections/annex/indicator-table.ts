@@ -38,11 +38,11 @@ export const indicatorTable = defineSection({
       empty: labels.none,
       table: {
         columns: columns(
-          [desk.labels.indicator, 24],
-          [desk.labels.direction, 9],
-          [desk.labels.means, 27],
-          [labels.measure, 21],
-          [labels.baseline, 19],
+          [desk.labels.indicator, 22],
+          [desk.labels.direction, 11],
+          [desk.labels.means, 24],
+          [labels.measure, 22],
+          [labels.baseline, 21],
         ),
         rows: all.map((one) => rowOf(one, desk)),
       },
@@ -70,7 +70,7 @@ function rowOf(one: EntityOf<'indicator'>, desk: Desk): Table['rows'][number] {
       cell(words(desk.print(one.measure)), quiet(desk.print(one.observable), `${annex.labels.observable}:`)),
       cell(
         words(isUnknown(one.baseline) ? unknown : desk.sourced(one.baseline)),
-        values.length > 0
+        values.length > (isUnknown(one.baseline) ? 0 : 1)
           ? quiet(
               desk.withClaims(
                 values.join('; '),

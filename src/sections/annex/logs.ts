@@ -93,11 +93,11 @@ export const statistics = defineSection({
       empty: labels.none,
       table: {
         columns: columns(
-          [labels.id, 22],
-          [labels.number, 24],
-          [labels.population, 24],
-          [labels.sampling, 18],
-          [labels.when, 12],
+          [labels.id, 20],
+          [labels.number, 26],
+          [labels.population, 29],
+          [labels.sampling, 15],
+          [labels.when, 10],
         ),
         rows: all.map((claim) => {
           const value = claim.quantity!;

@@ -1,15 +1,31 @@
 import { z } from 'zod';
-import { loopsOf } from '../../analysis/causal-map.ts';
+import { loopsOf, mutualDrivers } from '../../analysis/causal-map.ts';
+import type { Desk } from '../../desk.ts';
+import type { EntityOf } from '../../library.ts';
 import { defineSection, head } from '../section.ts';
-import { cell, columns, joined, lineOf, plain, tableContext, words } from './table.ts';
+import { nameOf } from './indicator-table.ts';
+import {
+  cell,
+  columns,
+  joined,
+  lineOf,
+  listLine,
+  plain,
+  quiet,
+  type Table,
+  tableContext,
+  words,
+} from './table.ts';
 
-/** Feedback loops of the causal map, the shortest first. */
+/** Feedback loops of the causal map, the shortest first; without one, the drivers that act on each other and what is missing to a loop. */
 export const loopsSpec = z.strictObject({
   section: z.literal('loops'),
   ...head,
   /** How many; the others are counted. */
   most: z.int().positive().default(12),
 });
+
+type Link = EntityOf<'causal-link'>;
 
 export const loops = defineSection({
   id: 'loops',
@@ -20,20 +36,71 @@ export const loops = defineSection({
     const { annex } = desk.locale;
     const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.some(desk.permits));
     const all = loopsOf(links);
-    const nameOf = (id: string) => desk.print(desk.library.variables[id]!.name);
-    return {
-      intro: [plain(desk.fillAnnex('loops', String(all.length), String(links.length)))],
-      empty: annex.labels.none,
-      table: {
-        columns: columns([annex.labels.loop, 66], [annex.labels.kind, 18], [annex.labels.hedge, 16]),
-        rows: all.slice(0, spec.most).map(({ variables, kind, certainty }) => ({
-          head: [words(joined([...variables, variables[0]!].map(nameOf), ' › '))],
-          cells: [
-            cell(words(annex.loops[kind])),
-            cell(lineOf(certainty === 'asserted' ? 'text' : 'flag', annex.certainties[certainty])),
-          ],
-        })),
-      },
-    };
+    const count = (key: 'loops' | 'noLoops', found: number) =>
+      plain(desk.fillAnnex(key, String(found), String(links.length)));
+    if (all.length > 0)
+      return {
+        intro: [count('loops', all.length)],
+        empty: '',
+        table: loopTable(all.slice(0, spec.most), desk),
+      };
+    const mutual = mutualTable(links, desk);
+    return { intro: [count('noLoops', mutual.rows.length)], empty: annex.labels.none, table: mutual };
   },
 });
+
+function loopTable(found: ReturnType<typeof loopsOf>, desk: Desk): Table {
+  const { annex } = desk.locale;
+  return {
+    columns: columns([annex.labels.loop, 66], [annex.labels.kind, 18], [annex.labels.hedge, 16]),
+    rows: found.map(({ variables, kind, certainty }) => ({
+      head: [words(chain([...variables, variables[0]!], desk))],
+      cells: [
+        cell(words(annex.loops[kind])),
+        cell(lineOf(certainty === 'asserted' ? 'text' : 'flag', annex.certainties[certainty])),
+      ],
+    })),
+  };
+}
+
+function mutualTable(links: readonly Link[], desk: Desk): Table {
+  const { labels } = desk.locale.annex;
+  return {
+    columns: columns(
+      [labels.bothDrivers, 16],
+      [labels.there, 27],
+      [labels.back, 27],
+      [labels.missingLink, 30],
+    ),
+    rows: mutualDrivers(links).map(({ there, back, missing }) => ({
+      head: [
+        words(
+          joined(
+            [there, back].map(({ drivers }) => nameOf(desk, drivers[0]!)),
+            ' · ',
+          ),
+        ),
+      ],
+      cells: [
+        cell(...linkLines(there, desk)),
+        cell(...linkLines(back, desk)),
+        cell(...missing.map((pair) => words(chain(pair, desk)))),
+      ],
+    })),
+  };
+}
+
+const linkLines = ({ from, to, sign, hedge, claims }: Link, desk: Desk) => {
+  const { annex } = desk.locale;
+  return [
+    words(chain([from, to], desk)),
+    quiet(`${annex.signs[sign]} ${annex.hedges[hedge]}`),
+    listLine('id', claims.filter(desk.permits)),
+  ];
+};
+
+const chain = (variables: readonly string[], desk: Desk) =>
+  joined(
+    variables.map((id) => desk.print(desk.library.variables[id]!.name)),
+    ' › ',
+  );

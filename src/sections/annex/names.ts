@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Desk } from '../../desk.ts';
 import type { EntityOf } from '../../library.ts';
-import { type Printable, printable } from '../../printable.ts';
+import { type Printable, printable, withoutStop } from '../../printable.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineSection, frame, head } from '../section.ts';
 import { plain } from './table.ts';
@@ -82,8 +82,8 @@ function termEntry(term: EntityOf<'term'>, desk: Desk): Entry {
     kind: '',
     says: desk.print(desk.worded(term.definition, term.plain)),
     notes: [
-      ...(term.usage ? [{ label: labels.usage, text: desk.print(term.usage) }] : []),
-      ...(term.avoid.length > 0 ? [{ label: labels.avoid, text: plain(term.avoid.join(', ')) }] : []),
+      ...(term.usage ? [{ label: labels.usage, text: withoutStop(desk.print(term.usage)) }] : []),
+      ...(term.avoid.length > 0 ? [{ label: desk.labels.avoid, text: plain(term.avoid.join(', ')) }] : []),
     ],
   };
 }

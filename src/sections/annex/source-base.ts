@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { credibilities, gradeMap, reliabilities } from '../../analysis/grades.ts';
+import { credibilities, gradeMap, reasonsUngraded, reliabilities } from '../../analysis/grades.ts';
 import { independentOrigins } from '../../analysis/origins.ts';
 import type { Desk } from '../../desk.ts';
 import type { Source } from '../../library.ts';
@@ -32,6 +32,8 @@ export const sourceBase = defineSection({
       ),
     }),
     ungraded: z.string(),
+    /** Why some have none, with their numbers; empty where nothing says so. */
+    whyUngraded: z.string(),
   }),
   select: (spec, desk) => {
     const claims = Object.keys(desk.library.claims).filter(desk.permits);
@@ -47,6 +49,9 @@ export const sourceBase = defineSection({
         })),
       },
       ungraded: desk.fillAnnex('ungraded', String(map.graded), String(map.ungraded)),
+      whyUngraded: reasonsUngraded(desk.library, claims)
+        .map(([reason, count]) => `${count}: ${reason}`)
+        .join('; '),
     };
   },
 });

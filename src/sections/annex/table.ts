@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Printable, printable, type Run } from '../../printable.ts';
+import { type Printable, printable, type Run, withoutStop } from '../../printable.ts';
 import { frame } from '../section.ts';
 
 /** One line of a cell. `kind` is its class in the theme. */
@@ -38,7 +38,8 @@ const asPrintable = (text: Printable | string): Printable => (typeof text === 's
 export const lineOf = (kind: Kind, text: Printable | string, label = ''): Line => ({
   kind,
   label,
-  text: asPrintable(text),
+  // The template ends a note with a full stop.
+  text: kind === 'note' ? withoutStop(asPrintable(text)) : asPrintable(text),
 });
 export const words = (text: Printable | string): Line => lineOf('text', text);
 export const quiet = (text: Printable | string, label = ''): Line => lineOf('quiet', text, label);

@@ -21,7 +21,7 @@ export const timeline = defineSection({
       intro: [],
       empty: labels.none,
       table: {
-        columns: columns([labels.when, 16], [labels.event, 50], [labels.restsOn, 34]),
+        columns: columns([labels.when, 15], [labels.event, 43], [labels.restsOn, 42]),
         rows: all.map((one) => ({
           head: [words(desk.date(one.when))],
           cells: [

@@ -1,0 +1,72 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { DossierDocument } from '../../src/dossier.ts';
+import type { Loaded } from '../../src/load.ts';
+import { isPrintable, plainText } from '../../src/printable.ts';
+import { selectDossier } from '../../src/select.ts';
+import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
+
+let annex: DossierDocument;
+
+/** An annex of the second country: what each section needs and no more. */
+const briefing = [
+  { section: 'cover' },
+  { section: 'contents' },
+  { section: 'judgement-sheets', headline: text('Judgements'), judgements: ['calm'] },
+  { section: 'grade-legend', headline: text('Grades') },
+  { section: 'source-base', headline: text('Sources counted'), statement: [text('Two sources.')] },
+  { section: 'statuses', headline: text('Then and now') },
+  { section: 'indicator-table', headline: text('Indicators') },
+  { section: 'loops', headline: text('Loops'), most: 12 },
+  { section: 'driver-sheet', driver: 'bread' },
+  { section: 'claims', driver: 'bread' },
+  { section: 'claims', driver: 'none', headline: text('Other claims') },
+  { section: 'caveats', headline: text('Caveats') },
+  { section: 'later-checks', headline: text('Checks') },
+  { section: 'statistics', headline: text('Statistics') },
+  { section: 'collection-plan', headline: text('Gaps') },
+  { section: 'bibliography', headline: text('Bibliography'), style: 'vancouver' },
+];
+
+beforeAll(async () => {
+  const ruritania: Loaded = await loadRuritania();
+  const scholars = {
+    ...ruritania.library.audiences.citizens,
+    id: 'scholars',
+    deck: [],
+    backup: [],
+    briefing,
+  };
+  const loaded = change(ruritania, { audiences: { scholars: scholars as object } });
+  annex = documentOf(selectDossier('scholars', loaded), 'briefing');
+});
+
+/** All words of a section, in the order of its context. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsOf).join(' ');
+  if (typeof value !== 'object' || value === null) return '';
+  if (isPrintable(value)) return value.printable === 'prose' ? plainText(value) : value.html;
+  return Object.values(value).map(wordsOf).join(' ');
+}
+const printed = (section: string) => wordsOf(sectionOf(annex, section).context);
+
+test('an annex of another country holds every claim once, with its id', () => {
+  const rows = annex.sections
+    .filter(({ section }) => section === 'claims')
+    .map(({ context }) => wordsOf(context));
+  const all = rows.join(' ');
+  for (const id of ['bakers-rise-early', 'buses-late']) expect(all.split(` ${id} `)).toHaveLength(2);
+});
+
+test('its contents name the sections in order, each with the place it links to', () => {
+  const { entries } = sectionOf(annex, 'contents').context as { entries: { anchor: string; title: never }[] };
+  const titles = entries.map(({ title }) => plainText(title));
+  expect(titles.slice(0, 3)).toEqual(['Judgements', 'Grades', 'Sources counted']);
+  const anchors = annex.sections.map(({ anchor }) => anchor);
+  expect(entries.filter(({ anchor }) => !anchors.includes(anchor))).toEqual([]);
+});
+
+test('without causal links it says that there is no loop, and invents none', () => {
+  expect(printed('loops')).toContain('No chain of links comes back');
+  expect(sectionOf(annex, 'loops').context).toMatchObject({ table: { rows: [] } });
+});
