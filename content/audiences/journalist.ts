@@ -1,5 +1,5 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
-import { jangSongThaek, kimJongUn, riYongGil } from '../actors/leaders.ts';
+import { kimJongUn, riYongGil } from '../actors/leaders.ts';
 import { dailyNk } from '../actors/media.ts';
 import { choiJinWook, ishimaruJiro, kenGause } from '../actors/observers.ts';
 import { checkApology } from '../checks/markets.ts';
@@ -18,7 +18,6 @@ import { assassinationRumour } from '../claims/rumours.ts';
 import { hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { riYongGilCorrection } from '../corrections.ts';
 import { stateSecurityDepartment } from '../terms/control.ts';
-import { purge } from '../terms/elite.ts';
 import { refugeeAndDefector } from '../terms/society.ts';
 
 export const journalist = defineAudience({
@@ -100,7 +99,7 @@ export const journalist = defineAudience({
     {
       section: 'who',
       headline: 'Who is who, in one spelling',
-      actors: [kimJongUn, jangSongThaek, riYongGil, kenGause, choiJinWook, ishimaruJiro, dailyNk],
+      actors: [kimJongUn, riYongGil, kenGause, choiJinWook, ishimaruJiro, dailyNk],
     },
     {
       section: 'origins',
@@ -120,7 +119,7 @@ export const journalist = defineAudience({
     {
       section: 'words',
       headline: 'Words and style',
-      terms: [purge, refugeeAndDefector, stateSecurityDepartment],
+      terms: [refugeeAndDefector, stateSecurityDepartment],
       usage: true,
     },
     { section: 'sources' },

@@ -115,8 +115,8 @@ function attribution(claim: Claim, desk: Desk): Line[] {
   return said === undefined || isSource ? [] : [lineOf('note', said, saidBy)];
 }
 
-/** In a few words; the whole caveat stands in the table of caveats. */
-const caveatLines = (id: string, desk: Desk): Line[] =>
+/** The caveats of a claim in a few words; the whole caveat stands in the table of caveats. */
+export const caveatLines = (id: string, desk: Desk): Line[] =>
   (desk.library.caveatsOf[id] ?? [])
     .filter((caveat) => desk.shows('caveat', caveat))
     .map((caveat) =>

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Desk } from '../../desk.ts';
+import { inLanguage } from '../../language.ts';
 import type { EntityOf } from '../../library.ts';
+import { plainText } from '../../printable.ts';
+import type { Prose } from '../../schema/prose.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineSection, head } from '../section.ts';
+import { caveatLines } from './claims.ts';
 import {
   cell,
   columns,
   idLine,
+  type Line,
   lineOf,
   listLine,
   plain,
@@ -79,11 +84,26 @@ function rowOf(one: EntityOf<'indicator'>, desk: Desk): Table['rows'][number] {
               `${annex.labels.series}:`,
             )
           : undefined,
+        ...travelling(one, desk),
         isUnknown(one.threshold) ? undefined : quiet(desk.print(one.threshold), `${labels.threshold}:`),
       ),
     ],
   };
 }
+
+/** The caveats of the numbers of a row, once each: a long table ends pages after its row, and its foot with it. */
+function travelling({ baseline, series }: EntityOf<'indicator'>, desk: Desk): Line[] {
+  const quoted = isUnknown(baseline) ? [] : claimsQuoted(baseline, desk);
+  const read = isUnknown(series) ? [] : series.map(({ claim }) => claim).filter(desk.permits);
+  const lines = [...new Set([...quoted, ...read])].flatMap((id) => caveatLines(id, desk));
+  return [...new Map(lines.map((line) => [plainText(line.text), line])).values()];
+}
+
+/** The claims whose numbers a text prints. */
+const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonly string[] =>
+  inLanguage(prose, audience.language, library.library.language).parts.flatMap((part) =>
+    part.part === 'quantity' ? [part.claim] : [],
+  );
 
 export const nameOf = (desk: Desk, driver: string) => {
   const { short, name } = desk.library.drivers[driver]!;
