@@ -154,7 +154,7 @@ export const analyst = defineAudience({
     {
       section: 'figure',
       kicker: 'Causal map',
-      headline: 'Markets, information and patronage feed each other',
+      headline: 'Markets and corruption carry information; money for the elite moves apart from them',
       figure: { figure: 'causal-map', title: 'How the drivers act on each other', links: 'asserted' },
     },
     {
