@@ -26,7 +26,12 @@ const tries = 20;
 export async function serve({ port: wanted, ...serving }: ServeRequest): Promise<Served> {
   let hosts: readonly string[] = [];
   const app = createApp({ ...serving, hosts: () => hosts });
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => {
+    // A whole address in the place of a path is what a proxy is asked: its host would be another than the one looked at.
+    if (request.url?.startsWith('/')) return void answer(request, response);
+    response.writeHead(400, { Connection: 'close' }).end();
+  });
   const port = await listenFrom(server, wanted);
   hosts = hostsOf(port);
   return { port, address: `http://127.0.0.1:${port}`, close: () => close(server) };

@@ -112,6 +112,10 @@ describe('what is refused', () => {
     },
   );
 
+  it.each(['http://evil.example/', 'file:///etc/passwd', '*'])('what a proxy is asked: %s', async (path) => {
+    expect(await ask({ path })).toMatchObject({ status: 400, body: '' });
+  });
+
   it('says nothing of the machine when a page cannot be made', async () => {
     const { status, body, headers } = await ask({ path: '/broken' });
     expect([status, body]).toEqual([500, 'This page could not be made.\n']);
