@@ -72,7 +72,7 @@ type Publishing = {
 
 /**
  * Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house.
- * Throws `Failure`, and writes nothing, where no document could be composed and none has to be taken back.
+ * Throws `Failure`, and writes nothing, where no document could be made and none has to be taken back.
  */
 export async function publishMade(
   made: Made,
@@ -81,8 +81,8 @@ export async function publishMade(
   const verdicts = judgeAll(made, { earlier, draft });
   const diagnostics = findingsOf(made);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  if (failed && made.outcomes.length === 0 && !verdicts.some(({ withdraw }) => withdraw))
-    throw new Failure(diagnostics);
+  const none = !made.outcomes.some(({ finished, kept }) => finished ?? kept);
+  if (failed && none && !verdicts.some(({ withdraw }) => withdraw)) throw new Failure(diagnostics);
   const verdictOf = new Map(verdicts.map((verdict) => [verdict.audience, verdict]));
   const files = new Map<string, Content>();
   const built: Built[] = [];

@@ -4,7 +4,7 @@ import { requireWritable } from '../files.ts';
 import { relativePath } from '../paths.ts';
 import type { Published } from '../publish.ts';
 import { formatReport } from '../report.ts';
-import { realWorld } from '../world.ts';
+import { type Progress, realWorld } from '../world.ts';
 import type { Options } from './build.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { listenForStop } from './interrupt.ts';
@@ -25,7 +25,9 @@ export async function runWith(options: Options, audiences: readonly string[]): P
       signal,
     };
     await requireWritable(options.out);
-    const result = await build(request, realWorld(progress.tell));
+    // Once it is asked to stop, what fails because the browser was closed is no news.
+    const tell = (event: Progress) => signal.aborted || progress.tell(event);
+    const result = await build(request, realWorld(tell));
     await progress.finish();
     return stop.exitCode() ?? report(result, options);
   } catch (error) {

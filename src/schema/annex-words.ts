@@ -126,7 +126,6 @@ export const annexLabelKeys = [
   ],
   ...['usedBy', 'verdict', 'was', 'watch', 'when', 'whyChanged', 'whyItMatters', 'why', 'without'],
 ] as const;
-export type AnnexLabel = (typeof annexLabelKeys)[number];
 
 /** Sentences of an annex. `{}` stands for what is put in, in order. */
 const sentenceKeys = [

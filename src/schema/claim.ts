@@ -33,7 +33,6 @@ export const status = z.enum([
   'superseded',
   'unverified',
 ]);
-export type Status = z.infer<typeof status>;
 
 const common = {
   id,

@@ -112,7 +112,7 @@ describe('a fault is said with its place and with what to do, and what was hande
       /bin/false: error: The browser /bin/false (PUPPETEER_EXECUTABLE_PATH) does not start: it ends at once with code 1 [browser/broken]
           → Run \`npm ci\`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts
       1 error, 0 warnings
-      citizens was not published (2 errors); its earlier files stay as they were.
+      Nothing was written; what was there before is as it was.
       "
     `);
   });
@@ -124,7 +124,7 @@ describe('a fault is said with its place and with what to do, and what was hande
       /no/browser: error: PUPPETEER_EXECUTABLE_PATH names /no/browser, which is not a program that can be started [browser/missing]
           → Correct PUPPETEER_EXECUTABLE_PATH, or unset it to use the browser that comes with the project
       1 error, 0 warnings
-      citizens was not published (2 errors); its earlier files stay as they were.
+      Nothing was written; what was there before is as it was.
       "
     `);
   });
