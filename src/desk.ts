@@ -3,7 +3,7 @@ import type { Audience } from './audience.ts';
 import { excludedFrom } from './checks/marking/excluded.ts';
 import type { Citations } from './citations.ts';
 import { caveatAbove, reasonToExclude, refuseExcluded } from './desk/exclusion.ts';
-import { citationOf, prosePrinter, wrap } from './desk/prose.ts';
+import { citationOf, prosePrinter, withNumbers, wrap } from './desk/prose.ts';
 import { fail } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
@@ -132,7 +132,7 @@ export function openDesk({
       ...numbersOf(quoted.filter((id) => !cites.includes(id))),
       ...sources.map(({ source }) => citations.numberOf(source)),
     ].filter((number) => !cited.includes(number));
-    return numbers.length > 0 ? { ...text, runs: [...text.runs, citationOf(numbers)] } : text;
+    return withNumbers(text, numbers);
   };
 
   const rest = (id: string) => void rested.add(permitted(id).id);

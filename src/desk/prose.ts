@@ -69,3 +69,11 @@ export const citationOf = (numbers: readonly number[]): Run => ({
   run: 'cite',
   numbers: [...new Set(numbers)].sort((a, b) => a - b),
 });
+
+/** Text with further numbers of sources: one raised run at its end, each number once. */
+export function withNumbers(text: Printable, numbers: readonly number[]): Printable {
+  if (numbers.length === 0) return text;
+  const last = text.runs.at(-1);
+  const [own, before] = last?.run === 'cite' ? [last.numbers, text.runs.slice(0, -1)] : [[], text.runs];
+  return { ...text, runs: [...before, citationOf([...own, ...numbers])] };
+}

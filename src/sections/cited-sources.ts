@@ -1,16 +1,16 @@
 import { excludedFrom } from '../checks/marking/excluded.ts';
+import { withNumbers } from '../desk/prose.ts';
 import type { Desk } from '../desk.ts';
 import type { Printable } from '../printable.ts';
 
 type Locators = readonly { readonly source: string }[];
 
 /** Text with the numbers of sources that are named beside it rather than through a claim: those of a check, of a correction. */
-export function withSources(text: Printable, locators: Locators, desk: Desk): Printable {
-  const last = text.runs.at(-1);
-  const [own, before] = last?.run === 'cite' ? [last.numbers, text.runs.slice(0, -1)] : [[], text.runs];
-  const numbers = new Set([...own, ...locators.map(({ source }) => desk.sourceNumber(source))]);
-  return { ...text, runs: [...before, { run: 'cite', numbers: [...numbers].sort((a, b) => a - b) }] };
-}
+export const withSources = (text: Printable, locators: Locators, desk: Desk): Printable =>
+  withNumbers(
+    text,
+    locators.map(({ source }) => desk.sourceNumber(source)),
+  );
 
 /** Stops the document where a check, a correction or a source is above the audience's ceiling. */
 export function requireOpen(keys: readonly string[], desk: Desk): void {
