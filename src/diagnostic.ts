@@ -22,6 +22,8 @@ export type Diagnostic = {
   /** What was found and what was wanted, where both are short. */
   readonly actual?: string | undefined;
   readonly expected?: string | undefined;
+  /** True where the line that it is about holds a protected word: nobody quotes it. */
+  readonly concealed?: boolean;
 };
 
 /** Findings that stop a stage. Everything that could be found is in it, not only the first. */

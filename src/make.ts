@@ -1,4 +1,5 @@
 import { checks } from './checks/registry.ts';
+import { rulePages } from './checks/stage-rules.ts';
 import {
   type Composed,
   type ComposedAudience,
@@ -8,9 +9,10 @@ import {
 } from './compose.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { dataFiles, observeData } from './exports/exports.ts';
+import { checkWaivers } from './gate/check-waivers.ts';
+import { concealProtected } from './gate/conceal.ts';
 import { examineAudience, examineFinished, examineLibrary, factsOf, type Rules } from './gate/examine.ts';
 import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
-import { checkWaivers } from './gate/waivers.ts';
 import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
@@ -93,13 +95,14 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   done.catch(() => undefined); // awaited below, after the checks
   const composed = each.flatMap((one) => one.composed);
   // While the browser prints, the checks that need no page run.
-  const shared = [
-    ...checkWaivers(library, checks),
+  const conceal = (found: readonly Diagnostic[]) => concealProtected(found, library);
+  const shared = conceal([
+    ...checkWaivers(library, rulePages),
     ...examineLibrary(rules, { library, today: making.today ?? library.library.asOf, composed }),
-  ];
+  ]);
   const findings = each.map((one) => ({
     id: one.id,
-    findings: [...one.findings, ...examine(one, { library, rules })],
+    findings: conceal([...one.findings, ...examine(one, { library, rules })]),
   }));
   return { library, fonts: workshop.fonts, audiences: findings, outcomes: await done, shared };
 }
@@ -178,12 +181,13 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
   ]);
   const data = dataOf(composed, work);
   const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
-  const findings = examineFinished(rules, {
+  const found = examineFinished(rules, {
     facts: factsOf(composed, library),
     page: print.page,
     files,
     data: data.map(observeData),
   });
+  const findings = concealProtected(found, library);
   const wanted = (format: Format) => formats.includes(format);
   return {
     composed,

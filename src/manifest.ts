@@ -6,10 +6,13 @@ import type { Built, OutputFile } from './outputs.ts';
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
 export type Manifest = readonly Built[];
 
+/** Where the record of a build lies in its output folder. */
+export const recordPath = 'internal/build.json';
+
 /** The manifest of an earlier build; empty when there is none that can be read. */
 export async function readManifest(out: string): Promise<Manifest> {
   try {
-    const parsed: unknown = JSON.parse(await readFile(join(out, 'internal/build.json'), 'utf8'));
+    const parsed: unknown = JSON.parse(await readFile(join(out, recordPath), 'utf8'));
     return Array.isArray(parsed) ? (parsed as Manifest) : [];
   } catch {
     return [];

@@ -10,7 +10,7 @@ import { rulesPage } from './gate/rules-page.ts';
 import { judge, type Verdict } from './gate/verdict.ts';
 import { formatWaivers } from './gate/waivers.ts';
 import type { Made, Outcome } from './make.ts';
-import { type Manifest, mergeManifest, writeManifest } from './manifest.ts';
+import { type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
 import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
 import { formatReport } from './report.ts';
 import type { Tlp } from './schema/tlp.ts';
@@ -101,7 +101,7 @@ export async function publishMade(
   });
   files.set('index.html', gallery(made.library, manifest, made.fonts));
   for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
-  files.set('internal/build.json', writeManifest(manifest));
+  files.set(recordPath, writeManifest(manifest));
   await world.sweep(out);
   await world.withdraw(withdrawnFiles(earlier, { verdicts, manifest }), out);
   await world.publish(files, out);

@@ -10,8 +10,12 @@ const longest = 140;
 function excerpt({ file, line, column }: Place): string {
   if (line === undefined) return '';
   try {
-    const text = readFileSync(file, 'utf8').split('\n')[line - 1];
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const text = lines[line - 1];
     if (!text?.trim()) return '';
+    // Content that could not be read protects its words all the same.
+    if (/\bprotected\s*:\s*\{[^}]*$/.test(lines.slice(Math.max(0, line - 5), line).join('\n'))) return '';
+    if (/\bprotected\s*:\s*\{/.test(text)) return '';
     const shown = text.trim().slice(0, longest);
     const offset = (column ?? 0) - 1 - text.search(/\S/);
     const mark =
@@ -31,7 +35,10 @@ export function formatDiagnostic(finding: Diagnostic, explained?: string): strin
   const what = `${at(place)}: ${severity}: ${where}${message} [${rule}]`;
   const wanted = actual && expected ? `\n    found ${actual}, expected ${expected}` : '';
   const why = explained ? `\n    why: ${explained}` : '';
-  return `${what}${excerpt(place)}${wanted}${hint ? `\n    → ${hint}` : ''}${why}`;
+  const line = finding.concealed
+    ? '\n    (the line is not shown: it holds a protected word)'
+    : excerpt(place);
+  return `${what}${line}${wanted}${hint ? `\n    → ${hint}` : ''}${why}`;
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -19,6 +19,7 @@ import { bareShare } from './evidence/bare-share.ts';
 import { caveatMissing } from './evidence/caveat-missing.ts';
 import { checkBasis } from './evidence/check-basis.ts';
 import { flagMissing } from './evidence/flag-missing.ts';
+import { footHidden } from './evidence/foot-hidden.ts';
 import { headline } from './evidence/headline.ts';
 import { loadedWords } from './evidence/loaded-words.ts';
 import { longSentence } from './evidence/long-sentence.ts';
@@ -75,6 +76,7 @@ export const checks: readonly AnyCheck[] = [
   bareShare,
   caveatMissing,
   flagMissing,
+  footHidden,
   unknownPrinted,
   checkBasis,
   stale,

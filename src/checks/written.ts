@@ -9,6 +9,7 @@ import { sayingPlace, sectionPlace } from './place.ts';
 import { printedSections } from './printed.ts';
 import { reached } from './template-use.ts';
 import { readFilled } from './text.ts';
+import { themeRule } from './theme-rule.ts';
 
 /** What is known of something in a finished file: words that stand there, its markup, its page or slide. */
 export type Trace = {
@@ -16,6 +17,8 @@ export type Trace = {
   readonly markup?: string | undefined;
   /** From 1. */
   readonly page?: number | undefined;
+  /** The section that it stands in, where that is known: `text-4`. */
+  readonly anchor?: string | undefined;
 };
 
 type Facts = Pick<DocumentFacts, 'document' | 'audience' | 'templates' | 'manuscript'> & {
@@ -51,8 +54,11 @@ function proseWith({ page }: Facts, { words = '' }: Trace): Place | undefined {
 /** The section that a trace belongs to, from 0. */
 function sectionWith(
   { document, manuscript }: Facts,
-  { words = '', markup = '', page }: Trace,
+  { words = '', markup = '', page, anchor }: Trace,
 ): number | undefined {
+  const named =
+    anchor === undefined ? -1 : document.sections.findIndex((section) => section.anchor === anchor);
+  if (named >= 0) return named;
   if (document.kind === 'deck' && page !== undefined && page <= document.sections.length) return page - 1;
   const needle = letters(words);
   const holds = (text: string) => {
@@ -60,10 +66,25 @@ function sectionWith(
     const read = readFilled(text);
     return letters(`${read.visible} ${read.spoken}`).includes(needle);
   };
-  const found = manuscript.sections.find(({ text }) => holds(text));
+  const begins = (text: string) =>
+    markup.startsWith('<') &&
+    needle !== '' &&
+    text
+      .split(markup)
+      .slice(1)
+      .some((rest) => startsWith(rest, needle));
+  const found =
+    manuscript.sections.find(({ text }) => begins(text)) ??
+    manuscript.sections.find(({ text }) => holds(text));
   const index = document.sections.findIndex(({ anchor }) => anchor === found?.anchor);
   return index < 0 ? undefined : index;
 }
+
+/** Whether what a tag holds begins with a text; `rest` is what follows the name of the tag. */
+const startsWith = (rest: string, needle: string): boolean =>
+  letters(readFilled(rest.slice(rest.indexOf('>') + 1)).visible.slice(0, needle.length * 2)).startsWith(
+    needle,
+  );
 
 /** A plain string does not know where it was written: it is found by its words. */
 function sayingWith(facts: Facts, { words = '' }: Trace, index: number | undefined): Place | undefined {
@@ -88,18 +109,28 @@ function lineWith(
   const used = [...reached(templates, names)].flatMap((name) => templates.templates.get(name) ?? []);
   const theme = templates.themes.get(audience.themes[document.kind]);
   for (const file of [...used, ...(theme ? [theme] : [])]) {
-    const line = lineIn(file, trace);
+    const line = lineIn(file, trace, file === theme ? quotedIn : wordsIn);
     if (line) return { file: relativePath(file.file), ...line };
   }
   return undefined;
 }
 
-function lineIn({ text }: Template | Theme, { words = '', markup = '' }: Trace) {
+const wordsIn = (line: string): string => line.replace(/&shy;|&#173;/g, '');
+/** What a line of CSS says in words: in quotes and in comments. Its selectors are no words. */
+const quotedIn = (line: string): string =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|\/\*(.*?)(?:\*\/|$)/g)]
+    .map((found) => found.slice(1).join(''))
+    .join('\n');
+
+function lineIn(
+  { text }: Template | Theme,
+  { words = '', markup = '' }: Trace,
+  saidIn: (line: string) => string,
+) {
   const needle = letters(words);
   const lines = text.split('\n');
   const holds = (line: string) =>
-    (markup !== '' && line.includes(markup)) ||
-    (needle.length > 2 && letters(line.replace(/&shy;|&#173;/g, '')).includes(needle));
+    (markup !== '' && line.includes(markup)) || (needle.length > 2 && letters(saidIn(line)).includes(needle));
   const index = lines.findIndex(holds);
   if (index < 0) return undefined;
   const line = lines[index]!;
@@ -121,8 +152,16 @@ export function locateFaults<T>(facts: Facts, work: () => T): T {
     if (!(error instanceof Failure)) throw error;
     const located = error.diagnostics.map((finding) => {
       const [, quoted, tag] = /"([^"]+)"|(<\w+)/.exec(finding.message) ?? [];
+      const [, weight] = /font weight (\w+)/.exec(finding.message) ?? [];
       const place =
-        finding.place.line === undefined ? placeOfTrace(facts, { markup: quoted ?? tag }) : undefined;
+        finding.place.line !== undefined
+          ? undefined
+          : weight === undefined
+            ? placeOfTrace(facts, { markup: quoted ?? tag })
+            : themeRule(facts, {
+                property: /^font(?:-weight)?$/,
+                value: new RegExp(`(?:^|\\s)${weight}\\b`),
+              });
       return place ? { ...finding, place: { ...place, document: finding.place.document } } : finding;
     });
     throw new Failure(located, { cause: error });

@@ -1,30 +1,41 @@
 import type { Audience } from '../audience.ts';
-import { type Failure, fail } from '../diagnostic.ts';
+import { type Failure, fail, type Place } from '../diagnostic.ts';
 import type { Caveat, Claim, Library } from '../library.ts';
 import { fieldPlace } from '../load/place.ts';
 import { isAbove } from '../schema/tlp.ts';
 
 /** Why an audience does not get a claim: it is above the ceiling, protected, or of a kind that the audience never gets. */
 export function reasonToExclude(claim: Claim, audience: Audience, library: Library): string | undefined {
-  const labels = [claim.tlp, ...claim.sources.map(({ source }) => library.sources[source]!.tlp)];
-  const above = labels.find((label) => isAbove(label, audience.tlp));
+  const ceiling = `above the ceiling ${audience.tlp} of the audience "${audience.id}"`;
   if (claim.protected === true) return 'is protected and may not be printed';
-  if (above) return `is ${above}, above the ceiling ${audience.tlp} of the audience "${audience.id}"`;
+  if (isAbove(claim.tlp, audience.tlp)) return `is ${claim.tlp}, ${ceiling}`;
+  const source = sourceAbove(claim, audience, library);
+  if (source) return `rests on the source "${source.id}", which is ${source.tlp}, ${ceiling}`;
   return audience.excludes.includes(claim.kind)
     ? `is of the kind ${claim.kind}, which the audience "${audience.id}" does not get`
     : undefined;
 }
 
-/** Excluded material stops the document. The place is the mark of the claim; its beginning when the mark is that of its source. */
+/** The first source of a claim that the audience may not get. */
+const sourceAbove = ({ sources }: Claim, { tlp }: Audience, library: Library) =>
+  sources.map(({ source }) => library.sources[source]!).find((source) => isAbove(source.tlp, tlp));
+
+/** Where a claim is marked, or the source that it rests on. */
+function markingOf(claim: Claim, audience: Audience, library: Library): Place {
+  if (claim.protected === true) return fieldPlace(library, `claim:${claim.id}`, ['protected']);
+  const source = isAbove(claim.tlp, audience.tlp) ? undefined : sourceAbove(claim, audience, library);
+  return fieldPlace(library, source ? `source:${source.id}` : `claim:${claim.id}`, ['tlp']);
+}
+
+/** Excluded material stops the document. The place is the mark of the claim, or that of its source. */
 export function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
   const reason = reasonToExclude(claim, audience, library);
   if (!reason) return;
-  const mark = claim.protected === true ? 'protected' : 'tlp';
   throw fail({
     rule: 'marking/excluded',
-    place: fieldPlace(library, `claim:${claim.id}`, [mark]),
+    place: markingOf(claim, audience, library),
     message: `the claim "${claim.id}" ${reason}`,
-    hint: `take it out of the sections of "${audience.id}" and of the prose that they print`,
+    hint: `take it out of the sections of "${audience.id}" and of the prose that they print, or correct the mark if it is too high`,
   });
 }
 

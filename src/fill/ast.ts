@@ -34,3 +34,18 @@ export const argumentsOf = (node: Pick<CallNode, 'params' | 'hash'>): readonly E
   ...node.params,
   ...(node.hash?.pairs.map(({ value }) => value) ?? []),
 ];
+
+/** First parts of the names that a program uses, by themselves or as arguments: `rows` of `rows.length`. */
+export function namesIn(program: Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const note = (node: Expression): void => {
+    if (isPath(node) && !node.data) names.add(String(node.parts[0] ?? 'this'));
+    else if (isCall(node)) for (const argument of argumentsOf(node)) note(argument);
+  };
+  for (const statement of statementsOf(program)) {
+    if (isMustache(statement)) note(statement.path);
+    if (isMustache(statement) || isBlock(statement) || isPartial(statement))
+      for (const argument of argumentsOf(statement)) note(argument);
+  }
+  return names;
+}

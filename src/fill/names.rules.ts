@@ -17,6 +17,13 @@ export const templateNameRules: readonly StageRule[] = [
     mend: 'Pass the value on: {{> part headline=headline}}.',
   },
   {
+    id: 'templates/unused-parameter',
+    title: 'A parameter that the partial does not use',
+    why: 'A misspelt parameter is dropped without a word, and the partial prints what it finds around it instead, or nothing.',
+    example: '{{> parts/points pionts=points}}',
+    mend: 'Write the nearest name that the finding gives, or take the parameter out.',
+  },
+  {
     id: 'templates/maybe-missing',
     title: 'A value that may be missing',
     why: 'For some audiences it is there and for others not. Printed bare, it stops the build or leaves a hole.',

@@ -63,7 +63,10 @@ function mustacheFaults(node: MustacheNode): readonly Fault[] {
     return notOurs(node, `{{${name}}} prints a literal`, 'write the text itself, without braces');
   if (node.params.length > 0 || node.hash) {
     const known = Object.hasOwn(helperArity, name);
-    const hint = known ? `write {{#if (${name} …)}}` : 'write {{name}} alone';
+    const value = node.params.filter(isPath).find((param) => /\w/.test(nameOf(param)));
+    const hint = known
+      ? `write {{#if (${name} …)}}`
+      : `write {{${value ? nameOf(value) : 'name'}}} alone: how a text looks is for the theme`;
     const faults = notOurs(node, `{{${name} …}} has arguments, and no helper prints`, hint);
     return known ? [...faults, ...callFaults(node)] : faults;
   }

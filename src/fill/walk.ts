@@ -10,13 +10,14 @@ import {
   isPath,
   type MustacheNode,
   nameOf,
+  namesIn,
   type PartialNode,
   type Program,
 } from './ast.ts';
 import type { Checking } from './check.ts';
 import { narrowed, type Scope } from './scope.ts';
 import { anything, flag, merged, numeric, objectOf, type Typed, textual, typed } from './shape.ts';
-import { partialName } from './templates.ts';
+import { partialName, partialsOf, type Template } from './templates.ts';
 import { holdsKind, isLiteral, typeOf, whatIs } from './type-of.ts';
 
 /** Walks a program with the meaning that names have in it. */
@@ -151,6 +152,7 @@ function checkPartial(checking: Checking, node: PartialNode, scope: Scope): void
       hint: 'wrap the call: {{#if …}}{{> …}}{{/if}}',
     });
   if (!template || checking.trail.includes(name)) return;
+  reportUnused(checking, node, template);
   const context = pairs.length > 0 ? merged(passed, objectOf(Object.fromEntries(pairs))) : passed;
   const inside: Scope = {
     contexts: [typed(context.shape)],
@@ -158,6 +160,27 @@ function checkPartial(checking: Checking, node: PartialNode, scope: Scope): void
     frames: scope.frames.slice(-1),
   };
   checkProgram({ ...checking, template, trail: [...checking.trail, name] }, template.program, inside);
+}
+
+/** A parameter that the partial, with those that it prints, does not name: misspelt, most likely, and dropped without a word. */
+function reportUnused(checking: Checking, node: PartialNode, template: Template): void {
+  const names = namesWithin(checking, template, new Set());
+  for (const { key } of node.hash?.pairs ?? [])
+    if (!names.has(key) && !names.has('this'))
+      checking.report(checking.template, node, {
+        rule: 'unused-parameter',
+        message: `"${nameOf(node.name)}" has no use for "${key}"`,
+        hint: suggest(key, names),
+      });
+}
+
+function namesWithin(checking: Checking, template: Template, seen: Set<string>): ReadonlySet<string> {
+  seen.add(template.name);
+  const inner = partialsOf(template).flatMap((name) => {
+    const part = seen.has(name) ? undefined : checking.set.templates.get(name);
+    return part ? [...namesWithin(checking, part, seen)] : [];
+  });
+  return new Set([...namesIn(template.program), ...inner]);
 }
 
 function reportMissing(checking: Checking, node: PartialNode): void {

@@ -1,4 +1,5 @@
 import { families } from '../checks/check.ts';
+import { stageRules } from '../checks/stage-rules.ts';
 import { formatColumns } from '../columns.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -15,27 +16,36 @@ function cell(findings: readonly Diagnostic[]): string {
     .join(' ');
 }
 
+const staged: ReadonlySet<string> = new Set(stageRules.map(({ id }) => id));
+
 type Looked = {
   readonly audiences: readonly string[];
   /** The rules that were looked for; all when empty. */
   readonly rules?: readonly string[];
 };
 
-/** Audience × family: how many errors (✗) and warnings (!) there are. A family that nobody looked at has no column. */
+/** Audience × family: how many errors (✗) and warnings (!) there are; – where a stage stopped before anybody could look. */
 export function formatFamilyTable(
   diagnostics: readonly Diagnostic[],
   { audiences, rules = [] }: Looked,
 ): string {
-  const looked = families.filter(
-    (family) => rules.length === 0 || rules.some((rule) => rule.startsWith(`${family}/`)),
+  const shown = columnsFor(diagnostics, rules);
+  const rows = audiences.map((audience) => {
+    const own = diagnostics.filter((finding) => isAbout(finding, audience));
+    const stopped = own.some(({ rule, severity }) => severity === 'error' && staged.has(rule));
+    const cells = shown.map((family) => cell(own.filter((finding) => familyOf(finding) === family)));
+    // Nothing was printed, so nobody looked at it: that is not the same as sound.
+    return [audience, ...cells.map((text) => (stopped && text === 'ok' ? '–' : text))];
+  });
+  return formatColumns(['audience', ...shown], rows);
+}
+
+const familyOf = ({ rule }: Pick<Diagnostic, 'rule'>): string => rule.slice(0, rule.indexOf('/'));
+
+/** The families of the checks that were looked for, and after them those of the stages that have something to tell. */
+function columnsFor(diagnostics: readonly Diagnostic[], rules: readonly string[]): readonly string[] {
+  const looked: readonly string[] = families.filter(
+    (family) => rules.length === 0 || rules.some((rule) => familyOf({ rule }) === family),
   );
-  const rows = audiences.map((audience) => [
-    audience,
-    ...looked.map((family) =>
-      cell(
-        diagnostics.filter((finding) => finding.rule.startsWith(`${family}/`) && isAbout(finding, audience)),
-      ),
-    ),
-  ]);
-  return formatColumns(['audience', ...looked], rows);
+  return [...new Set([...looked, ...diagnostics.map(familyOf)])];
 }

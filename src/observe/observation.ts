@@ -125,6 +125,8 @@ export type HtmlTable = {
   readonly heads: readonly { readonly text: string; readonly scope: string | undefined }[];
   /** Cells of its first row. */
   readonly columns: number;
+  /** Whether `role="presentation"` takes it from screen readers as a table. */
+  readonly silent?: boolean;
 };
 
 /** A finished file, read back: everything in it that a reader or a search could find. */

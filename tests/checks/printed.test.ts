@@ -14,6 +14,7 @@ const inPdf =
 const inHead = (markup: string) => (html: string) => html.replace('</head>', `${markup}</head>`);
 
 testPrintedRules([
+  { id: 'evidence/foot-hidden' },
   { id: 'layout/overflow' },
   { id: 'layout/clipped' },
   { id: 'layout/overlap' },

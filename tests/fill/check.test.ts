@@ -138,6 +138,7 @@ test('wrong', () => {
       deck/a.md.hbs:1:32 templates/unknown-name: there is no "urgnt" here (did you mean "urgent"?)
 
     {{> foot labl=stance}}
+      deck/a.md.hbs:1:1 templates/unused-parameter: "foot" has no use for "labl" (did you mean "label"?)
       deck/foot.md.hbs:1:3 templates/unknown-name: there is no "label" here (did you mean "labl"?)
 
     {{> foot label=stanc}}

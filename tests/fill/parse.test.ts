@@ -44,7 +44,7 @@ test('syntax errors', () => {
       deck/a.md.hbs:1:1 templates/syntax: unexpected {{/…}}, expected the end of the file or text (write {{name}}, {{#if name}}…{{/if}} or {{> part}})
 
     {{a.}}
-      deck/a.md.hbs:1:1 templates/not-ours: {{a …}} has arguments, and no helper prints (write {{name}} alone)
+      deck/a.md.hbs:1:1 templates/not-ours: {{a …}} has arguments, and no helper prints (write {{name}} alone: how a text looks is for the theme)
 
     {{#each rows as row}}x{{/each}}
       deck/a.md.hbs:1:1 templates/arguments: {{#each}} takes one value and no options (write {{#each value}}; put a condition in brackets: {{#if (eq a b)}})
@@ -121,10 +121,10 @@ test('what our templates do without', () => {
       deck/a.md.hbs:1:1 templates/not-ours: {{eq …}} has arguments, and no helper prints (write {{#if (eq …)}})
 
     {{a b=c}}
-      deck/a.md.hbs:1:1 templates/not-ours: {{a …}} has arguments, and no helper prints (write {{name}} alone)
+      deck/a.md.hbs:1:1 templates/not-ours: {{a …}} has arguments, and no helper prints (write {{name}} alone: how a text looks is for the theme)
 
     {{lookup a b}}
-      deck/a.md.hbs:1:1 templates/not-ours: {{lookup …}} has arguments, and no helper prints (write {{name}} alone)
+      deck/a.md.hbs:1:1 templates/not-ours: {{lookup …}} has arguments, and no helper prints (write {{a}} alone: how a text looks is for the theme)
 
     {{#if (lookup a b)}}{{/if}}
       deck/a.md.hbs:1:7 templates/unknown-helper: there is no helper "lookup" (it can be: and, eq, not, or)
@@ -157,7 +157,7 @@ test('what our templates do without', () => {
       deck/a.md.hbs:1:1 templates/unknown-block: there is no block "#rows" (it can be: each, if, unless, with)
 
     {{log a}}
-      deck/a.md.hbs:1:1 templates/not-ours: {{log …}} has arguments, and no helper prints (write {{name}} alone)
+      deck/a.md.hbs:1:1 templates/not-ours: {{log …}} has arguments, and no helper prints (write {{a}} alone: how a text looks is for the theme)
 
     {{#each a b=c}}{{/each}}
       deck/a.md.hbs:1:1 templates/arguments: {{#each}} takes one value and no options (write {{#each value}}; put a condition in brackets: {{#if (eq a b)}})

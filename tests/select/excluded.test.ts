@@ -38,7 +38,7 @@ describe('excluded material stops the document', () => {
 
   test('a claim whose source is above the ceiling', () => {
     expect(refusals({ sources: { gazette: { tlp: 'TLP:RED' } } })).toEqual([
-      `${evidence}: the claim "buses-late" is TLP:RED, ${ceiling} [marking/excluded]`,
+      `${evidence}: the claim "buses-late" rests on the source "gazette", which is TLP:RED, ${ceiling} [marking/excluded]`,
     ]);
   });
 

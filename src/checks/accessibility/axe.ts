@@ -20,6 +20,7 @@ export const axe = defineCheck({
         const others = elements.length > 1 ? ` and ${elements.length - 1} more` : '';
         return findingOn(file, facts, {
           markup: openingOf(first?.markup),
+          anchor: /^#([\w-]+)/.exec(first?.selector ?? '')?.[1],
           message: `${help} (axe ${rule}, ${impact}): ${first?.selector}${others}, ${first?.markup}`,
           hint: `Mend it in the template that prints it; https://dequeuniversity.com/rules/axe/4.14/${rule} says how`,
         });

@@ -1,5 +1,6 @@
 import type { TextBox } from '../../observe/observation.ts';
 import { defineCheck } from '../check.ts';
+import { typeRule } from '../layout/theme-place.ts';
 import { nameOfSpot, placeOfSpot, spotOf, templateOf } from '../layout/where.ts';
 import { contrastOf, parseColour } from './colour.ts';
 import { quote } from './place.ts';
@@ -35,6 +36,7 @@ export const contrast = defineCheck({
           {
             place: {
               ...placeOfSpot(facts, spotOf(sheet, text)),
+              ...typeRule(facts, sheet, text, /^(?:color|fill|opacity)$/),
               ...templateOf(facts, text.text, text.origin),
             },
             // Cut off, not rounded: 4.49 is not 4.5.

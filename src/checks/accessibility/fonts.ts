@@ -1,4 +1,5 @@
 import { defineCheck, type Facts, type Finding } from '../check.ts';
+import { themeRule } from '../theme-rule.ts';
 import { findingOn, type Pdf, pdfsOf, quote } from './place.ts';
 
 export const fonts = defineCheck({
@@ -14,11 +15,14 @@ export const fonts = defineCheck({
       const byName = new Map(file.pdf.fonts.map((font) => [font.name, font]));
       return [...byName.values()].flatMap((font): readonly Finding[] => {
         const hint = 'Use only families and weights that the house style bundles as static files';
+        const stroke = font.type === 'Type3' ? themeRule(facts, { property: /text-stroke/ }) : undefined;
         if (font.type === 'Type3' || !font.embedded)
           return [
             findingOn(file, facts, {
               message: `The font ${font.name} in ${file.path} ${font.type === 'Type3' ? 'is a Type 3 font' : 'is not embedded'}`,
-              hint,
+              hint: stroke
+                ? `Take the stroke of the letters out of the theme (${stroke.file}:${stroke.line}): it draws them one by one`
+                : hint,
             }),
           ];
         return isOwn(font.name, facts) ? [] : strange(file, facts, font.name);

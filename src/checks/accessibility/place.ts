@@ -15,10 +15,10 @@ type Told = Trace & { readonly message: string; readonly hint: string };
 export const findingOn = (
   { path }: FileObservation,
   facts: Facts['file'],
-  { page, words, markup, ...finding }: Told,
+  { page, words, markup, anchor, ...finding }: Told,
 ): Finding => {
-  const known = [page, words, markup].some((one) => one !== undefined);
-  const place = known ? placeOfTrace(facts, { page, words, markup }) : undefined;
+  const known = [page, words, markup, anchor].some((one) => one !== undefined);
+  const place = known ? placeOfTrace(facts, { page, words, markup, anchor }) : undefined;
   return { place: { ...(place ?? { file: path }), document: facts.name, page }, ...finding };
 };
 

@@ -13,18 +13,19 @@ export const tableHead = defineCheck({
   run: (facts) => [...inHtml(facts), ...inPdf(facts)],
 });
 
+const silentHint = 'Take role="presentation" off the table: it is for tables that only lay out';
 const hint = 'Write head cells as <th scope="col"> and <th scope="row">';
 
 /** Chromium tags a table without head cells as plain text: only the HTML tells. */
 const inHtml = (facts: Facts['file']): readonly Finding[] =>
   facts.files.flatMap((file) =>
     (file.tables ?? []).flatMap((table) =>
-      faultOf(table).map((fault) =>
+      faultOf(table).map(({ fault, markup = '<table' }) =>
         findingOn(file, facts, {
           words: table.text.slice(0, 30),
-          markup: '<table',
+          markup,
           message: `${fault} (${file.path})`,
-          hint,
+          hint: table.silent ? silentHint : hint,
         }),
       ),
     ),
@@ -39,7 +40,7 @@ const inPdf = (facts: Facts['file']): readonly Finding[] =>
           text: table.text,
           columns: columnsOf(table),
           heads: nodesIn(table).filter(({ role }) => role === 'TH'),
-        }).map((fault) =>
+        }).map(({ fault }) =>
           findingOn(file, facts, {
             page: table.page,
             words: table.text.slice(0, 30),
@@ -59,14 +60,27 @@ type Table = {
   /** Cells of the first row. */
   readonly columns: number;
   readonly heads: readonly { readonly text: string; readonly scope?: string | undefined }[];
+  readonly silent?: boolean;
 };
 
-function faultOf({ text, heads, columns }: Table): readonly string[] {
-  if (heads.length === 0) return [`The table that begins ${quote(text)} has no head cell`];
+type Fault = {
+  readonly fault: string;
+  /** How the tag at fault begins, where it is not the table's own. */
+  readonly markup?: string;
+};
+
+function faultOf({ text, heads, columns, silent }: Table): readonly Fault[] {
+  const which = `The table that begins ${quote(text)}`;
+  if (silent) return heads.length > 0 ? [{ fault: `${which} has heads, and its role hides them` }] : [];
+  if (heads.length === 0) return [{ fault: `${which} has no head cell` }];
   if (columns > 2 && heads.every(({ scope }) => /^row/i.test(scope ?? '')))
-    return [`The table that begins ${quote(text)} has no head cell for its ${columns} columns`];
+    return [{ fault: `${which} has no head cell for its ${columns} columns` }];
   const without = heads.find(({ scope }) => !scope);
-  return without
-    ? [`The head cell ${quote(without.text)} does not say whether it heads a row or a column`]
-    : [];
+  if (!without) return [];
+  return [
+    {
+      fault: `The head cell ${quote(without.text)} does not say whether it heads a row or a column`,
+      markup: '<th>',
+    },
+  ];
 }

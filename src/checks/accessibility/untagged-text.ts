@@ -24,12 +24,13 @@ export const untaggedText = defineCheck({
           ({ text, tagged, artifact }) => !tagged && !artifact && text.trim() !== '',
         );
         if (lost.length === 0) return [];
+        const telling = lost.find(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? lost[0]!;
         return [
           findingOn(file, facts, {
             page: page.number,
-            words: lost[0]!.text,
-            message: `${lost.length} pieces of text on page ${page.number} are not tagged, the first is ${quote(lost[0]!.text)}`,
-            hint: 'Print it through a template, in an element of its own',
+            words: telling.text,
+            message: `${lost.length} pieces of text on page ${page.number} are not tagged, the first is ${quote(telling.text)}`,
+            hint: 'Print it through a template, in an element of its own; aria-hidden="true" is for what only decorates',
           }),
         ];
       }),

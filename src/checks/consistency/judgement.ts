@@ -6,7 +6,7 @@ import { onceFor } from '../once.ts';
 import { finderOf } from '../phrases.ts';
 import { inDocument, sayingPlace, sectionPlace } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
-import { sayingsOf } from '../sayings.ts';
+import { type Saying, sayingsOf } from '../sayings.ts';
 import { sentencesOf } from '../sentences.ts';
 import { foldText } from '../text.ts';
 import { type Words, wordsOf } from '../words.ts';
@@ -23,7 +23,11 @@ export const judgement = defineCheck({
   run: ({ library, documents }) => [
     ...wordings(library),
     ...documents.flatMap((facts) =>
-      printedSections(facts).flatMap((section) => [...rowsIn(facts, section), ...restatedIn(facts, section)]),
+      printedSections(facts).flatMap((section) => [
+        ...rowsIn(facts, section),
+        ...restatedIn(facts, section),
+        ...resaidIn(facts, section),
+      ]),
     ),
     ...dates(documents),
   ],
@@ -142,12 +146,70 @@ const restatedIn = (facts: DocumentFacts, { index, pieces }: PrintedSection): Fi
   });
 
 const outlooksOf = onceFor((library: Library) =>
-  sayingsOf(library).flatMap(({ kind, id, path, words }) => {
+  sayingsOf(library).flatMap(({ kind, id, path, words, text }) => {
     const likelihood = library.judgements[id]?.outlook?.likelihood.replaceAll('-', ' ');
-    const that = foldText(words).toLowerCase().replace(/[.;]$/, '');
+    const that = foldText(untilDate(text, words)).toLowerCase().replace(/[.;]$/, '');
     return kind === 'judgement' && path[0] === 'outlook' && likelihood && that.length > 12
       ? [{ id, that, likelihood }]
       : [];
+  }),
+);
+
+/** An outlook without the date that it ends in: who retells it may leave that out. */
+function untilDate({ parts }: Saying['text'], words: string): string {
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (parts.length < 2 || first?.part !== 'text' || last?.part !== 'date') return words;
+  const open = first.text.trim().replace(/\s\S+$/, '');
+  return open.split(/\s+/).length >= 4 ? open : words;
+}
+
+/** A sentence elsewhere that says what a judgement says, with another confidence. */
+const resaidIn = (facts: DocumentFacts, { index, pieces }: PrintedSection): Finding[] =>
+  pieces.flatMap(({ saying, words }) => {
+    if (!saying || saying.kind === 'judgement') return [];
+    return statementsOf(facts.library).flatMap(({ id, statement, confidence }) =>
+      sentencesOf(words, saying.language).flatMap((sentence) => {
+        const said = sentence.toLowerCase().includes(statement)
+          ? confidenceIn(sentence, saying.language)
+          : undefined;
+        if (said === undefined || said === `${confidence} confidence`) return [];
+        return [
+          {
+            place: inDocument(sayingPlace(facts.library, saying), facts, index),
+            message: `the text says "${said}" of what the judgement "${id}" holds with ${confidence} confidence`,
+            hint: `write "${confidence} confidence", or change the judgement`,
+            actual: said,
+            expected: `${confidence} confidence`,
+          },
+        ];
+      }),
+    );
+  });
+
+const levels = ['low', 'moderate', 'high'] as const;
+const findConfidence = onceFor((words: Words) =>
+  finderOf(words.confidence.filter((phrase) => levels.some((level) => phrase.startsWith(level)))),
+);
+const confidenceIn = (text: string, language: string): string | undefined => {
+  const words = wordsOf(language);
+  return words && findConfidence(words)(text)?.toLowerCase();
+};
+
+/** The sentences of judgements, without their citations. */
+const statementsOf = onceFor((library: Library) =>
+  sayingsOf(library).flatMap(({ kind, id, path, words, language }) => {
+    const confidence = library.judgements[id]?.confidence.level;
+    if (kind !== 'judgement' || !/^(?:statement|plain)$/.test(String(path[0])) || !confidence) return [];
+    return sentencesOf(foldText(words), language)
+      .map((sentence) =>
+        sentence
+          .toLowerCase()
+          .replace(/[.;]+$/, '')
+          .trim(),
+      )
+      .filter((statement) => statement.split(' ').length >= 5)
+      .map((statement) => ({ id, statement, confidence }));
   }),
 );
 

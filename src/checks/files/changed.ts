@@ -20,8 +20,32 @@ export const changedRule = {
   severity: 'error',
 } as const;
 
-/** Compares what the build recorded with what is there. A file that no build recorded is no finding. */
-export function filesChanged(recorded: readonly Recorded[], found: readonly Found[]): readonly Diagnostic[] {
+/** A file in the folder of an audience that no build made: it is handed out with the others, and nobody checked it. */
+export const filesStray = (paths: readonly string[]): readonly Diagnostic[] =>
+  paths.map((path) => ({
+    severity: 'warning',
+    rule: changedRule.id,
+    place: { file: path, document: path.slice(0, path.indexOf('/')) },
+    message: `${path} was not built, and lies among the files that are handed out`,
+    hint: 'Take it out of the folder: no rule looked at it. Files of your own belong elsewhere',
+  }));
+
+/** There are files and no record of them: whether they are what was built nobody can tell. */
+export const recordMissing = (path: string): Diagnostic => ({
+  severity: 'warning',
+  rule: changedRule.id,
+  place: { file: path },
+  message:
+    'the record of the last build cannot be read, so that nobody can tell whether files were changed since',
+  hint: 'Build again: npm start',
+});
+
+/** Compares what the build recorded with what is there. `all`: every recorded file, for one that took the place of another. */
+export function filesChanged(
+  recorded: readonly Recorded[],
+  found: readonly Found[],
+  all: readonly Recorded[] = recorded,
+): readonly Diagnostic[] {
   const byPath = new Map(found.map((file) => [file.path, file]));
   return recorded.flatMap((before): Diagnostic[] => {
     const now = byPath.get(before.path);
@@ -31,7 +55,7 @@ export function filesChanged(recorded: readonly Recorded[], found: readonly Foun
         severity: changedRule.severity,
         rule: changedRule.id,
         place: { file: before.path, document: before.document },
-        message: messageOf(before, { now, found, recorded }),
+        message: messageOf(before, { now, found, recorded: all }),
         hint: 'Build it again: npm start. What should stay belongs into the content or a template',
       },
     ];

@@ -2,6 +2,7 @@ import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { type Beyond, beyondIn } from './beyond.ts';
 import { repairOf } from './repair.ts';
 import { px, startOf } from './sheet.ts';
+import { themePlace } from './theme-place.ts';
 import { nameOfSpot, placeOfSpot } from './where.ts';
 
 export const clipped = defineCheck({
@@ -32,6 +33,15 @@ function findingOf(facts: Facts['page'], group: readonly Beyond[]): Finding {
   return {
     place: placeOfSpot(facts, spot),
     message: `${nameOfSpot(facts, spot)}: "${slot?.slot}" cuts off ${lines}, ${px(by)} ${axis === 'down' ? 'too high' : 'too wide'} for it: “${startOf(first.text)}”`,
-    hint: repairOf(facts, crowd),
+    hint: `${repairOf(facts, crowd)}; or let the box grow: take what makes it cut off out of the theme${boxRule(facts, sheet, slot)}`,
   };
 }
+
+const boxRule = (facts: Facts['page'], sheet: Beyond['sheet'], slot: Beyond['slot']): string =>
+  slot
+    ? themePlace(facts, {
+        sheet,
+        element: sheet.slots.indexOf(slot),
+        property: /^(?:overflow|max-height|height|-webkit-line-clamp)/,
+      })
+    : '';

@@ -3,6 +3,7 @@ import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { type Beyond, beyondIn } from './beyond.ts';
 import { culpritOf, repairOf } from './repair.ts';
 import { px } from './sheet.ts';
+import { themePlace } from './theme-place.ts';
 import { nameOfSpot, placeOfSpot } from './where.ts';
 
 export const overflow = defineCheck({
@@ -36,13 +37,13 @@ function findingOf(facts: Facts['page'], group: readonly Beyond[]): Finding {
   const crowd = { sheet, place: slot && sheet.slots.indexOf(slot), beyond: texts };
   const first = culpritOf(crowd);
   const spot = { sheet, element, origin: first?.origin ?? sheet.slots[element]?.origin, text: first?.text };
-  const repair = repairOf(facts, crowd);
+  const repair = themeRepair(facts, group) ?? repairOf(facts, crowd);
   const { height, width } = slot ?? sheet.box;
   const [room, way] = axis === 'down' ? [height, 'high'] : [width, 'wide'];
   return {
     place: placeOfSpot(facts, spot),
     message: `${nameOfSpot(facts, spot)}: ${whatLeaves(worst, texts)} ${px(worst.by)} ${sides[worst.side]} ${whatIsLeft(facts, worst)}`,
-    hint: axis === 'across' ? `${acrossHint}; else: ${repair}` : repair,
+    hint: repair,
     actual: `${px(room + worst.by)} ${way}`,
     expected: `at most ${px(room)}`,
   };
@@ -63,4 +64,22 @@ function whatIsLeft({ document }: Facts['page'], { slot, into }: Beyond): string
   return slot ? `"${slot.slot}"` : document.kind === 'deck' ? 'the slide' : 'the page';
 }
 
-const acrossHint = 'Shorten or break up the longest word or number, or have fewer columns';
+/** What the theme did: no words are too many where a text begins outside of its place, or does not wrap. */
+function themeRepair(facts: Facts['page'], group: readonly Beyond[]): string | undefined {
+  const [{ sheet, slot, axis, element }] = group as readonly [Beyond];
+  const inside = { sheet, element, until: slot };
+  const begins = group.every(({ side }) => side === 'top' || side === 'left');
+  if (begins && group.some(({ text }) => text)) {
+    const at = themePlace(facts, {
+      ...inside,
+      property: /^(?:margin|inset|top|left|position|transform|translate)/,
+    });
+    return `It begins outside of its place, however short it is: mend its margin or its position in the theme${at}`;
+  }
+  const room = (slot ?? sheet.box).width;
+  const unwrapped =
+    axis === 'across' && group.some(({ text }) => text && text.width > room && /\S\s+\S/.test(text.text));
+  if (!unwrapped) return undefined;
+  const at = themePlace(facts, { ...inside, property: /^white-space/ });
+  return `It does not wrap: take white-space: nowrap out of the theme${at}`;
+}

@@ -1,4 +1,5 @@
-import { defineCheck, type Finding } from '../check.ts';
+import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
+import { themeRule } from '../theme-rule.ts';
 import { budgetPlace, counted } from './budget.ts';
 
 export const pages = defineCheck({
@@ -28,7 +29,7 @@ export const pages = defineCheck({
       hint: isDeck
         ? 'look in the theme for something that is larger than the slide, or that breaks the page'
         : tooMany
-          ? `say it in fewer words, move what matters least to an annex, or change budgets.${budget}`
+          ? `${breakIn(facts)}say it in fewer words, move what matters least to an annex, or change budgets.${budget}`
           : 'add what was left out, or change budgets.pages',
       actual: counted(printed, 'pages'),
       expected: counted(wanted, 'pages'),
@@ -36,3 +37,12 @@ export const pages = defineCheck({
     return [finding];
   },
 });
+
+/** Where the theme begins a page by itself. */
+function breakIn(facts: DocumentFacts): string {
+  const place = themeRule(facts, {
+    property: /^(?:break|page-break)-(?:before|after)$/,
+    value: /^(?:page|always|left|right)/,
+  });
+  return place ? `the theme begins a new page at ${place.file}:${place.line}: take that out; else ` : '';
+}

@@ -24,7 +24,8 @@ export function culpritOf(crowd: Crowd): TextBox | undefined {
   const { pieces, late } = piecesOf(crowd);
   const [longest, next] = pieces.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const standsOut = longest && next && lengthOf(longest) > 1.5 * lengthOf(next);
-  const lines = standsOut ? longest : (late[0] ?? []);
+  const unbroken = pieces.find((piece) => longWordIn(piece) !== undefined);
+  const lines = unbroken ?? (standsOut ? longest : (late[0] ?? []));
   return lines.find(({ origin }) => origin) ?? crowd.beyond.find(({ origin }) => origin) ?? crowd.beyond[0];
 }
 
@@ -34,7 +35,11 @@ export function repairOf(facts: DocumentFacts, crowd: Crowd): string {
   const away = facts.document.kind === 'deck' ? 'the back-up or to an annex' : 'an annex';
   const culprit = culpritOf(crowd);
   const texts = [...(culprit ? [culprit] : []), ...pieces.flat()];
-  const steps = [shorterWording(facts, texts) ?? 'Say it in fewer words'];
+  const word = pieces.flatMap((piece) => longWordIn(piece) ?? [])[0];
+  const steps = [
+    ...(word === undefined ? [] : [`Break up the long word “${startOf(word)}”`]),
+    shorterWording(facts, texts) ?? 'Say it in fewer words',
+  ];
   const start = late[0]?.[0]?.text;
   if (pieces.length > 1 && late.length < pieces.length && start !== undefined) {
     const what = late.length === 1 ? 'the last piece' : `the last ${late.length} of ${pieces.length} pieces`;
@@ -46,6 +51,10 @@ export function repairOf(facts: DocumentFacts, crowd: Crowd): string {
     steps.push(`move what matters least to ${away}`, 'split the section in two where a claim ends');
   return `${steps.join('; else ')}. Type stays as large as it is`;
 }
+
+/** A word that no line can break: it makes its column wide and the others narrow. */
+const longWordIn = (piece: Piece): string | undefined =>
+  piece.flatMap(({ text }) => text.match(/[\p{L}\p{N}]{25,}/u)?.[0] ?? [])[0];
 
 const lengthOf = (piece: Piece): number => piece.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../dossier.ts';
 import type { SheetObservation, TextBox } from '../../observe/observation.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { minimums, runningMinimum } from './minimums.ts';
-import { seenTexts, slotsAround, startOf } from './sheet.ts';
+import { isCite, seenTexts, slotsAround, startOf } from './sheet.ts';
+import { typeRule } from './theme-place.ts';
 import { nameOfSpot, placeOfSpot } from './where.ts';
 
 export const typeSize = defineCheck({
@@ -36,8 +37,11 @@ function findingOf(facts: Facts['page'], group: readonly Small[]): Finding {
   const others = new Set(group.map((one) => one.sheet.number)).size - 1;
   const more = others > 0 ? `; so on ${others} more ${others === 1 ? 'slide' : 'slides'}` : '';
   const theme = `${facts.audience.themes[kind]}.css`;
+  const spotted = placeOfSpot(facts, spot);
+  // What a template wrote may have a size of its own there.
+  const inTemplate = spotted.file.endsWith('.hbs');
   return {
-    place: placeOfSpot(facts, spot),
+    place: { ...spotted, ...(inTemplate ? {} : typeRule(facts, sheet, text, /^font(?:-size)?$/)) },
     message: `${nameOfSpot(facts, spot)}: “${startOf(text.text)}” in "${text.slot}" is set in ${size} ${unit}, too small for ${what}${more}`,
     hint: `set "${text.slot}" in ${minimum} ${unit} or more in the theme ${theme} or in its template, and shorten the text if it then does not fit`,
     actual: `${size} ${unit}`,
@@ -45,7 +49,14 @@ function findingOf(facts: Facts['page'], group: readonly Small[]): Finding {
   };
 }
 
+/** Raised numbers are small where the text around them is: that is told of the text. */
 function tooSmall(sheet: SheetObservation, kind: DocumentKind): readonly Small[] {
+  const found = measured(sheet, kind);
+  const blocks = new Set(found.flatMap(({ text }) => (isCite(text) ? [] : [text.element])));
+  return found.filter(({ text }) => !isCite(text) || !blocks.has(text.element));
+}
+
+function measured(sheet: SheetObservation, kind: DocumentKind): readonly Small[] {
   return seenTexts(sheet).flatMap((text) => {
     const size = Math.round(text.fontSize * (kind === 'deck' ? 1 : 0.75) * 10) / 10;
     const { what, minimum } = minimumFor(sheet, text, kind);

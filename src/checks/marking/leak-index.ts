@@ -3,7 +3,7 @@ import type { Library } from '../../library.ts';
 import { onceFor } from '../once.ts';
 import { otherForms } from './aliases.ts';
 import { type Excluded, excludedFrom, subjectOf } from './excluded.ts';
-import { type Permitted, permittedIn, phrasesOf } from './permitted.ts';
+import { type Permitted, permittedIn, phraseLength, phraseLengths, phrasesOf } from './permitted.ts';
 import { type ProtectedField, protectedIn } from './protected.ts';
 import { letters, wordsOf } from './squash.ts';
 import { gap } from './texts.ts';
@@ -148,11 +148,30 @@ function needlesOfText(excluded: Excluded, written: string, permitted: Permitted
     if (!(isSentence || isTelling(words, needed)) || permitted.has(text)) return [];
     return [{ excluded, text, what: 'text', written: stretch }];
   });
-  const phrases = phrasesOf(written)
-    .filter((words) => isTelling(words, 3) && !permitted.hasPhrase(words.join('')))
+  const phrases = tellingPhrases(written)
+    .filter((words) => !permitted.hasPhrase(words.join('')))
     .map((words): Needle => ({ excluded, text: words.join(''), what: 'phrase', written: words.join(' ') }));
   return [...whole, ...phrases];
 }
+
+/** From each word on as many as tell something, five at least: "traded for diesel by the quartermaster". */
+const tellingPhrases = (written: string): readonly (readonly string[])[] => {
+  const found = phraseLengths.flatMap((length) =>
+    phrasesOf(written, length).filter((words) => isTelling(words, 3)),
+  );
+  const shorter = new Set<string>();
+  return found.filter((words) => {
+    const known = words.length > phraseLength && inside(words).some((part) => shorter.has(part));
+    shorter.add(words.join(' '));
+    return !known;
+  });
+};
+
+/** A phrase without its last and without its first word. */
+const inside = (words: readonly string[]): readonly string[] => [
+  words.slice(0, -1).join(' '),
+  words.slice(1).join(' '),
+];
 
 /** The longest stretch of a text that says too little to be looked for everywhere. */
 function commonOf(excluded: Excluded, text: string, permitted: Permitted): readonly Common[] {

@@ -7,6 +7,8 @@ import { gap, namesOf, proseIn } from './texts.ts';
 
 /** Words of a phrase that tells a text from others. */
 export const phraseLength = 5;
+/** A phrase of little words tells nothing before it is longer. */
+export const phraseLengths: readonly number[] = [phraseLength, phraseLength + 1, phraseLength + 2];
 
 /** What an audience may see anyway, so that finding it is no leak. */
 export type Permitted = {
@@ -18,10 +20,10 @@ export type Permitted = {
 };
 
 /** All phrases of a text, squashed, none of them over a gap. */
-export const phrasesOf = (text: string): readonly (readonly string[])[] =>
+export const phrasesOf = (text: string, length = phraseLength): readonly (readonly string[])[] =>
   text.split(gap).flatMap((stretch) => {
     const words = wordsOf(stretch);
-    return words.slice(phraseLength - 1).map((_, index) => words.slice(index, index + phraseLength));
+    return words.slice(length - 1).map((_, index) => words.slice(index, index + length));
   });
 
 /**
@@ -65,7 +67,11 @@ export function permittedIn(
   const is = (squashed: string): boolean => all.includes(`\n${squashed}\n`);
   // A set of all phrases takes its time: worth it where many are asked for.
   if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
-  const phrases = new Set(texts.flatMap((text) => phrasesOf(text).map((words) => words.join(''))));
+  const phrases = new Set(
+    phraseLengths.flatMap((length) =>
+      texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
+    ),
+  );
   return { has, is, hasPhrase: (squashed) => phrases.has(squashed) };
 }
 

@@ -26,7 +26,8 @@ export function readHtml(bytes: Uint8Array): Observed {
     title: found.title,
     language: found.language,
     headings: headings.map((heading) => ({ ...heading, text: onOneLine(heading.text) })),
-    tables: tables.map(({ text: words, heads, columns }) => ({
+    tables: tables.map(({ text: words, heads, columns, silent }) => ({
+      silent,
       columns,
       text: onOneLine(words).slice(0, 200),
       heads: heads.map((head) => ({ ...head, text: onOneLine(head.text) })),
@@ -66,6 +67,7 @@ const newReading = (layers: Layer[]) => ({
     text: string;
     rows: number;
     columns: number;
+    readonly silent: boolean;
     readonly heads: { text: string; readonly scope: string | undefined }[];
   }[],
   /** What takes the text that passes: an open heading, table, head cell. */
@@ -140,8 +142,9 @@ function take({ headings, tables, takers }: Reading, tag: string, attributes: At
   if (level > 0) {
     headings.push({ level, text: '' });
     takers.push({ tag, into: headings.at(-1)! });
-  } else if (tag === 'table' && !/^(?:presentation|none)$/.test(attributes.get('role') ?? '')) {
-    tables.push({ text: '', rows: 0, columns: 0, heads: [] });
+  } else if (tag === 'table') {
+    const silent = /^(?:presentation|none)$/.test(attributes.get('role') ?? '');
+    tables.push({ text: '', rows: 0, columns: 0, heads: [], silent });
     takers.push({ tag, into: tables.at(-1)! });
   } else if (tag === 'th' && tables.length > 0) {
     const head = { text: '', scope: attributes.get('scope') };
