@@ -166,7 +166,7 @@ function checkPartial(checking: Checking, node: PartialNode, scope: Scope): void
 function reportUnused(checking: Checking, node: PartialNode, template: Template): void {
   const names = namesWithin(checking, template, new Set());
   for (const { key } of node.hash?.pairs ?? [])
-    if (!names.has(key) && !names.has('this'))
+    if (!names.has(key))
       checking.report(checking.template, node, {
         rule: 'unused-parameter',
         message: `"${nameOf(node.name)}" has no use for "${key}"`,

@@ -9,7 +9,20 @@ import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';
 import { withReaders } from '../readers.ts';
 import { changeTexts, cutText, eachSection } from '../sections.ts';
-import { inField, isIn, newJudgements, offsetOf, sitesOf, turn, unprinted, wordsBefore } from '../sites.ts';
+import {
+  inField,
+  isIn,
+  isOn,
+  newJudgements,
+  offsetOf,
+  onPages,
+  type Spot,
+  sitesOf,
+  spotsOf,
+  turn,
+  unprinted,
+  wordsBefore,
+} from '../sites.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`);
 
@@ -129,7 +142,34 @@ const scalesOf = (ground: Ground) => {
 
 const loose = ['probably', 'it is probable that', 'there is a remote chance that'];
 
+/** Ten sections whose foot the page hides. */
+function hiddenFeet(ground: Ground): Planting {
+  const feet = ground.documents
+    .filter(({ document }) => document.kind === 'deck')
+    .flatMap((facts) =>
+      printedSections(facts)
+        .filter(({ foot, text }) => foot.some(({ words }) => text.visible.includes(words)))
+        .map(({ index }) => ({ document: facts.name, number: index + 1 })),
+    );
+  const isFooted = ({ document, number }: Spot) =>
+    feet.some((one) => one.document === document && one.number === number);
+  const chosen = pick(ground.random, spotsOf(ground, isFooted), wanted);
+  return {
+    page: onPages(chosen, (inner, _, index) =>
+      inner.replace(
+        '<div class="note"',
+        `<div class="note" style="${turn(['display:none', 'visibility:hidden'], index)}"`,
+      ),
+    ),
+    faults: chosen.map((spot) => ({
+      name: `the foot of ${spot.document}, slide ${spot.number}`,
+      isToldBy: isOn(spot),
+    })),
+  };
+}
+
 export const evidenceSeeds: readonly Seed[] = [
+  { rule: 'evidence/foot-hidden', plant: (ground) => [hiddenFeet(ground)] },
   { rule: 'evidence/unresolved-source', plant: (ground) => [wrongParagraphs(ground)] },
   {
     rule: 'evidence/weak-judgement',

@@ -14,9 +14,9 @@ import {
   unprinted,
 } from '../sites.ts';
 
-/** Where the fields of a claim begin: behind its id. */
-function fieldsOf(ground: Ground, id: string) {
-  const { file: path, line, column } = ground.library.origins[`claim:${id}`]!;
+/** Where the fields of a claim or a source begin: behind its id. */
+function fieldsOf(ground: Ground, id: string, kind: 'claim' | 'source' = 'claim') {
+  const { file: path, line, column } = ground.library.origins[`${kind}:${id}`]!;
   const file = ground.nameOf(path);
   const text = ground.read(file);
   return { file, at: text.indexOf('\n', text.indexOf(`id: '${id}'`, offsetOf(text, line, column) - 40)) };
@@ -87,6 +87,40 @@ function leaks(ground: Ground): Planting {
     faults: chosen.map(({ id }, index) => ({
       name: `${id} in ${turn(hidings, index)('…').slice(0, 40)}`,
       isToldBy: ({ message }) => message.includes(`"${id}"`),
+    })),
+  };
+}
+
+const guarded = [
+  "identity: 'Flavia Tarlenheim'",
+  "place: 'Mill Lane, Hentzau'",
+  "other: 'cook at the Strelsau mission'",
+  "identity: 'Rudolf Rassendyll'",
+  "other: 'Operation Lantern'",
+];
+
+/** Five sources and five claims protect a field, and its words stand somewhere in a document. */
+function protectedFields(ground: Ground): Planting {
+  const { sources, claims } = ground.library;
+  const free = Object.values(claims).filter(({ protected: own }) => own === false);
+  const chosen = [
+    ...pick(ground.random, Object.keys(sources), wanted / 2).map((id) => ({ kind: 'source' as const, id })),
+    ...pick(ground.random, free, wanted / 2).map(({ id }) => ({ kind: 'claim' as const, id })),
+  ];
+  const spots = pick(ground.random, spotsOf(ground, onPaperSlides), wanted);
+  // Each in words of its own, so that each is told by itself.
+  const field = (index: number) =>
+    turn(guarded, index).replace(/'$/, ` ${String.fromCharCode(65 + index)}bel'`);
+  const wordsOf = (index: number) => field(index).slice(field(index).indexOf("'") + 1, -1);
+  return {
+    edits: chosen.map(({ kind, id }, index) => ({
+      ...fieldsOf(ground, id, kind),
+      insert: ` protected: { ${field(index)} },`,
+    })),
+    page: onPages(spots, (inner, _, index) => inner + turn(hidings, index)(wordsOf(index))),
+    faults: chosen.map(({ kind, id }, index) => ({
+      name: `a field of the ${kind} ${id} in ${turn(hidings, index)('…').slice(0, 40)}`,
+      isToldBy: ({ message }) => message.includes(`The ${kind} "${id}" protects its`),
     })),
   };
 }
@@ -164,6 +198,6 @@ export const markingSeeds: readonly Seed[] = [
       }),
     ],
   },
-  { rule: 'marking/leak', plant: (ground) => [leaks(ground)] },
+  { rule: 'marking/leak', plant: (ground) => [leaks(ground), protectedFields(ground)] },
   { rule: 'marking/leak-too-common', plant: (ground) => [tooCommon(ground)] },
 ];
