@@ -35,22 +35,29 @@ export function readEdtf(text: string): FuzzyDate {
     throw new RangeError(`"${text}" is not an EDTF date`);
   const plain = plainBounds(text);
   if (plain) return { ...plain, precision: precisionOf(text), approximate: false };
-  let parsed: { min: number; max: number };
+  return { ...parsedBounds(text), precision: precisionOf(text), approximate: /[?~%]/.test(text) };
+}
+
+type Bounds = Pick<FuzzyDate, 'start' | 'end'>;
+
+/** The parser takes a millisecond for a text, and the same few come again in every document. */
+const parsed = new Map<string, Bounds>();
+
+function parsedBounds(text: string): Bounds {
+  const known = parsed.get(text);
+  if (known) return known;
   try {
-    parsed = parse(text);
+    const { min, max } = parse(text);
+    const bounds = { start: bound(min), end: bound(max) };
+    parsed.set(text, bounds);
+    return bounds;
   } catch {
     throw new RangeError(`"${text}" is not an EDTF date`);
   }
-  return {
-    start: bound(parsed.min),
-    end: bound(parsed.max),
-    precision: precisionOf(text),
-    approximate: /[?~%]/.test(text),
-  };
 }
 
-/** First and last day of a plain year, month or day. Nearly every date is one, and the full parser takes a millisecond for each. */
-function plainBounds(text: string): Pick<FuzzyDate, 'start' | 'end'> | undefined {
+/** First and last day of a plain year, month or day. Nearly every date is one and needs no parser. */
+function plainBounds(text: string): Bounds | undefined {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
   if (!match) return undefined;
   const [year = 0, month, day] = match

@@ -7,6 +7,7 @@ import {
   openWorkshop,
   plannedDocuments,
 } from './compose.ts';
+import { coverageHtml } from './coverage.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { dataFiles, observeData } from './exports/exports.ts';
 import { checkWaivers } from './gate/check-waivers.ts';
@@ -54,6 +55,8 @@ export type Made = {
   readonly outcomes: readonly Outcome[];
   /** Findings on the evidence base: they hold for every audience. */
   readonly shared: readonly Diagnostic[];
+  /** Who sees which claim, as an HTML page for the house. */
+  readonly coverage?: string | undefined;
 };
 
 export type Making = {
@@ -66,7 +69,7 @@ export type Making = {
   readonly today?: string | undefined;
   /** The rules that look at it: all when not given. What no rule wants to know is not gathered. */
   readonly rules?: Rules | undefined;
-  /** Makes what stays in the house too: decks to present, notes on paper. */
+  /** Makes what stays in the house too: decks to present, notes on paper, who sees which claim. */
   readonly house?: boolean | undefined;
 };
 
@@ -94,7 +97,7 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const done = Promise.all(working);
   done.catch(() => undefined); // awaited below, after the checks
   const composed = each.flatMap((one) => one.composed);
-  // While the browser prints, the checks that need no page run.
+  // While the browser prints, the checks that need no page run, and what needs no print is made.
   const conceal = (found: readonly Diagnostic[]) => concealProtected(found, library);
   const shared = conceal([
     ...checkWaivers(library, rulePages),
@@ -104,7 +107,10 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
     id: one.id,
     findings: conceal([...one.findings, ...examine(one, { library, rules })]),
   }));
-  return { library, fonts: workshop.fonts, audiences: findings, outcomes: await done, shared };
+  const { fonts } = workshop;
+  const documents = composed.map((one) => factsOf(one, library));
+  const coverage = making.house ? coverageHtml({ library, documents, fonts }) : undefined;
+  return { library, fonts, audiences: findings, outcomes: await done, shared, coverage };
 }
 
 function examine(

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rulePages } from './checks/stage-rules.ts';
-import { coverageHtml } from './coverage.ts';
 import { type Diagnostic, Failure } from './diagnostic.ts';
 import { gallery } from './gallery.ts';
-import { factsOf } from './gate/examine.ts';
 import { rulesPage } from './gate/rules-page.ts';
 import { judge, type Verdict } from './gate/verdict.ts';
 import { formatWaivers } from './gate/waivers.ts';
@@ -113,7 +111,6 @@ export async function publishMade(
 
 /** What must not be handed out: the report, and who sees which claim. */
 function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string, Content> {
-  const documents = made.outcomes.map(({ composed }) => factsOf(composed, made.library));
   return new Map([
     [
       'internal/report.txt',
@@ -121,7 +118,7 @@ function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string
     ],
     ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
     ['internal/rules.html', rulesPage(rulePages, made.fonts)],
-    ['internal/coverage.html', coverageHtml({ library: made.library, documents, fonts: made.fonts })],
+    ...(made.coverage === undefined ? [] : [['internal/coverage.html', made.coverage] as const]),
   ]);
 }
 

@@ -33,7 +33,7 @@ const inOneGo = Number.POSITIVE_INFINITY;
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
   const { PDFDocument } = await import('./pdf-lib.ts');
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
-  markArtifacts(document);
+  await markArtifacts(document);
   dissolveNonStruct(document);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
@@ -41,6 +41,6 @@ export async function finish(printed: Uint8Array, details: Finish): Promise<Fini
   renumberNodes(document);
   writeMetadata(document, { ...details, accessible: isAccessible(document, details) });
   deleteUnreachable(document);
-  const pdf = writeDocument(document);
+  const pdf = await writeDocument(document);
   return { pdf, pages: document.getPageCount() };
 }

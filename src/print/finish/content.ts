@@ -1,13 +1,22 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '../pdf-lib.ts';
 import { wrapArtifacts } from './artifacts.ts';
 
 type Forms = ReadonlyMap<string, PDFRef>;
 
-/** Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content. */
-export function markArtifacts(document: PDFDocument): void {
+/**
+ * Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content.
+ * Other threads pack a page while the next one is read.
+ */
+export async function markArtifacts(document: PDFDocument): Promise<void> {
   const marked = new Map<string, boolean>();
+  const packing: Promise<void>[] = [];
   const { context } = document;
+  const rewrite = (ref: PDFRef, { dict }: PDFRawStream, content: Buffer, forms: Forms) => {
+    const wrapped = wrapArtifacts(content, (name) => isMarked(forms.get(name)));
+    packing.push(pack(dict, wrapped).then((fresh) => context.assign(ref, fresh)));
+  };
   const isMarked = (ref: PDFRef | undefined): boolean => {
     const stream = ref && context.lookup(ref);
     if (!ref || !(stream instanceof PDFRawStream)) return false;
@@ -21,32 +30,18 @@ export function markArtifacts(document: PDFDocument): void {
       content !== undefined &&
       (content.includes(' BDC') || content.includes('>>BDC') || [...forms.values()].some(isMarked));
     marked.set(ref.tag, found);
-    if (found)
-      context.assign(
-        ref,
-        encode(
-          stream,
-          wrapArtifacts(content, (name) => isMarked(forms.get(name))),
-        ),
-      );
+    if (found) rewrite(ref, stream, content, forms);
     return found;
   };
   for (const { node } of document.getPages()) {
     const forms = formsOf(node);
     for (const ref of contentsOf(node)) {
       const stream = context.lookup(ref);
-      if (!(stream instanceof PDFRawStream)) continue;
-      const content = decode(stream);
-      if (content)
-        context.assign(
-          ref,
-          encode(
-            stream,
-            wrapArtifacts(content, (name) => isMarked(forms.get(name))),
-          ),
-        );
+      const content = stream instanceof PDFRawStream ? decode(stream) : undefined;
+      if (stream instanceof PDFRawStream && content) rewrite(ref, stream, content, forms);
     }
   }
+  await Promise.all(packing);
 }
 
 /** Chromium writes one content stream a page. */
@@ -73,7 +68,10 @@ function decode(stream: PDFRawStream): Buffer | undefined {
   return filter === PDFName.of('FlateDecode') ? inflateSync(stream.getContents()) : undefined;
 }
 
-function encode(old: PDFRawStream, content: Uint8Array): PDFRawStream {
-  old.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
-  return PDFRawStream.of(old.dict, deflateSync(content));
+const compress = promisify(deflate);
+
+async function pack(dict: PDFDict, content: Uint8Array): Promise<PDFRawStream> {
+  const packed = await compress(content);
+  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  return PDFRawStream.of(dict, packed);
 }
