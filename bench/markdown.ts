@@ -9,7 +9,7 @@ await new Promise<void>((started) => {
   opening = openBrowser({ jobs: 1, started });
 });
 const { createDeckRenderer } = await import('../src/render/deck.ts');
-const { defaultStyle } = await import('../src/style.ts');
+const { defaultStyle } = await import('../src/style/default.ts');
 const renderDeck = await createDeckRenderer();
 const slides = (await readFile(markdown, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, '').split('\n\n---\n\n');
 const rendition = renderDeck(
@@ -23,13 +23,11 @@ const rendition = renderDeck(
 );
 const { printPdf } = await import('../src/print/pdf.ts');
 const browser = await opening;
-try {
-  const finishing = import('../src/print/finish.ts');
-  const { pdf: raw, ...words } = await printPdf(browser, rendition, false);
-  const { finish } = await finishing;
-  const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
-  const { publish } = await import('../src/files.ts');
-  await publish(new Map([[basename(out), pdf]]), dirname(out));
-} finally {
-  await browser.close();
-}
+const finishing = import('../src/print/finish.ts');
+const { pdf: raw, ...words } = await printPdf(browser, rendition, false).finally(() => {
+  void browser.close(); // it ends while the rest is done
+});
+const { finish } = await finishing;
+const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
+const { publish } = await import('../src/files.ts');
+await publish(new Map([[basename(out), pdf]]), dirname(out));

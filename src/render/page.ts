@@ -1,6 +1,6 @@
 import { jsonInScript, type LinkedData } from '../linked-data.ts';
+import { styleToCss } from '../style/css.ts';
 import type { HouseStyle } from '../style.ts';
-import { styleToCss } from '../style.ts';
 import { cssInStyle, escapeHtml } from './escape.ts';
 
 /** The parts of an HTML document. `css` and `body` are finished, `title` and `language` are plain text. */

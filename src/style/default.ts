@@ -1,7 +1,7 @@
-import { type HouseStyle, houseStyle } from './schema.ts';
+import type { HouseStyle } from './schema.ts';
 
 /** The house style that the reference pictures show. Styles that leave something out have it from here. */
-export const defaultStyle: HouseStyle = houseStyle.parse({
+export const defaultStyle: HouseStyle = {
   id: 'groundswell',
   ink: '#16202e',
   paper: '#fbf8f3',
@@ -21,7 +21,13 @@ export const defaultStyle: HouseStyle = houseStyle.parse({
       weights: [400, 600],
       italics: [400],
     },
-    { family: 'Inter', package: '@fontsource/inter', stem: 'inter', weights: [400, 500, 600, 700] },
+    {
+      family: 'Inter',
+      package: '@fontsource/inter',
+      stem: 'inter',
+      weights: [400, 500, 600, 700],
+      italics: [],
+    },
   ],
   scripts: [
     {
@@ -45,4 +51,4 @@ export const defaultStyle: HouseStyle = houseStyle.parse({
   head: 'plain',
   header: { slides: '', pages: '{subject} · {title}' },
   footer: { slides: '', pages: '{asOf}' },
-});
+};

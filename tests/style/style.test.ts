@@ -17,6 +17,7 @@ it('gives a briefing in a band the colours of the cover', () => {
 });
 
 it('finds no fault with the project’s own style', () => {
+  expect(houseStyle.parse(defaultStyle)).toEqual(defaultStyle);
   expect(findUnreadable(defaultStyle)).toEqual([]);
 });
 
