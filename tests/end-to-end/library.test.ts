@@ -109,6 +109,7 @@ test.each([
   [
     '236 people',
     [
+      'analyst/deck',
       'policymaker/briefing',
       'policymaker/deck',
       'public/briefing',
