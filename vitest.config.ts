@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Two cores: more browsers at a time only make each other late.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     // .ci/run counts the tests from this report.
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: '.cache/test-report.json' }]]

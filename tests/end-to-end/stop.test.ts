@@ -86,4 +86,4 @@ test('a browser that is killed during a build is started again, and every docume
   expect([code, stderr]).toEqual([0, expect.not.stringMatching(/failed|: error/)]);
   const files = handedOut(await readAll(running.out));
   expect([...files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(10);
-}, 180_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   printer = await openPrinter({ jobs: 1 });
   bytes = (await printer.print(rendition(briefing), asOf)).pdf;
   file = observe(bytes);
-}, 60_000);
+});
 
 afterAll(() => printer?.close());
 

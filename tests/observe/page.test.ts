@@ -61,7 +61,7 @@ beforeAll(async () => {
   ]);
   slides = seen.sheets;
   briefing = flow;
-}, 60_000);
+});
 
 afterAll(() => browser?.close());
 

@@ -44,7 +44,7 @@ test('a browser that is killed during a print is started again, and every docume
   } finally {
     await browser.close();
   }
-}, 90_000);
+});
 
 test('a browser that dies twice fails that document only', async () => {
   const browser = await openBrowser({ jobs: 1 });
@@ -67,7 +67,7 @@ test('a browser that dies twice fails that document only', async () => {
   } finally {
     await browser.close();
   }
-}, 60_000);
+});
 
 test('closing ends the browser', async () => {
   const browser = await openBrowser();

@@ -10,7 +10,7 @@ let printed: Printed;
 beforeAll(async () => {
   printer = await openPrinter({ jobs: 2 });
   printed = await printer.print(rendition(briefing), asOf);
-}, 60_000);
+});
 
 afterAll(() => printer?.close());
 
@@ -79,7 +79,7 @@ test('the same input gives the same bytes, in another browser and in a used tab'
   } finally {
     await other.close();
   }
-}, 60_000);
+});
 
 test('many documents at once are each themselves', async () => {
   const titles = ['one', 'two', 'three', 'four', 'five'];
@@ -91,7 +91,7 @@ test('many documents at once are each themselves', async () => {
     expect(pages[0]?.text).toContain(titles[index]);
     expect(info.Title).toBe(titles[index]);
   }
-}, 60_000);
+});
 
 test('a document that skips a heading does not claim to be accessible', async () => {
   const { pdf } = await printer.print(rendition('<h1>One</h1><h3>Three</h3>'), asOf);

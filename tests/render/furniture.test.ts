@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-furniture-'));
   browser = await launch();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

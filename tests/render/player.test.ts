@@ -29,7 +29,7 @@ beforeAll(async () => {
   page.on('request', (request) => requests.push(request.url().slice(0, 60)));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

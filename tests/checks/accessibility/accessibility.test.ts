@@ -43,7 +43,7 @@ let printer: Printer;
 
 beforeAll(async () => {
   printer = await openPrinter({ jobs: 1 });
-}, 60_000);
+});
 
 afterAll(() => printer?.close());
 

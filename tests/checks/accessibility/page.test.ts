@@ -87,7 +87,7 @@ describe('accessibility/axe', () => {
   let browser: WarmBrowser;
   beforeAll(async () => {
     browser = await openBrowser({ jobs: 1 });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   const page = (body: string) =>

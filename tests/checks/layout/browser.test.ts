@@ -85,7 +85,7 @@ beforeAll(async () => {
   } finally {
     await browser.close();
   }
-}, 60_000);
+});
 
 /** What a check finds on one slide, without what its neighbours are made for. */
 const on = (check: Check<'page'>, name: keyof typeof cases): readonly Finding[] =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
     amber: await print(label('TLP:AMBER')),
   };
   await printer.close();
-}, 60_000);
+});
 
 const messages = (file: FileObservation, more: Partial<Parameters<typeof fileFacts>[0]> = {}) =>
   ceiling.run(fileFacts({ files: [file], ...more })).map(({ message }) => message);

@@ -51,7 +51,7 @@ beforeAll(async () => {
   printer = await openPrinter({ jobs: 1 });
   const { pdf } = await printer.print(rendition(body), '2026-01-31');
   file = pdfFile(await plant(pdf));
-}, 60_000);
+});
 
 afterAll(() => printer?.close());
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await edit('audience.ts', (text) =>
     text.replace("id: 'citizens',", "id: 'citizens', exports: ['evidence', 'sources'],"),
   );
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('what is printed, exported and kept in the house holds no protected field', async () => {
@@ -58,7 +58,7 @@ test('what is printed, exported and kept in the house holds no protected field',
       path,
     ).toEqual([]);
   }
-}, 120_000);
+});
 
 test('no answer of the preview holds one', async () => {
   const preview = await openPreview({
@@ -83,4 +83,4 @@ test('no answer of the preview holds one', async () => {
   } finally {
     await preview.close();
   }
-}, 60_000);
+});
