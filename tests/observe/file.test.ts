@@ -140,6 +140,14 @@ describe('an HTML file', () => {
     expect(layer(read, 'script').join()).toContain('in code');
     expect(layer(read, 'attachment')).toEqual(['<svg>Drawn</svg>']);
   });
+
+  test('keeps the words of two hidden elements apart', () => {
+    const bytes = Buffer.from(
+      '<!doctype html><html lang="en"><p hidden>Ann</p><p hidden>Bob <b>Roe</b></p></html>',
+    );
+    const hidden = observeFile({ path: 'a.html', format: 'html', bytes });
+    expect(layer(hidden, 'hidden').map((text) => text.trim())).toEqual(['Ann\nBob Roe']);
+  });
 });
 
 describe('a broken file says why and throws nothing', () => {

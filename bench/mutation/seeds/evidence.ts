@@ -34,6 +34,10 @@ function claimsFor(ground: Ground, isWanted: (claim: Ground['library']['claims']
   return { names, uses, of: (index: number) => turn(chosen, index) };
 }
 
+/** Who tells a testimony, in words without a number. */
+const speakerOf = (claim: Ground['library']['claims'][string]): string =>
+  claim.kind === 'testimony' ? claim.speaker.replace(/\d+/g, 'some') : '';
+
 const text = (body: string) => `{ section: 'text', body: [prose\`${body}\`] }`;
 
 /** Where a field of an entity is written, by its name. */
@@ -102,10 +106,7 @@ const undated = (
   const inside = new Set(
     documents.filter(({ audience }) => isWanted(audience.id)).flatMap(({ document }) => document.claims),
   );
-  const outside = new Set(
-    documents.filter(({ audience }) => !isWanted(audience.id)).flatMap(({ document }) => document.claims),
-  );
-  return [...inside].filter((id) => !library.claims[id]!.staleAfter && !outside.has(id));
+  return [...inside].filter((id) => !library.claims[id]!.staleAfter);
 };
 
 /** Readers of conclusions become readers of the whole base; ten of their claims are past their date. */
@@ -220,35 +221,29 @@ export const evidenceSeeds: readonly Seed[] = [
   {
     rule: 'evidence/prevalence',
     plant: (ground) => {
-      const isFree = unprinted(ground);
-      const sites = sitesOf(
-        ground,
-        (saying) =>
-          saying.kind === 'claim' && ground.library.claims[saying.id]?.kind === 'testimony' && isFree(saying),
-      );
-      return [
-        wordsBefore(ground, sites, (_, index) =>
-          turn(['Most people did so. ', 'Everyone knew. ', 'It was widespread. '], index),
+      const { names, uses, of } = claimsFor(ground, ({ kind }) => kind === 'testimony');
+      const parts = names.map((name, index) =>
+        text(
+          `${speakerOf(of(index))} says: ${turn(['most people did so', 'everyone knew', 'it was widespread'], index)}.\${cite(${name})}`,
         ),
-      ];
+      );
+      return [withReaders(ground, { uses, parts })];
     },
   },
   {
     rule: 'evidence/origins',
-    plant: (ground) => [
-      wordsBefore(
+    plant: (ground) => {
+      const { names, uses, of } = claimsFor(
         ground,
-        sitesOf(
-          ground,
-          (saying) =>
-            saying.kind === 'claim' &&
-            ground.library.claims[saying.id]?.kind === 'testimony' &&
-            unprinted(ground)(saying),
+        ({ kind, sources }) => kind === 'testimony' && sources.length === 1,
+      );
+      const parts = names.map((name, index) =>
+        text(
+          `${speakerOf(of(index))} says so, and ${turn(['several reports', 'many sources', 'independent accounts'], index)} agree.\${cite(${name})}`,
         ),
-        (_, index) =>
-          turn(['Several reports agree. ', 'Many sources say so. ', 'Independent accounts agree. '], index),
-      ),
-    ],
+      );
+      return [withReaders(ground, { uses, parts })];
+    },
   },
   {
     rule: 'evidence/name-form',
@@ -260,11 +255,7 @@ export const evidenceSeeds: readonly Seed[] = [
         .map(({ name }) => name.replace(' ', '-'));
       const forms = pick(ground.random, [...others, ...variants], wanted);
       return [
-        wordsBefore(
-          ground,
-          sitesOf(ground, (saying) => saying.kind === 'claim' && unprinted(ground)(saying)),
-          (_, index) => `So ${turn(forms, index)} said. `,
-        ),
+        newJudgements(ground, (own, index) => inField(own, 'statement', `So ${turn(forms, index)} said. `)),
       ];
     },
   },
@@ -319,6 +310,7 @@ export const evidenceSeeds: readonly Seed[] = [
   },
   {
     rule: 'evidence/stale',
+    also: { 'evidence/stale-in-full': 'readers of the whole base get the claim too' },
     plant: (ground) => {
       const claims = undated(ground, (id) =>
         ground.documents.some(
@@ -381,9 +373,7 @@ export const evidenceSeeds: readonly Seed[] = [
         (claim) => claim.kind === 'testimony' && isUnknown(claim.left),
       );
       const parts = names.map((name, index) => {
-        const claim = of(index);
-        const speaker = claim.kind === 'testimony' ? claim.speaker.replace(/\d+/g, 'some') : '';
-        return text(`${speaker}, who left in \${date('2010')}, says so.\${cite(${name})}`);
+        return text(`${speakerOf(of(index))}, who left in \${date('2010')}, says so.\${cite(${name})}`);
       });
       return [withReaders(ground, { uses, parts })];
     },
@@ -473,7 +463,7 @@ function bareShares(ground: Ground): Planting {
 
 /** Flags of disputed claims that a template leaves out. */
 function missingFlags(ground: Ground): Planting {
-  const { names, uses } = claimsFor(
+  const { names, uses, of } = claimsFor(
     ground,
     (claim) => mustBeFlagged(claim) && claim.kind !== 'forecast' && claim.kind !== 'testimony',
   );
@@ -486,6 +476,12 @@ function missingFlags(ground: Ground): Planting {
     facts: changeTexts('seeded-readers/briefing', (filled) =>
       filled.replace(/<span class="flag"><b>[^<]*<\/b>/g, '<span class="flag">'),
     ),
+    // The line of the template that leaves the flags out is one for all ten.
+    faults: planting.faults.map((fault, index) => ({
+      ...fault,
+      isToldBy: ({ place, message }) =>
+        place.document === 'seeded-readers/briefing' && message.includes(`"${of(index).id}"`),
+    })),
   };
 }
 
@@ -493,10 +489,8 @@ const things = ['rice', 'salt', 'cloth', 'boats', 'coal', 'maize', 'soap', 'phon
 
 /** Ten texts that no document prints and that are still to be written. */
 function unwritten(ground: Ground): Planting {
-  const planting = wordsBefore(
-    ground,
-    sitesOf(ground, unprinted(ground)),
-    (_, index) => `TODO: tell of ${turn(things, index)}. `,
+  const planting = newJudgements(ground, (own, index) =>
+    inField(own, 'statement', `TODO: tell of ${turn(things, index)}. `),
   );
   return {
     ...planting,

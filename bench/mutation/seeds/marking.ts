@@ -1,18 +1,7 @@
-import { sayingsOf } from '../../../src/checks/sayings.ts';
-import type { Ground, Planting, Seed } from '../fault.ts';
+import type { Edit, Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';
-import {
-  markup,
-  offsetOf,
-  onPages,
-  onPaperSlides,
-  type Spot,
-  spotsOf,
-  strip,
-  turn,
-  unprinted,
-} from '../sites.ts';
+import { markup, offsetOf, onPages, onPaperSlides, type Spot, spotsOf, strip, turn } from '../sites.ts';
 
 /** Where the fields of a claim or a source begin: behind its id. */
 function fieldsOf(ground: Ground, id: string, kind: 'claim' | 'source' = 'claim') {
@@ -64,29 +53,28 @@ const hidings: readonly ((words: string) => string)[] = [
       .join(' ')}</div>`,
 ];
 
-/** Ten claims are protected, and their words stand somewhere in a document. */
+const told = [
+  'The miller of Hentzau hides two sacks of rye behind the old water wheel',
+  'A ferryman carries letters for the garrison under his nets each Thursday night',
+  'The postmistress of Zenda opens the parcels that come from the lowland cousins',
+  'Three clockmakers of Strelsau repair the tower bell without asking for a permit',
+  'Shepherds cross the northern pass at dawn while the sentries eat their porridge',
+  'The beekeeper sells candles to officers who pay him in copper wire',
+  'A choirmaster copies forbidden ballads into the margins of his hymn books',
+  'The stationmaster lowers the lamp twice whenever a coal train runs early',
+  'Vintners below the castle bury their best barrels before the harvest count',
+  'A schoolmaster teaches the dialect of the marshes behind closed shutters',
+];
+
+/** Ten protected claims are new in the library, and their words stand somewhere in a document. */
 function leaks(ground: Ground): Planting {
-  const isFree = unprinted(ground);
-  const longest = (saying: ReturnType<typeof sayingsOf>[number]) =>
-    saying.text.parts
-      .flatMap((part) => (part.part === 'text' ? [part.text.trim()] : []))
-      .toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const claims = sayingsOf(ground.library).filter(
-    (saying) =>
-      saying.kind === 'claim' &&
-      saying.path[0] === 'says' &&
-      isFree(saying) &&
-      longest(saying).split(' ').length > 8,
-  );
-  const chosen = pick(ground.random, claims, wanted);
   const spots = pick(ground.random, spotsOf(ground, onPaperSlides), wanted);
-  const escaped = (text: string) => text.replace(/["&<>]/g, ' ');
   return {
-    edits: chosen.map(({ id }) => ({ ...fieldsOf(ground, id), insert: ' protected: true,' })),
-    page: onPages(spots, (inner, _, index) => inner + turn(hidings, index)(escaped(longest(chosen[index]!)))),
-    faults: chosen.map(({ id }, index) => ({
-      name: `${id} in ${turn(hidings, index)('…').slice(0, 40)}`,
-      isToldBy: ({ message }) => message.includes(`"${id}"`),
+    edits: [protectedClaims(ground, told)],
+    page: onPages(spots, (inner, _, index) => inner + turn(hidings, index)(told[index]!)),
+    faults: told.map((_, index) => ({
+      name: `seeded-${index} in ${turn(hidings, index)('…').slice(0, 40)}`,
+      isToldBy: ({ message }) => message.includes(`"seeded-${index}"`),
     })),
   };
 }
@@ -138,31 +126,32 @@ const common = [
   'It ended.',
 ];
 
-/** Ten protected claims that say what anybody may say. */
-function tooCommon(ground: Ground): Planting {
+/** A new file with a protected claim for each saying: `seeded-0`, `seeded-1`. */
+function protectedClaims(ground: Ground, sayings: readonly string[]): Edit {
   const [source] = Object.keys(ground.library.sources);
   const { file: path } = ground.library.origins[`source:${source}`]!;
   const file = ground.nameOf(path).replace(/^content\//, '');
   const name = new RegExp(`export const (\\w+) = defineSource\\(\\{\\s*id: '${source}'`).exec(
     ground.read(`content/${file}`),
   )?.[1];
-  const claims = common.map(
+  const claims = sayings.map(
     (says, index) =>
       `export const seeded${index} = defineClaim({ id: 'seeded-${index}', kind: 'observation', says: '${says}', protected: true, sources: [at(${name})], asOf: '2024' });`,
   );
   return {
-    edits: [
-      {
-        file: 'content/seeded.ts',
-        insert: `import { at, defineClaim } from 'groundswell';\nimport { ${name} } from './${file}';\n${claims.join('\n')}\n`,
-      },
-    ],
-    faults: common.map((says, index) => ({
-      name: says,
-      isToldBy: ({ message }) => message.includes(`"seeded-${index}"`),
-    })),
+    file: 'content/seeded.ts',
+    insert: `import { at, defineClaim } from 'groundswell';\nimport { ${name} } from './${file}';\n${claims.join('\n')}\n`,
   };
 }
+
+/** Ten protected claims that say what anybody may say. */
+const tooCommon = (ground: Ground): Planting => ({
+  edits: [protectedClaims(ground, common)],
+  faults: common.map((says, index) => ({
+    name: says,
+    isToldBy: ({ message }) => message.includes(`"seeded-${index}"`),
+  })),
+});
 
 const traces = (ground: Ground): readonly string[] => {
   const ids = Object.values(ground.library.claims)

@@ -98,6 +98,12 @@ function addText(reading: Reading, text: string): void {
   for (const { into } of reading.takers) into.text += text;
 }
 
+/** What begins a new line parts the texts around it, hidden ones too: a word does not run on from one element into another. */
+function breakLine(reading: Reading): void {
+  addText(reading, '\n');
+  if ((reading.hidden.at(-1) ?? '\n') !== '\n') reading.hidden.push('\n');
+}
+
 function readRaw(reading: Reading, { tag, text }: HtmlToken & { token: 'raw' }): void {
   if (tag === 'title' && !reading.open.some((one) => one.tag === 'svg')) {
     reading.found.title ||= decodeEntities(text).trim();
@@ -122,11 +128,11 @@ function close(reading: Reading, tag: string): void {
   if (last >= 0) reading.open.length = last;
   const taker = reading.takers.findLastIndex((one) => one.tag === tag);
   if (taker >= 0) reading.takers.length = taker;
-  if (!inline.has(tag)) addText(reading, '\n');
+  if (!inline.has(tag)) breakLine(reading);
 }
 
 function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token: 'open' }): void {
-  if (!inline.has(tag)) addText(reading, '\n');
+  if (!inline.has(tag)) breakLine(reading);
   if (tag === 'html') reading.found.language = attributes.get('lang') ?? '';
   for (const [name, value] of attributes) addAttribute(reading.layers, { tag, name, value });
   take(reading, tag, attributes);

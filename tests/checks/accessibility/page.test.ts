@@ -119,6 +119,46 @@ describe('accessibility/axe', () => {
     expect(axe.run(fileFacts({ files: [htmlFile('')] }))).toEqual([]);
   });
 
+  test('an element without an id is told in the template that writes its fault, and not in one with a like element', async () => {
+    const first = '<section>\n<p class="paragraph">Bread</p>\n</section>';
+    const second =
+      '<section>\n<p class="paragraph">Salt</p>\n<p class="paragraph" lang="dialect">Rye</p>\n</section>';
+    const violations = await look(first + second);
+    expect(violations.map(({ rule }) => rule)).toEqual(['valid-lang']);
+    const file = { ...htmlFile(''), axe: violations };
+    const facts = fileFacts({ files: [file] });
+    const template = (name: string, text: string) =>
+      [
+        `briefing/${name}`,
+        { name, file: `${process.cwd()}/templates/${name}.html.hbs`, text, program: { body: [] } },
+      ] as const;
+    const sections = ['bread', 'salt'].map((name) => ({
+      section: name,
+      template: name,
+      anchor: `${name}-1`,
+    }));
+    const placed = axe.run({
+      ...facts,
+      audience: { ...facts.audience, themes: { deck: 'deck', briefing: 'briefing' } },
+      document: { ...facts.document, sections },
+      manuscript: {
+        sections: [
+          { anchor: 'bread-1', text: first },
+          { anchor: 'salt-1', text: second },
+        ],
+        css: '',
+      },
+      templates: {
+        templates: new Map([template('bread', first), template('salt', second)]),
+        themes: new Map(),
+        overrides: [],
+      },
+    } as unknown as typeof facts);
+    expect(placed.map(({ place }) => place)).toEqual([
+      expect.objectContaining({ file: 'templates/salt.html.hbs', line: 3, column: 1 }),
+    ]);
+  });
+
   test('the tab prints as before afterwards: scripts off, network refused', async () => {
     await look('<p>Sound</p>');
     const told = await browser.withTab(async ({ session, lock }) => {
