@@ -129,6 +129,24 @@ describe('the gate', () => {
     await undo();
   });
 
+  test('refuses to turn down a rule by which a stage stops, and tells it at its line', async () => {
+    const rules = "rules: [\n{ rule: 'print/timeout', level: 'off', reason: 'no' },\n],";
+    const undo = await edit('audience.ts', (text) => text.replace('budgets: {', `${rules} budgets: {`));
+    const lines = (await readFile(join(content, 'audience.ts'), 'utf8')).split('\n');
+    const [found, ...others] = (await run()).diagnostics.filter(({ rule }) => rule === 'content/rule');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      place: {
+        file: expect.stringMatching(/audience\.ts$/),
+        line: lines.findIndex((line) => line.includes("rule: 'print/timeout'")) + 1,
+      },
+      message:
+        'the audience "citizens" turns down print/timeout; what it finds stops the build, so that there is nothing to go on with',
+      hint: expect.stringContaining('npm run check -- --explain print/timeout'),
+    });
+    await undo();
+  });
+
   test('withdraws the earlier files of an audience when its material rose above its ceiling', async () => {
     await run();
     const undo = await edit('evidence.ts', (text) =>

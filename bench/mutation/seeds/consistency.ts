@@ -1,4 +1,5 @@
 import { printedSections } from '../../../src/checks/printed.ts';
+import { numbersOf, quantitiesOf } from '../../../src/checks/quantities.ts';
 import type { Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';
@@ -11,7 +12,9 @@ function otherNumbers(ground: Ground): Planting {
       pieces.flatMap(({ saying, words }) => {
         const [claim] = saying?.quotes ?? [];
         const number = /(?<![\d.,–])\d{2,3}(?![\d.,–])/.exec(words)?.[0];
-        return claim && number && saying?.kind !== 'claim'
+        const isOwn = claim !== undefined && heldBy(ground, claim).has(Number(number));
+        const others = pieces.filter((piece) => new RegExp(`\\b${number}\\b`).test(piece.words));
+        return claim && number && isOwn && others.length === 1 && saying?.kind !== 'claim'
           ? [{ name: facts.name, index, claim, words, number }]
           : [];
       }),
@@ -19,7 +22,7 @@ function otherNumbers(ground: Ground): Planting {
   );
   const chosen = pick(
     ground.random,
-    [...new Map(all.map((one) => [`${one.name} ${one.index} ${one.claim}`, one])).values()],
+    [...new Map(all.map((one) => [`${one.name} ${one.index}`, one])).values()],
     wanted,
   );
   const wrong = (text: string, number: string) =>
@@ -45,6 +48,10 @@ function otherNumbers(ground: Ground): Planting {
     })),
   };
 }
+
+/** The numbers of a claim. */
+const heldBy = ({ library }: Ground, claim: string): ReadonlySet<number> =>
+  new Set(quantitiesOf(library.claims[claim]!).flatMap(([, value]) => numbersOf(value)));
 
 /** Changes the text of all runs of prose in a context. */
 function changeRuns<T>(value: T, change: (text: string) => string): T {

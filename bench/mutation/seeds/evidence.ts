@@ -251,7 +251,7 @@ export const evidenceSeeds: readonly Seed[] = [
       const actors = Object.values(ground.library.actors);
       const others = actors.flatMap(({ name, aliases }) => aliases.filter((alias) => !name.includes(alias)));
       const variants = actors
-        .filter(({ kind, name }) => kind === 'person' && /^\S+ \S+$/.test(name))
+        .filter(({ kind, name }) => kind === 'person' && /^\p{Lu}\S+ \S+$/u.test(name))
         .map(({ name }) => name.replace(' ', '-'));
       const forms = pick(ground.random, [...others, ...variants], wanted);
       return [

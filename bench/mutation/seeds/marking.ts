@@ -23,9 +23,13 @@ function wrongLabels(ground: Ground): Planting {
   };
 }
 
-/** Claims that were marked after they were put into documents: one a planting, since the first one stops its audience. */
+/**
+ * Claims that were marked after a profile asked for them. A list of all claims leaves a marked one out by itself, so they are
+ * taken from documents for readers of a selection: one a planting, since the first one stops its audience.
+ */
 function markedClaims(ground: Ground): readonly Planting[] {
-  const claims = [...new Set(ground.documents.flatMap(({ document }) => document.claims))];
+  const selections = ground.documents.filter(({ audience }) => audience.excludes.length > 0);
+  const claims = [...new Set(selections.flatMap(({ document }) => document.claims))];
   return pick(ground.random, claims, wanted).map((id, index) => ({
     edits: [
       {
@@ -175,7 +179,10 @@ export const markingSeeds: readonly Seed[] = [
   { rule: 'marking/ceiling', plant: (ground) => [wrongLabels(ground)] },
   {
     rule: 'marking/excluded',
-    also: { 'marking/leak-too-common': 'a claim that was marked may say what permitted texts say too' },
+    also: {
+      'marking/leak-too-common': 'a claim that was marked may say what permitted texts say too',
+      'marking/leak': 'what is said of a marked claim may have a phrase in common with another text',
+    },
     plant: markedClaims,
   },
   {
