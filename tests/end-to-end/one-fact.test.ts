@@ -39,7 +39,7 @@ test.each<Change>([
     from: 'amount: 20,',
     to: 'amount: 23,',
     documents: {
-      'analyst-briefing': ['USD 20', 'USD 23'],
+      'analyst-briefing': ['USD\u00a020', 'USD\u00a023'],
       'public-briefing': ['20 US dollars', '23 US dollars'],
       'public-deck': ['20 US dollars', '23 US dollars'],
     },
@@ -50,7 +50,7 @@ test.each<Change>([
     from: 'amount: 600_000_000,',
     to: 'amount: 650_000_000,',
     documents: {
-      'analyst-briefing': ['USD 600 million', 'USD 650 million'],
+      'analyst-briefing': ['USD\u00a0600 million', 'USD\u00a0650 million'],
       'educator-briefing': ['600 million US dollars', '650 million US dollars'],
       'policymaker-deck': ['600 million', '650 million'],
     },
