@@ -168,7 +168,9 @@ function untilDate({ parts }: Saying['text'], words: string): string {
 const resaidIn = (facts: DocumentFacts, { index, pieces }: PrintedSection): Finding[] =>
   pieces.flatMap(({ saying, words }) => {
     if (!saying || saying.kind === 'judgement') return [];
-    return statementsOf(facts.library).flatMap(({ id, statement, confidence }) =>
+    const whole = words.toLowerCase();
+    const resaid = statementsOf(facts.library).filter(({ statement }) => whole.includes(statement));
+    return resaid.flatMap(({ id, statement, confidence }) =>
       sentencesOf(words, saying.language).flatMap((sentence) => {
         const said = sentence.toLowerCase().includes(statement)
           ? confidenceIn(sentence, saying.language)
