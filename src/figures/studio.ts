@@ -46,6 +46,9 @@ export type Studio = {
   readonly draw: <K extends FigureKind>(kind: K, data: FigureData[K], ground: Ground) => Drawing;
 };
 
+/** Who measures the texts of a house style, and in which faces: a style that was edited may have got others. */
+type Typesetter = { readonly faces: string; readonly measure: Measure };
+
 type Drawer<K extends FigureKind> = (data: FigureData[K], easel: GraphEasel) => Drawing;
 type Drawers = { readonly [K in FigureKind]: Drawer<K> };
 
@@ -78,7 +81,7 @@ export function figureKindsIn(value: unknown): ReadonlySet<FigureKind> {
 /** Opens an empty studio. `fonts`: the font files that the build read so far. */
 export function openStudio(fonts: FontCache): Studio {
   const drawers: { [K in FigureKind]?: Drawer<K> } = { ...plain };
-  const measures = new Map<string, Measure>();
+  const typesetters = new Map<string, Typesetter>();
   const drawn = new Map<string, Drawing>();
   let layOut: LayOut | undefined;
   return {
@@ -92,18 +95,23 @@ export function openStudio(fonts: FontCache): Studio {
         layOut ??= await (await import('./graph/layout.ts')).openLayout();
       if (![...kinds].some((kind) => setsType.has(kind))) return;
       const { openMeasure } = await import('./measure.ts');
-      for (const style of styles)
-        if (!measures.has(style.id)) measures.set(style.id, await openMeasure(style, fonts));
+      for (const style of styles) {
+        const faces = contentHash([style.sans, style.fonts]);
+        if (typesetters.get(style.id)?.faces !== faces)
+          typesetters.set(style.id, { faces, measure: await openMeasure(style, fonts) });
+      }
     },
     draw: (kind, data, { style, ...easel }) => {
-      const key = contentHash([kind, data, easel, setsType.has(kind) ? style : '']);
+      const typesetter = setsType.has(kind) ? typesetters.get(style) : undefined;
+      const key = contentHash([kind, data, easel, typesetter?.faces]);
       const known = drawn.get(key);
       if (known) return known;
       const drawer = (drawers as Drawers)[kind];
-      if (!drawer) throw new Error(`the studio was not furnished for ${kind}`);
+      if (!drawer || (setsType.has(kind) && !typesetter))
+        throw new Error(`the studio was not furnished for ${kind}`);
       // A kind that needs no measures or layout never asks for them.
       const drawing = filling(easel.frame, (frame) =>
-        drawer(data, { ...easel, frame, measure: measures.get(style)!, layOut: layOut! }),
+        drawer(data, { ...easel, frame, measure: typesetter?.measure as Measure, layOut: layOut! }),
       );
       drawn.set(key, drawing);
       return drawing;

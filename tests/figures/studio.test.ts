@@ -32,6 +32,17 @@ test('the same data for the same place is drawn once', async () => {
   expect(studio.draw('relays', relays(), paper)).not.toBe(first);
 });
 
+test('a style that got another type is measured anew', async () => {
+  const studio = openStudio(new Map());
+  const drawIn = async (sans: string) => {
+    await studio.furnish(new Set(['relays']), [{ ...defaultStyle, sans }]);
+    return studio.draw('relays', relays(), ground);
+  };
+  const before = await drawIn('Inter');
+  expect((await drawIn('Source Serif 4')).html).not.toEqual(before.html);
+  expect((await drawIn('Inter')).html).toEqual(before.html);
+});
+
 test('the kinds of a profile are found wherever they stand', () => {
   const profile = {
     deck: [{ section: 'figure', figure: { figure: 'cone' } }, { section: 'cover' }],
