@@ -1,29 +1,20 @@
 import { checks } from './checks/registry.ts';
 import { rulePages } from './checks/stage-rules.ts';
-import {
-  type Composed,
-  type ComposedAudience,
-  composeInTurn,
-  openWorkshop,
-  plannedDocuments,
-} from './compose.ts';
+import { type ComposedAudience, composeInTurn, openWorkshop, plannedDocuments } from './compose.ts';
 import { coverageHtml } from './coverage.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
-import { dataFiles, observeData } from './exports/exports.ts';
 import { checkWaivers } from './gate/check-waivers.ts';
 import { concealProtected } from './gate/conceal.ts';
-import { examineAudience, examineFinished, examineLibrary, factsOf, type Rules } from './gate/examine.ts';
-import { documentFingerprint, engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
+import { examineAudience, examineLibrary, factsOf, type Rules } from './gate/examine.ts';
+import { engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
 import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
 import { suggest } from './nearest.ts';
-import type { FileObservation } from './observe/observation.ts';
-import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
-import { houseFiles } from './present/files.ts';
+import { finish, type Outcome } from './outcome.ts';
+import type { Format } from './outputs.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
-import type { Locale } from './schema/locale.ts';
 import type { World } from './world.ts';
 
 export type MakeRequest = {
@@ -35,16 +26,6 @@ export type MakeRequest = {
   /** `YYYY-MM-DD`; the library's own date when not given. */
   readonly asOf?: string | undefined;
   readonly draft?: boolean | undefined;
-};
-
-/** One document: finished anew, found as it was, or failed. */
-export type Outcome = {
-  readonly composed: Composed;
-  readonly finished?: Finished | undefined;
-  /** The record of an earlier build whose files still stand for it. */
-  readonly kept?: Built | undefined;
-  readonly findings: readonly Diagnostic[];
-  readonly milliseconds: number;
 };
 
 /** Everything that a build makes, in memory, with all that the checks found. */
@@ -138,96 +119,4 @@ function chooseAudiences(wanted: readonly string[], library: Library): readonly 
       ),
     );
   return wanted.length > 0 ? [...new Set(wanted)] : known;
-}
-
-type Finishing = Making & {
-  readonly rules: Rules;
-  readonly request: MakeRequest;
-  readonly library: Library;
-  readonly locales: Readonly<Record<string, Locale>>;
-  readonly prints: { readonly engine: string; readonly library: string };
-};
-
-async function finish(composed: Composed, finishing: Finishing): Promise<Outcome> {
-  const { world, request, prints, standing } = finishing;
-  const { document } = composed.rendition;
-  const start = world.clock();
-  const fingerprint = documentFingerprint(composed, prints);
-  const formats = request.formats ?? ['html', 'pdf'];
-  const kept = standing.find((one) => one.document === document && one.fingerprint === fingerprint);
-  if (kept && formats.every((format) => kept.files.some((file) => file.format === format))) {
-    world.tell({ type: 'kept', document });
-    return { composed, kept, findings: kept.findings, milliseconds: world.clock() - start };
-  }
-  try {
-    const finished = await printAndCheck(composed, { ...finishing, fingerprint, formats });
-    const milliseconds = world.clock() - start;
-    world.tell({ type: 'printed', document, pages: finished.pages, milliseconds });
-    return { composed, finished, findings: finished.findings, milliseconds };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    world.tell({ type: 'failed', document });
-    return { composed, findings: error.diagnostics, milliseconds: world.clock() - start };
-  }
-}
-
-type PrintAndCheck = Finishing & { readonly fingerprint: string; readonly formats: readonly Format[] };
-
-async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<Finished> {
-  const { library, formats, fingerprint, request, rules } = work;
-  const printer = await work.printer();
-  const html = handOut(composed);
-  const needs = new Set(rules.map((rule) => rule.needs));
-  if (needs.has('file')) void import('./observe/file.ts'); // heavy: read while the browser prints
-  const look = needs.has('page') || needs.has('file');
-  const [house, print, axe] = await Promise.all([
-    work.house ? houseFiles(composed, { library, formats, printer }) : undefined,
-    printer.print(composed.rendition, library.library.asOf, look),
-    needs.has('file') ? printer.inspect({ ...composed.rendition, html }) : [],
-  ]);
-  const data = dataOf(composed, work);
-  const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
-  const found = examineFinished(rules, {
-    facts: factsOf(composed, library),
-    page: print.page,
-    files,
-    data: data.map(observeData),
-  });
-  const findings = concealProtected(found, library);
-  const wanted = (format: Format) => formats.includes(format);
-  return {
-    composed,
-    html: wanted('html') ? html : undefined,
-    print: wanted('pdf') ? print : undefined,
-    house,
-    data,
-    picture: print.picture,
-    pages: print.pages,
-    fingerprint,
-    findings,
-    draft: request.draft === true,
-  };
-}
-
-/** The data files stand beside the briefing. */
-const dataOf = ({ audience, document }: Composed, { library, locales }: Finishing) =>
-  document.kind === 'briefing' && audience.exports.length > 0
-    ? dataFiles({ library, audience, locale: locales[audience.language]! })
-    : [];
-
-type ToRead = {
-  readonly library: Library;
-  readonly html: string;
-  readonly pdf: Uint8Array;
-  readonly axe: FileObservation['axe'];
-};
-
-/** What lies in the finished files, as a reader or a search would find it. */
-async function readBack(composed: Composed, { library, html, pdf, axe }: ToRead): Promise<FileObservation[]> {
-  const { observeFile } = await import('./observe/file.ts');
-  const path = (format: Format) => outputPath(library.library.id, composed, format);
-  return [
-    { ...observeFile({ path: path('html'), format: 'html', bytes: Buffer.from(html) }), axe },
-    observeFile({ path: path('pdf'), format: 'pdf', bytes: pdf }),
-  ];
 }

@@ -7,8 +7,9 @@ import { gallery } from './gallery.ts';
 import { rulesPage } from './gate/rules-page.ts';
 import { judge, type Verdict } from './gate/verdict.ts';
 import { formatWaivers } from './gate/waivers.ts';
-import type { Made, Outcome } from './make.ts';
+import type { Made } from './make.ts';
 import { type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
+import type { Outcome } from './outcome.ts';
 import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
 import { formatReport } from './report.ts';
 import type { Tlp } from './schema/tlp.ts';
@@ -20,6 +21,7 @@ export type Published = {
   readonly built: readonly Built[];
   readonly verdicts: readonly Verdict[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How long each document took that was made anew, in milliseconds. */
   readonly times: ReadonlyMap<string, number>;
 };
 
@@ -104,7 +106,9 @@ export async function publishMade(
   await world.withdraw(withdrawnFiles(earlier, { verdicts, manifest }), out);
   await world.publish(files, out);
   const times = new Map(
-    made.outcomes.map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
+    made.outcomes
+      .filter(({ finished }) => finished)
+      .map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
   );
   return { built, verdicts, diagnostics, times };
 }

@@ -13,7 +13,10 @@ export function formatTable(built: readonly Built[], times: ReadonlyMap<string, 
     String(one.pages),
     bytes(one, 'pdf'),
     bytes(one, 'html'),
-    `${((times.get(one.document) ?? 0) / 1000).toFixed(2)} s`,
+    timeOf(times.get(one.document)),
   ]);
   return formatColumns(['Document', 'Pages', 'PDF', 'HTML', 'Time'], rows);
 }
+
+const timeOf = (milliseconds: number | undefined): string =>
+  milliseconds === undefined ? 'unchanged' : `${(milliseconds / 1000).toFixed(2)} s`;

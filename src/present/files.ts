@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import { type Content, type Format, housePath } from '../outputs.ts';
 import type { Printer } from '../print/printer.ts';
 import { selfContained } from '../render/hand-out.ts';
+import type { During } from '../stopwatch.ts';
 import { notesRendition } from './notes-page.ts';
 import { presenterDeck } from './presenter-deck.ts';
 
@@ -10,23 +11,26 @@ export type HouseRequest = {
   readonly library: Library;
   readonly formats: readonly Format[];
   readonly printer: Pick<Printer, 'print'>;
+  readonly during: During;
 };
 
 /** What the speaker gets of a deck, by path below the output folder: the deck to present, the notes on paper. */
 export async function houseFiles(
   composed: Composed,
-  { library, formats, printer }: HouseRequest,
+  { library, formats, printer, during }: HouseRequest,
 ): Promise<ReadonlyMap<string, Content>> {
   const files = new Map<string, Content>();
   const { speech } = composed;
   if (!speech) return files;
   const { id, asOf } = library.library;
-  const notes = notesRendition(speech);
+  const notes = await during(() => notesRendition(speech));
   if (formats.includes('html')) {
-    files.set(housePath(id, composed, 'presenter.html'), presenterDeck(speech));
-    files.set(housePath(id, composed, 'notes.html'), selfContained(notes));
+    files.set(housePath(id, composed, 'presenter.html'), await during(() => presenterDeck(speech)));
+    files.set(housePath(id, composed, 'notes.html'), await during(() => selfContained(notes)));
   }
-  if (formats.includes('pdf'))
-    files.set(housePath(id, composed, 'notes.pdf'), (await printer.print(notes, asOf, false)).pdf);
+  if (formats.includes('pdf')) {
+    const { pdf } = await printer.print(notes, asOf, { look: false, during });
+    files.set(housePath(id, composed, 'notes.pdf'), pdf);
+  }
   return files;
 }

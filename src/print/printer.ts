@@ -2,7 +2,8 @@ import { type Diagnostic, fail } from '../diagnostic.ts';
 import type { AxePage } from '../observe/axe.ts';
 import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
-import { type BrowserOptions, openBrowser } from './browser.ts';
+import { type During, unmeasured } from '../stopwatch.ts';
+import { type BrowserOptions, openBrowser, type WarmBrowser } from './browser.ts';
 import { printPdf } from './pdf.ts';
 import { type Illustrator, openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
@@ -15,15 +16,19 @@ export type Printed = Print & {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+export type PrintOptions = {
+  /** Notes where what stands on the page; so when not given. */
+  readonly look?: boolean;
+  /** Measures the work on the document, without its waiting for a free tab. */
+  readonly during?: During | undefined;
+};
+
 /** Prints renditions. Call `print` for all of them at once: it lets in as many as there are tabs. */
 export type Printer = {
-  /**
-   * `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. Without `look` nothing is
-   * noted of where what stands on the page.
-   */
-  readonly print: (rendition: Rendition, asOf: string, look?: boolean) => Promise<Printed>;
-  /** Runs axe-core (WCAG 2.2 AA) on a page that is handed out. */
-  readonly inspect: (page: AxePage) => Promise<readonly AxeViolation[]>;
+  /** `asOf` (`YYYY-MM-DD`) is the day the evidence stands at: the only date in the file. */
+  readonly print: (rendition: Rendition, asOf: string, options?: PrintOptions) => Promise<Printed>;
+  /** Runs axe-core (WCAG 2.2 AA) on a page that is handed out. `during` measures it as in `print`. */
+  readonly inspect: (page: AxePage, during?: During) => Promise<readonly AxeViolation[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,10 +45,11 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
   };
   const browser = await openBrowser(options);
   return {
-    print: async (rendition, asOf, look = true) => {
+    print: async (rendition, asOf, { look = true, during = unmeasured } = {}) => {
       illustrator();
       const finishing = import('./finish.ts'); // heavy: read while the browser prints
-      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(browser, rendition, look);
+      const timed = measured(browser, during);
+      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(timed, rendition, look);
       const { title, language } = rendition;
       const { finish } = await finishing;
       const details = { title, language, asOf, links, headings };
@@ -51,19 +57,26 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
         illustrator()
           .picture(raw)
           .catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
-        finish(raw, details).catch(refuse(rendition, 'print/finish', 'finished')),
+        during(() => finish(raw, details)).catch(refuse(rendition, 'print/finish', 'finished')),
       ]);
       return { pdf, pages, picture, page, diagnostics };
     },
-    inspect: async (page) => {
+    inspect: async (page, during = unmeasured) => {
       const { observeAxe } = await import('../observe/axe.ts');
-      return tryTwice(page.document, () => observeAxe(browser, page));
+      return tryTwice(page.document, () => observeAxe(measured(browser, during), page));
     },
     close: async () => {
       await Promise.all([browser.close(), drawing?.close()]);
     },
   };
 }
+
+/** The browser, with what is done in its tabs measured. */
+const measured = (browser: WarmBrowser, during: During): WarmBrowser => ({
+  ...browser,
+  withTab: (task) => browser.withTab((tab) => during(() => task(tab))),
+  withScriptedTab: (task) => browser.withScriptedTab((tab) => during(() => task(tab))),
+});
 
 /** Turns what goes wrong after Chromium printed into a finding on the document. */
 function refuse({ document }: Rendition, rule: string, what: string): (cause: unknown) => never {

@@ -17,7 +17,7 @@ it('puts several slides with their notes and times on a page, and each claim onc
   expect(rendition.html).toMatch(/\(\d:\d\d–6:00\)/);
   const printer = await openPrinter();
   try {
-    const { pages } = await printer.print(rendition, '2026-11-22', false);
+    const { pages } = await printer.print(rendition, '2026-11-22', { look: false });
     expect(pages).toBeLessThan(slides.length / 2 + 1);
   } finally {
     await printer.close();

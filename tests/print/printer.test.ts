@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPrinter, type Printed, type Printer } from '../../src/print/printer.ts';
+import type { During } from '../../src/stopwatch.ts';
 import { inspect } from './content-streams.ts';
 import { briefing, readPdf, rendition } from './fixture.ts';
 
@@ -90,6 +91,31 @@ test('many documents at once are each themselves', async () => {
     const { pages, info } = await readPdf(pdf);
     expect(pages[0]?.text).toContain(titles[index]);
     expect(info.Title).toBe(titles[index]);
+  }
+});
+
+test('the time of a document begins when it gets a tab, not while it waits for one', async () => {
+  const one = await openPrinter({ jobs: 1 });
+  try {
+    const seen: string[] = [];
+    const printed = ['first', 'second'].map((name) => {
+      const during: During = async (work) => {
+        seen.push(`${name} begins`);
+        const result = await work();
+        seen.push(`${name} ends`);
+        return result;
+      };
+      return one.print(rendition(`<h1>${name}</h1>`), asOf, { during });
+    });
+    await Promise.all(printed);
+    expect(seen.indexOf('second begins')).toBeGreaterThan(seen.indexOf('first ends'));
+    expect(seen.toSorted()).toEqual(
+      ['first', 'second'].flatMap((name) =>
+        ['begins', 'begins', 'ends', 'ends'].map((what) => `${name} ${what}`),
+      ),
+    );
+  } finally {
+    await one.close();
   }
 });
 

@@ -1,0 +1,123 @@
+import type { Composed } from './compose.ts';
+import { type Diagnostic, Failure } from './diagnostic.ts';
+import { dataFiles, observeData } from './exports/exports.ts';
+import { concealProtected } from './gate/conceal.ts';
+import { examineFinished, factsOf, type Rules } from './gate/examine.ts';
+import { documentFingerprint } from './gate/fingerprint.ts';
+import type { Library } from './library.ts';
+import type { MakeRequest, Making } from './make.ts';
+import type { FileObservation } from './observe/observation.ts';
+import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
+import { houseFiles } from './present/files.ts';
+import type { Locale } from './schema/locale.ts';
+import { openStopwatch, type Stopwatch } from './stopwatch.ts';
+
+/** One document: finished anew, found as it was, or failed. */
+export type Outcome = {
+  readonly composed: Composed;
+  readonly finished?: Finished | undefined;
+  /** The record of an earlier build whose files still stand for it. */
+  readonly kept?: Built | undefined;
+  readonly findings: readonly Diagnostic[];
+  /** Its own time: printing, finishing and checking it, without waiting for a free tab. */
+  readonly milliseconds: number;
+};
+
+export type Finishing = Making & {
+  readonly rules: Rules;
+  readonly request: MakeRequest;
+  readonly library: Library;
+  readonly locales: Readonly<Record<string, Locale>>;
+  readonly prints: { readonly engine: string; readonly library: string };
+};
+
+/** Prints and checks a document, unless an earlier build's files still stand for it. */
+export async function finish(composed: Composed, finishing: Finishing): Promise<Outcome> {
+  const { world, request, prints, standing } = finishing;
+  const { document } = composed.rendition;
+  const stopwatch = openStopwatch(world.clock);
+  const fingerprint = documentFingerprint(composed, prints);
+  const formats = request.formats ?? ['html', 'pdf'];
+  const kept = standing.find((one) => one.document === document && one.fingerprint === fingerprint);
+  if (kept && formats.every((format) => kept.files.some((file) => file.format === format))) {
+    world.tell({ type: 'kept', document });
+    return { composed, kept, findings: kept.findings, milliseconds: 0 };
+  }
+  try {
+    const finished = await printAndCheck(composed, { ...finishing, fingerprint, formats, stopwatch });
+    const milliseconds = stopwatch.milliseconds();
+    world.tell({ type: 'printed', document, pages: finished.pages, milliseconds });
+    return { composed, finished, findings: finished.findings, milliseconds };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.tell({ type: 'failed', document });
+    return { composed, findings: error.diagnostics, milliseconds: stopwatch.milliseconds() };
+  }
+}
+
+type PrintAndCheck = Finishing & {
+  readonly fingerprint: string;
+  readonly formats: readonly Format[];
+  readonly stopwatch: Stopwatch;
+};
+
+async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<Finished> {
+  const { library, formats, fingerprint, request, rules, stopwatch } = work;
+  const { during } = stopwatch;
+  const printer = await work.printer();
+  const html = await during(() => handOut(composed));
+  const needs = new Set(rules.map((rule) => rule.needs));
+  if (needs.has('file')) void import('./observe/file.ts'); // heavy: read while the browser prints
+  const look = needs.has('page') || needs.has('file');
+  const [house, print, axe] = await Promise.all([
+    work.house ? houseFiles(composed, { library, formats, printer, during }) : undefined,
+    printer.print(composed.rendition, library.library.asOf, { look, during }),
+    needs.has('file') ? printer.inspect({ ...composed.rendition, html }, during) : [],
+  ]);
+  return during(async () => {
+    const data = dataOf(composed, work);
+    const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
+    const found = examineFinished(rules, {
+      facts: factsOf(composed, library),
+      page: print.page,
+      files,
+      data: data.map(observeData),
+    });
+    const wanted = (format: Format) => formats.includes(format);
+    return {
+      composed,
+      html: wanted('html') ? html : undefined,
+      print: wanted('pdf') ? print : undefined,
+      house,
+      data,
+      picture: print.picture,
+      pages: print.pages,
+      fingerprint,
+      findings: concealProtected(found, library),
+      draft: request.draft === true,
+    };
+  });
+}
+
+/** The data files stand beside the briefing. */
+const dataOf = ({ audience, document }: Composed, { library, locales }: Finishing) =>
+  document.kind === 'briefing' && audience.exports.length > 0
+    ? dataFiles({ library, audience, locale: locales[audience.language]! })
+    : [];
+
+type ToRead = {
+  readonly library: Library;
+  readonly html: string;
+  readonly pdf: Uint8Array;
+  readonly axe: FileObservation['axe'];
+};
+
+/** What lies in the finished files, as a reader or a search would find it. */
+async function readBack(composed: Composed, { library, html, pdf, axe }: ToRead): Promise<FileObservation[]> {
+  const { observeFile } = await import('./observe/file.ts');
+  const path = (format: Format) => outputPath(library.library.id, composed, format);
+  return [
+    { ...observeFile({ path: path('html'), format: 'html', bytes: Buffer.from(html) }), axe },
+    observeFile({ path: path('pdf'), format: 'pdf', bytes: pdf }),
+  ];
+}
