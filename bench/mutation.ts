@@ -1,44 +1,69 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { changedRule } from '../src/checks/files/changed.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { openPrinter } from '../src/print/printer.ts';
+import { withTimeLimit } from '../src/print/time-limit.ts';
 import { type Bench, examineCopy, openBench, type Reading, writeCopy } from './mutation/bench.ts';
-import { type Ground, type Planting, type Seed, wanted } from './mutation/fault.ts';
+import type { Ground, Planting, Seed } from './mutation/fault.ts';
 import { randomOf } from './mutation/random.ts';
+import { linesOf, type Score, scoreGivenUp, summary } from './mutation/score.ts';
 import { seeds } from './mutation/seeds.ts';
 import { scoreStanding } from './mutation/standing.ts';
+import { timed } from './numbers.ts';
 import { root, withFolder } from './world.ts';
 
-/** What came of the seeded faults of one rule. */
-type Score = {
-  readonly rule: string;
-  readonly planted: number;
-  readonly found: number;
-  /** Findings of other rules that these faults do not break. */
-  readonly disturbed: readonly Diagnostic[];
-  /** Findings of the rule itself that no fault explains. */
-  readonly alarms: readonly Diagnostic[];
-  readonly missed: readonly string[];
+/** A rule that takes longer is given up: its faults have brought something to a stand. */
+const longest = 900_000;
+
+/** The rules that have seeds. */
+export const seededRules: readonly string[] = [...seeds.map(({ rule }) => rule), changedRule.id];
+
+export type MutationRequest = {
+  /** The rules to look at; all when empty. */
+  readonly rules: readonly string[];
+  /** Hears of each rule as soon as it is done. */
+  readonly tell: (line: string) => void;
 };
 
 /** (f) Ten seeded faults a rule in a copy of the real library: each found by its rule, and no other rule disturbed. */
-export const benchMutation = (only: readonly string[] = []): Promise<readonly string[]> =>
+export const benchMutation = ({ rules, tell }: MutationRequest): Promise<readonly string[]> =>
   withFolder(async (folder) => {
-    const printer = await openPrinter({ jobs: 2 });
+    const bench = await openBench(folder, await openPrinter({ jobs: 2 }));
     try {
-      const bench = await openBench(folder, printer);
       const start = performance.now();
-      const { sound, noise } = await soundLibrary(bench);
+      const sound = await soundLibrary(bench);
       const scores: Score[] = [];
-      for (const seed of seeds.filter(({ rule }) => only.length === 0 || only.includes(rule)))
-        scores.push(await scoreOf(bench, seed, { sound, noise }));
-      if (only.length === 0 || only.includes('files/changed')) scores.push(await scoreStanding(bench, sound));
-      return [...scores.flatMap(linesOf), ...summary(scores, performance.now() - start)];
+      for (const rule of rules.length > 0 ? rules : seededRules) {
+        const { value: score, milliseconds } = await timed(() => scoreOrGiveUp(bench, rule, sound));
+        if (score.isGivenUp) {
+          await bench.printer.close();
+          bench.printer = await openPrinter({ jobs: 2 });
+        }
+        for (const line of linesOf(score, milliseconds)) tell(line);
+        scores.push(score);
+      }
+      return summary(scores, performance.now() - start);
     } finally {
-      await printer.close();
+      await bench.printer.close();
     }
   });
+
+/** A rule whose faults break the bench, or bring it to a stand, does not stop the others. */
+async function scoreOrGiveUp(bench: Bench, rule: string, sound: Sound): Promise<Score> {
+  const late = () => new Error(`given up after ${longest / 1000} s`);
+  try {
+    return await withTimeLimit(scoreRule(bench, rule, sound), longest, late);
+  } catch (error) {
+    return scoreGivenUp(rule, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const scoreRule = (bench: Bench, rule: string, sound: Sound): Promise<Score> =>
+  rule === changedRule.id
+    ? scoreStanding(bench, sound.sound)
+    : scoreSeed(bench, seeds.find((seed) => seed.rule === rule)!, sound);
 
 type Sound = { readonly sound: Reading; readonly noise: readonly Diagnostic[] };
 
@@ -73,7 +98,7 @@ function groundOf(rule: string, { loaded, composed, documents }: Reading, folder
   };
 }
 
-async function scoreOf(bench: Bench, seed: Seed, { sound, noise }: Sound): Promise<Score> {
+async function scoreSeed(bench: Bench, seed: Seed, { sound, noise }: Sound): Promise<Score> {
   const score = {
     planted: 0,
     found: 0,
@@ -102,27 +127,3 @@ async function scoreOf(bench: Bench, seed: Seed, { sound, noise }: Sound): Promi
 }
 
 const keyOf = ({ rule, place, message }: Diagnostic): string => `${rule} ${place.document ?? ''} ${message}`;
-
-function linesOf({ rule, planted, found, disturbed, alarms, missed }: Score): readonly string[] {
-  const verdict =
-    planted >= wanted && found === planted && disturbed.length + alarms.length === 0 ? '' : '  MISSED';
-  return [
-    `${rule}: ${found} of ${planted}, others disturbed: ${disturbed.length}, alarms without a fault: ${alarms.length}${verdict}`,
-    ...missed.map((name) => `    not found: ${name}`),
-    ...[...disturbed, ...alarms]
-      .slice(0, 5)
-      .map(({ rule: other, message }) => `    ${other}: ${message.slice(0, 160)}`),
-  ];
-}
-
-function summary(scores: readonly Score[], milliseconds: number): readonly string[] {
-  const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);
-  const also = seeds.flatMap(({ rule, also = {} }) =>
-    Object.entries(also).map(([other, reason]) => `    ${rule} breaks ${other} too: ${reason}`),
-  );
-  return [
-    `${scores.length} rules: ${sum(({ found }) => found)} of ${sum(({ planted }) => planted)} faults found, ` +
-      `others disturbed: ${sum(({ disturbed }) => disturbed.length)}, in ${Math.round(milliseconds / 1000)} s`,
-    ...(also.length > 0 ? ['Faults that break two rules:', ...also] : []),
-  ];
-}

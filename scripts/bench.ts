@@ -2,14 +2,15 @@ import { benchBuild } from '../bench/build.ts';
 import { benchCheck } from '../bench/check.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
-import { benchMutation } from '../bench/mutation.ts';
+import { benchMutation, seededRules } from '../bench/mutation.ts';
 import { benchPresent } from '../bench/present.ts';
 import { benchPreview } from '../bench/preview.ts';
 import { benchStages } from '../bench/stages.ts';
+import { suggest } from '../src/nearest.ts';
 
 /**
  * Measures and prints; asserts nothing. The numbers of one run compare with each other, not with those of another.
- * `npm run bench -- mutation` runs one part.
+ * `npm run bench -- mutation` runs one part, `npm run bench -- mutation layout/words` one rule of it.
  */
 const parts = [
   ['cold', 'A deck of 20 slides against marp-cli', benchCold],
@@ -23,19 +24,31 @@ const parts = [
 ] as const;
 
 const usage = `Usage: npm run bench [-- part …]
+       npm run bench -- mutation rule …
 
 Parts; all of them when none is named:
 ${parts.map(([name, title]) => `  ${name.padEnd(10)}${title}`).join('\n')}
 `;
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const rules = words.filter((word) => word.includes('/'));
+const wanted = words.filter((word) => !word.includes('/'));
 const unknown = wanted.find((part) => !parts.some(([name]) => name === part));
-if (unknown === '--help' || unknown === '-h') process.stdout.write(usage);
-else if (unknown !== undefined) {
-  process.stderr.write(`error: there is no part "${unknown}"\n\n${usage}`);
+const unknownRule = rules.find((rule) => !seededRules.includes(rule));
+const tell = (line: string) => process.stdout.write(`  ${line}\n`);
+
+function refuse(what: string): void {
+  process.stderr.write(`error: ${what}\n\n${usage}`);
   process.exitCode = 2;
-} else
+}
+
+if (unknown === '--help' || unknown === '-h') process.stdout.write(usage);
+else if (unknown !== undefined) refuse(`there is no part "${unknown}"`);
+else if (unknownRule !== undefined)
+  refuse(`no faults are seeded for a rule "${unknownRule}"; ${suggest(unknownRule, seededRules)}`);
+else if (rules.length > 0 && wanted.join() !== 'mutation') refuse('rules belong to the part "mutation"');
+else
   for (const [, title, measure] of parts.filter(([name]) => wanted.length === 0 || wanted.includes(name))) {
     process.stdout.write(`\n${title}\n`);
-    for (const line of await measure()) process.stdout.write(`  ${line}\n`);
+    for (const line of await measure({ rules, tell })) tell(line);
   }

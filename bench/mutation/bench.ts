@@ -24,7 +24,8 @@ type Seen = {
 
 export type Bench = {
   readonly folder: string;
-  readonly printer: Printer;
+  /** Another one, when this was brought to a stand. */
+  printer: Printer;
   readonly workshop: Workshop;
   /** What was seen of the sound documents: what a fault does not touch is not printed again. */
   readonly sound: Map<string, Seen>;

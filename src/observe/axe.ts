@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { WarmBrowser } from '../print/browser.ts';
 import { documentAddress } from '../print/lock.ts';
 import type { Session } from '../print/protocol.ts';
+import { timedOut, withTimeLimit } from '../print/time-limit.ts';
 import type { AxeViolation } from './observation.ts';
 
 /** A page to look at: the HTML that is handed out. */
@@ -13,6 +14,9 @@ export type AxePage = {
   readonly language: string;
   readonly html: string;
 };
+
+/** Milliseconds. A page of 45 sheets takes three seconds. */
+const patience = 120_000;
 
 /** WCAG 2.2, levels A and AA. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -42,7 +46,8 @@ export const observeAxe = (
   browser.withScriptedTab(async ({ session, lock, lost }) => {
     const size = { width: '1280px', height: '720px' };
     lock.allow({ ...page, size, html: '<!doctype html><title>Axe</title>', fonts: [] });
-    return Promise.race([look(session, withoutScriptsAndFonts(html)), lost]);
+    const seen = Promise.race([look(session, withoutScriptsAndFonts(html)), lost]);
+    return withTimeLimit(seen, patience, () => timedOut(page.document, 'looked at by axe', patience));
   });
 
 async function look(session: Session, html: string): Promise<readonly AxeViolation[]> {

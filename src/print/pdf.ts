@@ -1,4 +1,4 @@
-import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
+import { type Diagnostic, Failure } from '../diagnostic.ts';
 import type { PageObservation } from '../observe/observation.ts';
 import { observeSheets } from '../observe/page.ts';
 import type { Rendition } from '../rendition.ts';
@@ -8,6 +8,7 @@ import { documentAddress } from './lock.ts';
 import { namesPages, pagesOfDestinations, writeInto } from './page-numbers.ts';
 import type { Session } from './protocol.ts';
 import { tryTwice } from './retry.ts';
+import { timedOut, withTimeLimit } from './time-limit.ts';
 
 /** What Chromium made of a rendition, before it is finished. */
 export type RawPrint = {
@@ -39,7 +40,9 @@ async function printInTab(
 ): Promise<RawPrint> {
   const refused = lock.allow(rendition);
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>
-    withTimeout(Promise.race([work, lost]), milliseconds, () => timedOut(rendition, what, milliseconds));
+    withTimeLimit(Promise.race([work, lost]), milliseconds, () =>
+      timedOut(rendition.document, what, milliseconds),
+    );
   try {
     await within(load(session), loadTimeout, 'loaded');
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');
@@ -155,23 +158,3 @@ const failedFont = ({ document }: Rendition, name: string): Diagnostic => ({
   message: `The font ${name} could not be loaded, so its text is set in another`,
   hint: 'See that its @font-face names a file which the theme bundles, and that the file is whole (run `npm ci`)',
 });
-
-async function withTimeout<T>(work: Promise<T>, milliseconds: number, late: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), milliseconds);
-  });
-  return Promise.race([work, alarm]).finally(() => clearTimeout(timer));
-}
-
-function timedOut(rendition: Rendition, what: string, milliseconds: number): Failure {
-  return failed(rendition, {
-    rule: 'print/timeout',
-    message: `${rendition.document} was not ${what} within ${milliseconds / 1000} seconds`,
-    hint: 'Make the document smaller, or look for CSS that never comes to rest',
-  });
-}
-
-function failed({ document }: Rendition, finding: { rule: string; message: string; hint: string }): Failure {
-  return fail({ ...finding, place: { file: document, document } });
-}
