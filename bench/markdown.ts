@@ -24,7 +24,7 @@ const rendition = renderDeck(
 const { printPdf } = await import('../src/print/pdf.ts');
 const browser = await opening;
 const finishing = import('../src/print/finish.ts');
-const { pdf: raw, ...words } = await printPdf(browser, rendition, false).finally(() => {
+const { pdf: raw, ...words } = await printPdf(browser, rendition, { look: false }).finally(() => {
   void browser.close(); // it ends while the rest is done
 });
 const { finish } = await finishing;

@@ -2,9 +2,9 @@ import { gradeOf } from './analysis/grades.ts';
 import type { Audience } from './audience.ts';
 import { excludedFrom } from './checks/marking/excluded.ts';
 import type { Citations } from './citations.ts';
-import { caveatAbove, reasonToExclude, refuseExcluded } from './desk/exclusion.ts';
+import { caveatAbove, claimExcluded, reasonToExclude } from './desk/exclusion.ts';
 import { citationOf, prosePrinter, withNumbers, wrap } from './desk/prose.ts';
-import { fail } from './diagnostic.ts';
+import { fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
 import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
@@ -36,6 +36,8 @@ type Given = {
   readonly studio?: Studio | undefined;
   /** The headings of the sections selected so far, in the order of the document. */
   readonly outline?: (() => readonly Heading[]) | undefined;
+  /** Where the profile asks for the section or a field of it, for what is wrong there; the profile itself when not given. */
+  readonly asked?: ((field?: readonly PropertyKey[]) => Place) | undefined;
 };
 
 /** Where a figure stands: beside words unless said otherwise; under which headline. */
@@ -61,6 +63,7 @@ export function openDesk({
   citations,
   studio = openStudio(new Map()),
   outline = () => [],
+  asked = () => fieldPlace(library, `audience:${audience.id}`),
 }: Given) {
   const used = new Set<string>();
   const rested = new Set<string>();
@@ -70,7 +73,6 @@ export function openDesk({
     about: (date) => fillPattern(locale.dates.about, date),
   };
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
-  const ownPlace = fieldPlace(library, `audience:${audience.id}`);
   const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
 
   let excluded: ReadonlySet<string> | undefined;
@@ -83,7 +85,8 @@ export function openDesk({
 
   const permitted = (id: string): Claim => {
     const found = library.claims[id]!;
-    refuseExcluded(found, audience, library);
+    const reason = reasonToExclude(found, audience, library);
+    if (reason) throw claimExcluded(found, reason, { audience, library, asked: asked() });
     return found;
   };
 
@@ -150,7 +153,7 @@ export function openDesk({
       spec,
       {
         ...{ library, locale, print, date, rest, frame },
-        place: originOf(spec.title) ?? ownPlace,
+        place: () => originOf(spec.title) ?? asked(['figure']),
         say,
         quantity: quantityOf,
         bare: (value) => formatBare(value, style),
@@ -244,7 +247,7 @@ export function openDesk({
     wrong: (message: string, hint: string) =>
       fail({
         rule: 'content/kind',
-        place: ownPlace,
+        place: asked(),
         message,
         hint,
       }),

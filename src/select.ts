@@ -1,4 +1,5 @@
 import { type Audience, resolveAudience } from './audience.ts';
+import { sectionPlace } from './checks/place.ts';
 import { formatNumbers, startCitations } from './citations.ts';
 import { type Desk, type Heading, openDesk } from './desk.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
@@ -67,7 +68,9 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
   order.sort((a, b) => turnOf(planned[a]!) - turnOf(planned[b]!) || a - b);
   const outline = () => filled.flatMap((section) => (section ? headingOf(section) : []));
   for (const index of order) {
-    const desk = openDesk({ ...ground, kind, citations, outline });
+    const asked = (field?: readonly PropertyKey[]) =>
+      sectionPlace({ ...ground, document: { kind } }, index, field);
+    const desk = openDesk({ ...ground, kind, citations, outline, asked });
     try {
       filled[index] = selectSection(planned[index]!, { desk, index });
     } catch (error) {
@@ -90,7 +93,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
 const noSources = (kind: DocumentKind, { library, audience }: Ground): Diagnostic => ({
   severity: 'error',
   rule: 'content/no-sources',
-  place: fieldPlace(library, `audience:${audience.id}`),
+  place: fieldPlace(library, `audience:${audience.id}`, [kind === 'deck' ? 'backup' : 'briefing']),
   message: `the ${kind} of "${audience.id}" cites sources and does not list them`,
   hint: `add { section: 'sources' } to its ${kind === 'deck' ? 'backup' : 'briefing'}`,
 });

@@ -77,7 +77,9 @@ function requirePack({ id }: Audience, { library, folder }: Omit<Wanted, 'audien
 function packsIn(folder: string): readonly string[] {
   try {
     const entries = readdirSync(join(folder, 'audiences'), { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
   } catch {
     return [];
   }

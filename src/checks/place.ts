@@ -15,9 +15,14 @@ export const inDocument = (place: Place, { name, document }: DocumentFacts, inde
   ...(index !== undefined && document.kind === 'deck' ? { page: index + 1 } : {}),
 });
 
+/** Whose sections are meant. */
+type Sections = Pick<DocumentFacts, 'library' | 'audience'> & {
+  readonly document: Pick<DocumentFacts['document'], 'kind'>;
+};
+
 /** Where a profile asks for a section, or for a field of it: its entry in `deck`, `backup` or `briefing`, or among the changes. */
 export function sectionPlace(
-  { library, audience, document }: DocumentFacts,
+  { library, audience, document }: Sections,
   index: number,
   field: readonly PropertyKey[] = [],
 ): Place {

@@ -38,13 +38,6 @@ export const commandRules: readonly StageRule[] = [
     mend: 'Write one of the values that the finding names.',
   },
   {
-    id: 'command/port',
-    title: 'A port that is taken',
-    why: 'Two servers cannot listen on one port, and a port below 1024 needs rights of its own.',
-    example: 'npm run preview, while another preview runs.',
-    mend: 'Choose another one: --port 4400.',
-  },
-  {
     id: 'command/rule',
     title: 'A rule that is not there',
     why: 'A misspelt rule would find nothing, and nothing found would look like a pass.',

@@ -24,12 +24,9 @@ const contained: ReadonlySet<Source['kind']> = new Set(['news', 'blog', 'comment
  * A source as a CSL record: what the library knows, and over it what the source says in `csl`. What is unknown is left
  * out; a title that is not recorded is a description in brackets, as bibliographies write it.
  */
-export const cslItem = (source: Source): CslItem => schema.parse(recordOf(source));
-
-/** The record before it is validated: `load` does that, at the file and line of the source. */
-export function recordOf(source: Source): object {
+export function cslItem(source: Source): CslItem {
   const { kind, publisher, authors, issued, accessed, url } = source;
-  return {
+  return schema.parse({
     id: source.id,
     type: types[kind],
     title: isUnknown(source.title) ? `[${source.short}]` : source.title,
@@ -40,18 +37,17 @@ export function recordOf(source: Source): object {
     ...(!isUnknown(url) && { URL: url }),
     language: source.language,
     ...source.csl,
-  };
+  });
 }
 
 type CslDate = Exclude<CslItem['issued'], string | undefined>;
 
 /** A date as CSL writes it: what is known of it, and whether it is about. */
 export function cslDate(edtf: string): CslDate {
-  const ends = edtf.split('/');
-  const parts = ends.map((end) => partsOf(end));
   const { precision, approximate, start, end } = readEdtf(edtf);
-  if (precision === 'decade') return { 'date-parts': [[start.year], [end.year]], circa: true };
-  return { 'date-parts': parts, ...(approximate && { circa: true }) };
+  const isVague = /\dX/.test(edtf); // somewhere in a decade or a century
+  if (precision === 'decade' || isVague) return { 'date-parts': [[start.year], [end.year]], circa: true };
+  return { 'date-parts': edtf.split('/').map(partsOf), ...(approximate && { circa: true }) };
 }
 
 const partsOf = (edtf: string): number[] =>

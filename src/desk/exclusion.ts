@@ -27,17 +27,21 @@ function markingOf(claim: Claim, audience: Audience, library: Library): Place {
   return fieldPlace(library, source ? `source:${source.id}` : `claim:${claim.id}`, ['tlp']);
 }
 
+type Asking = {
+  readonly audience: Audience;
+  readonly library: Library;
+  /** Where the profile asks for the section that prints it. */
+  readonly asked: Place;
+};
+
 /** Excluded material stops the document. The place is the mark of the claim, or that of its source. */
-export function refuseExcluded(claim: Claim, audience: Audience, library: Library): void {
-  const reason = reasonToExclude(claim, audience, library);
-  if (!reason) return;
-  throw fail({
+export const claimExcluded = (claim: Claim, reason: string, { audience, library, asked }: Asking): Failure =>
+  fail({
     rule: 'marking/excluded',
     place: markingOf(claim, audience, library),
     message: `the claim "${claim.id}" ${reason}`,
-    hint: `take it out of the sections of "${audience.id}" and of the prose that they print, or correct the mark if it is too high`,
+    hint: `take it out of the section at ${asked.file}:${asked.line} and of the prose that it prints, or correct the mark if it is too high`,
   });
-}
 
 /** A caveat above the ceiling stops the document: without it the claim would mislead. */
 export const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library: Library): Failure =>

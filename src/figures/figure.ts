@@ -79,8 +79,8 @@ function refuseTooSmall(spec: FigureSpec, { type }: Drawing, { frame, place }: F
   if (type === undefined || type >= least) return;
   throw fail({
     rule: 'figures/too-much',
-    place,
-    message: `the ${spec.figure} fits its place only with labels of ${type.toFixed(1)} px, expected ${least} px or more`,
+    place: place(),
+    message: `the figure "${spec.figure}" fits its place only with labels of ${type.toFixed(1)} px, expected ${least} px or more`,
     hint: "show less of it (links: 'asserted', one driver, fewer sources), shorten its names and its headline, or put it into a briefing",
   });
 }

@@ -129,13 +129,6 @@ export const contentRules: readonly StageRule[] = [
     mend: 'Make one entry of the two, or take the spelling out of one.',
   },
   {
-    id: 'content/csl',
-    title: 'A source that makes no valid record',
-    why: 'Reference managers read the sources as CSL-JSON. A record with a fault is dropped or read wrongly.',
-    example: "csl: { type: 'article-jornal' }",
-    mend: 'Correct the field of the source, or the one in its csl.',
-  },
-  {
     id: 'content/coverage',
     title: 'An item of the inventory that is lost',
     why: 'What was found in the sources is kept in the content or left out with a reason. Nothing disappears by oversight.',

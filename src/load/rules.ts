@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
-import { recordsValid } from './csl.ts';
 import { nothingTyped } from './digits.ts';
 import { forecastsFollow, forecastsResolved } from './forecasts.ts';
 import { linksLead, linksRest } from './links.ts';
@@ -106,5 +105,4 @@ export const libraryRules: readonly Rule[] = [
   forecastsFollow,
   marksComplete,
   spellingsApart,
-  recordsValid,
 ];

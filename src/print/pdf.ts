@@ -22,21 +22,32 @@ export type RawPrint = {
 
 type Face = { readonly family: string; readonly name: string; readonly status: FontFaceLoadStatus };
 
-const loadTimeout = 30_000;
+const usualLoadTimeout = 30_000;
 const fontTimeout = 10_000;
 const printTimeout = 120_000;
 
 /**
- * Prints a rendition, and with `look` notes first where what stands on its pages. When the browser dies it is started again and the document tried once more.
+ * Prints a rendition, and notes first where what stands on its pages. When the browser dies it is started again and the document tried once more.
  * @throws Failure `print/browser-died`, `print/timeout`, `browser/missing`, `browser/broken`
  */
-export const printPdf = (browser: WarmBrowser, rendition: Rendition, look = true): Promise<RawPrint> =>
-  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition, look)));
+export const printPdf = (
+  browser: WarmBrowser,
+  rendition: Rendition,
+  options: PdfOptions = {},
+): Promise<RawPrint> =>
+  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition, options)));
+
+export type PdfOptions = {
+  /** Notes where what stands on the pages: yes when not given. */
+  readonly look?: boolean | undefined;
+  /** Milliseconds that a document may take to be there: 30,000 when not given. */
+  readonly loadTimeout?: number | undefined;
+};
 
 async function printInTab(
   { session, lock, lost }: Tab,
   rendition: Rendition,
-  look: boolean,
+  { look = true, loadTimeout = usualLoadTimeout }: PdfOptions,
 ): Promise<RawPrint> {
   const refused = lock.allow(rendition);
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>

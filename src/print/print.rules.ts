@@ -27,8 +27,8 @@ export const printRules: readonly StageRule[] = [
     id: 'print/timeout',
     title: 'A document that is never finished',
     why: 'A page that never comes to rest would keep the build waiting for ever.',
-    example: 'An animation without end in a theme.',
-    mend: 'Make the document smaller, or take out the CSS that never comes to rest.',
+    example: 'A drawing whose parts each repeat another part ten times, seven deep.',
+    mend: 'Make the document smaller, or take out the drawing or the CSS that grows without end.',
   },
   {
     id: 'print/finish',
@@ -41,8 +41,8 @@ export const printRules: readonly StageRule[] = [
     id: 'print/picture',
     title: 'A first page that cannot be drawn',
     why: 'The gallery shows the first page of each document as a picture.',
-    example: 'A PDF with a font that cannot be read back.',
-    mend: 'Build again; when it stays so, report it with the content and templates that led to it.',
+    example: '@page { size: 10mm 5000mm } in a theme: a page of that shape is no picture.',
+    mend: 'Give the pages of the theme an ordinary size. When that is not it, build again, and report it when it stays so.',
   },
   {
     id: 'fonts/failed',

@@ -4,7 +4,7 @@ import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
 import { type During, unmeasured } from '../stopwatch.ts';
 import { type BrowserOptions, openBrowser, type WarmBrowser } from './browser.ts';
-import { printPdf } from './pdf.ts';
+import { type PdfOptions, printPdf } from './pdf.ts';
 import { type Illustrator, openIllustrator } from './picture.ts';
 import type { Print } from './print.ts';
 import { tryTwice } from './retry.ts';
@@ -36,7 +36,10 @@ export type Printer = {
  * Opens the printer: starts the browser and the thread that draws. Close it in any case.
  * @throws Failure `browser/missing`, `browser/broken`
  */
-export async function openPrinter(options: BrowserOptions = {}): Promise<Printer> {
+export async function openPrinter({
+  loadTimeout,
+  ...options
+}: BrowserOptions & Pick<PdfOptions, 'loadTimeout'> = {}): Promise<Printer> {
   // The thread that draws reads a heavy library: it starts with the first print, while the browser works.
   let drawing: Illustrator | undefined;
   const illustrator = () => {
@@ -48,16 +51,15 @@ export async function openPrinter(options: BrowserOptions = {}): Promise<Printer
     print: async (rendition, asOf, { look = true, during = unmeasured } = {}) => {
       illustrator();
       const finishing = import('./finish.ts'); // heavy: read while the browser prints
-      const timed = measured(browser, during);
-      const { pdf: raw, page, diagnostics, links, headings } = await printPdf(timed, rendition, look);
+      const how = { look, loadTimeout };
+      const printing = printPdf(measured(browser, during), rendition, how);
+      const { pdf: raw, page, diagnostics, links, headings } = await printing;
       const { title, language } = rendition;
       const { finish } = await finishing;
       const details = { title, language, asOf, links, headings };
       const [picture, { pdf, pages }] = await Promise.all([
-        illustrator()
-          .picture(raw)
-          .catch(refuse(rendition, 'print/picture', 'drawn as a picture')),
-        during(() => finish(raw, details)).catch(refuse(rendition, 'print/finish', 'finished')),
+        illustrator().picture(raw).catch(refuse(rendition, pictureFailure)),
+        during(() => finish(raw, details)).catch(refuse(rendition, finishFailure)),
       ]);
       return { pdf, pages, picture, page, diagnostics };
     },
@@ -78,11 +80,23 @@ const measured = (browser: WarmBrowser, during: During): WarmBrowser => ({
   withScriptedTab: (task) => browser.withScriptedTab((tab) => during(() => task(tab))),
 });
 
+type AfterPrinting = { readonly rule: string; readonly what: string; readonly hint: string };
+
+const pictureFailure: AfterPrinting = {
+  rule: 'print/picture',
+  what: 'drawn as a picture',
+  hint: 'Give its pages an ordinary size (@page in its theme). When that is not it, build again, and report it when it stays so',
+};
+const finishFailure: AfterPrinting = {
+  rule: 'print/finish',
+  what: 'finished',
+  hint: 'Build again; when it stays so, report it with the content and templates that led to it',
+};
+
 /** Turns what goes wrong after Chromium printed into a finding on the document. */
-function refuse({ document }: Rendition, rule: string, what: string): (cause: unknown) => never {
+function refuse({ document }: Rendition, { rule, what, hint }: AfterPrinting): (cause: unknown) => never {
   return (cause) => {
     const message = `The PDF of ${document} could not be ${what}: ${cause instanceof Error ? cause.message : cause}`;
-    const hint = 'Build again; when it stays so, report it with the content and templates that led to it';
     throw fail({ rule, place: { file: document, document }, message, hint }, cause);
   };
 }

@@ -19,5 +19,5 @@ export const timedOut = (document: string, what: string, milliseconds: number): 
     rule: 'print/timeout',
     place: { file: document, document },
     message: `${document} was not ${what} within ${milliseconds / 1000} seconds`,
-    hint: 'Make the document smaller, or look for CSS that never comes to rest',
+    hint: 'Make the document smaller, or look for a drawing or CSS that grows without end',
   });

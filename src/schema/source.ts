@@ -34,7 +34,7 @@ export const source = z.strictObject({
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
   publisher: orUnknown(z.string().min(1)),
-  authors: z.array(z.string()).default([]),
+  authors: z.array(z.string().min(1)).default([]),
   kind: z.enum([
     'ngo-page',
     'blog',
@@ -54,7 +54,7 @@ export const source = z.strictObject({
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
   url: orUnknown(z.url({ protocol: /^https?$/ })),
   /** BCP 47 tag of the language it is written in. */
-  language: z.string().default('en'),
+  language: z.string().min(1).default('en'),
   /** What the reader should know of its stance, reach and gaps (ICD 206 source descriptor). */
   descriptor: prose.optional(),
   grade: grade.optional(),

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { fail } from '../diagnostic.ts';
 import { createApp, type Serving } from './app.ts';
 import { hostsOf } from './guard.ts';
 
@@ -22,7 +21,7 @@ export type Served = {
 /** How many ports after the wanted one are tried before any free one is taken. */
 const tries = 20;
 
-/** Serves answers from memory on the loopback address. Throws `Failure` when no port can be had. */
+/** Serves answers from memory on the loopback address: at the wanted port, or at another one where it is taken. */
 export async function serve({ port: wanted, ...serving }: ServeRequest): Promise<Served> {
   let hosts: readonly string[] = [];
   const app = createApp({ ...serving, hosts: () => hosts });
@@ -41,35 +40,24 @@ async function listenFrom(server: Server, wanted: number): Promise<number> {
   const last = Math.min(wanted + tries, 65_535);
   const ports =
     wanted === 0 ? [0] : [...Array.from({ length: last - wanted + 1 }, (_, index) => wanted + index), 0];
-  for (const port of ports) {
-    const code = await listenAt(server, port);
-    if (code === undefined) return (server.address() as { port: number }).port;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cannotListen(port, code);
-  }
-  throw cannotListen(wanted, 'no free port');
+  for (const port of ports) if (await listenAt(server, port)) break;
+  return (server.address() as { port: number }).port;
 }
 
-/** Nothing when it listens, else the code of the error. */
-const listenAt = (server: Server, port: number): Promise<string | undefined> =>
-  new Promise((resolve) => {
+/** Whether it listens there, or the port is taken. Throws what else the system says. */
+const listenAt = (server: Server, port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
       server.off('listening', listening);
-      resolve(error.code ?? error.message);
+      if (port !== 0 && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) resolve(false);
+      else reject(error);
     };
     const listening = () => {
       server.off('error', failed);
-      resolve(undefined);
+      resolve(true);
     };
     server.once('error', failed).once('listening', listening);
     server.listen({ port, host: '127.0.0.1', exclusive: true });
-  });
-
-const cannotListen = (port: number, code: string) =>
-  fail({
-    rule: 'command/port',
-    place: { file: 'command line' },
-    message: `the server cannot listen on port ${port} (${code})`,
-    hint: 'try another one: --port 4400',
   });
 
 const close = (server: Server): Promise<void> =>

@@ -26,20 +26,33 @@ export type Case = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens Ruritania with overlays: folders whose `content` and `templates` lie over those of Ruritania and of the project. */
-export async function openCase(...overlays: readonly string[]): Promise<Case> {
+/** A copy of Ruritania with overlays: folders whose `content` and `templates` lie over those of Ruritania and of the project. */
+export async function copyCase(overlays: readonly string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'groundswell-case-'));
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }\n');
+  await cp('tests/cases/ruritania/content', join(root, 'content'), { recursive: true });
+  await cp('templates', join(root, 'templates'), { recursive: true });
+  for (const overlay of overlays) await cp(overlay, root, { recursive: true });
+  return root;
+}
+
+export const foldersIn = (root: string): Folders => ({
+  content: join(root, 'content'),
+  templates: join(root, 'templates'),
+});
+
+/** Findings as people read them, with paths as they are inside the case. */
+export const reportIn = (root: string, findings: readonly Diagnostic[]): string =>
+  `${[relativePath(root), root].reduce((text, path) => text.replaceAll(`${path}/`, ''), formatReport(findings))}\n`;
+
+/** Opens a copy of Ruritania with overlays. */
+export async function openCase(...overlays: readonly string[]): Promise<Case> {
+  const root = await copyCase(overlays);
   try {
-    const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
-    await writeFile(join(root, 'package.json'), '{ "type": "module" }\n');
-    await cp('tests/cases/ruritania/content', folders.content, { recursive: true });
-    await cp('templates', folders.templates, { recursive: true });
-    for (const overlay of overlays) await cp(overlay, root, { recursive: true });
     return {
       root,
-      facts: await factsOf(folders),
-      report: (findings) =>
-        `${[relativePath(root), root].reduce((text, path) => text.replaceAll(`${path}/`, ''), formatReport(findings))}\n`,
+      facts: await factsOf(foldersIn(root)),
+      report: (findings) => reportIn(root, findings),
       close: () => rm(root, { recursive: true, force: true }),
     };
   } catch (error) {

@@ -1,14 +1,12 @@
 import { globSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, examineCopy, openBench } from '../../bench/mutation/bench.ts';
 import type { Files } from '../../bench/mutation/fault.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { relativePath } from '../../src/paths.ts';
 import { openPrinter, type Printer } from '../../src/print/printer.ts';
-import { formatReport } from '../../src/report.ts';
+import { copyCase, reportIn } from './case.ts';
 
 const cases = 'tests/cases/rules';
 
@@ -62,7 +60,7 @@ export function testPrintedRules(rules: readonly PrintedRule[]): void {
       expect(findings.filter(({ rule }) => rule !== id && !also.includes(rule))).toEqual([]);
       const own = findings.filter(({ rule }) => rule === id);
       expect(own).not.toEqual([]);
-      await expect(report(own, roots[0]!)).toMatchFileSnapshot(join(process.cwd(), folder, 'expected.txt'));
+      await expect(reportIn(roots[0]!, own)).toMatchFileSnapshot(join(process.cwd(), folder, 'expected.txt'));
     });
     test('passes its twin, as do all others', () => {
       expect(of('fixed', id)).toEqual([]);
@@ -71,16 +69,8 @@ export function testPrintedRules(rules: readonly PrintedRule[]): void {
 }
 
 /** Ruritania with the cases of all rules laid over it. */
-async function library(rules: readonly PrintedRule[], side: string): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'groundswell-case-'));
-  await writeFile(join(root, 'package.json'), '{ "type": "module" }\n');
-  await cp('tests/cases/ruritania/content', join(root, 'content'), { recursive: true });
-  await cp('templates', join(root, 'templates'), { recursive: true });
-  for (const { id } of rules)
-    for (const overlay of globSync(`${cases}/${id.replace('/', '-')}/${side}`))
-      await cp(overlay, root, { recursive: true });
-  return root;
-}
+const library = (rules: readonly PrintedRule[], side: string): Promise<string> =>
+  copyCase(rules.flatMap(({ id }) => globSync(`${cases}/${id.replace('/', '-')}/${side}`)));
 
 async function findIn(
   bench: Bench,
@@ -98,7 +88,3 @@ async function findIn(
   });
   return findings;
 }
-
-/** Findings as people read them, with paths as they are inside the case. */
-const report = (findings: readonly Diagnostic[], root: string): string =>
-  `${[relativePath(root), root].reduce((text, path) => text.replaceAll(`${path}/`, ''), formatReport(findings))}\n`;

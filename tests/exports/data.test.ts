@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { resolveAudience } from '../../src/audience.ts';
 import { cslItem } from '../../src/csl/data.ts';
+import { cslItem as recordOf } from '../../src/csl/item.ts';
 import { dataFiles, observeData } from '../../src/exports/exports.ts';
 import type { Loaded } from '../../src/load.ts';
 import { change, loadRuritania } from '../select/ruritania.ts';
@@ -24,6 +25,19 @@ test('every record of the sources is one that a reference manager can read', () 
   const records: unknown[] = JSON.parse(sources!.text);
   expect(records.length).toBe(Object.keys(ruritania.library.sources).length);
   for (const record of records) expect(cslItem.safeParse(record).error?.issues).toBeUndefined();
+});
+
+test.each([
+  ['2016', { 'date-parts': [[2016]] }],
+  ['2016-04-08', { 'date-parts': [[2016, 4, 8]] }],
+  ['2016-XX', { 'date-parts': [[2016]] }],
+  ['2016~', { 'date-parts': [[2016]], circa: true }],
+  ['2015/2016-04', { 'date-parts': [[2015], [2016, 4]] }],
+  ['199X', { 'date-parts': [[1990], [1999]], circa: true }],
+  ['199X/2005', { 'date-parts': [[1990], [2005]], circa: true }],
+])('so is a source of %s', (issued, expected) => {
+  const { library } = change(ruritania, { sources: { 'bread-survey': { issued } } });
+  expect(recordOf(library.sources['bread-survey']!).issued).toEqual(expected);
 });
 
 test('a protected claim is in no cell', () => {

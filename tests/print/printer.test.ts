@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
 import { openPrinter, type Printed, type Printer } from '../../src/print/printer.ts';
 import type { During } from '../../src/stopwatch.ts';
 import { inspect } from './content-streams.ts';
@@ -170,3 +171,72 @@ describe('what a document may not have', () => {
     expect(diagnostics[1]?.message).toContain('Lost');
   });
 });
+
+/** What stops a document. */
+async function refusal(work: Promise<unknown>): Promise<readonly Diagnostic[]> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Failure) return error.diagnostics;
+    throw error;
+  }
+  return [];
+}
+
+describe('what cannot be printed is told, and the next document is printed', () => {
+  const place = { file: 'public/briefing', document: 'public/briefing' };
+
+  test('a page of a shape that is no picture', async () => {
+    const head = '<style>@page { size: 10mm 5000mm; margin: 0; @top-right { content: none } }</style>';
+    const found = await refusal(printer.print(rendition('<p>Here</p>', { head }), asOf));
+    expect(found).toEqual([
+      {
+        severity: 'error',
+        rule: 'print/picture',
+        place,
+        message:
+          'The PDF of public/briefing could not be drawn as a picture: Error: encode image/jpeg output failed',
+        hint: 'Give its pages an ordinary size (@page in its theme). When that is not it, build again, and report it when it stays so',
+      },
+    ]);
+    expect((await printer.print(rendition('<p>Here</p>'), asOf)).picture.bytes.length).toBeGreaterThan(500);
+  });
+
+  test('a file that cannot be finished', async () => {
+    const untitled = rendition('<p>Here</p>', { title: undefined as never });
+    const [found] = await refusal(printer.print(untitled, asOf));
+    expect(found).toMatchObject({
+      rule: 'print/finish',
+      place,
+      hint: expect.stringContaining('Build again'),
+    });
+  });
+
+  test('a drawing that grows without end', async () => {
+    const hasty = await openPrinter({ jobs: 1, loadTimeout: 3_000 });
+    try {
+      const found = await refusal(hasty.print(rendition(repeated(7)), asOf));
+      expect(found).toEqual([
+        {
+          severity: 'error',
+          rule: 'print/timeout',
+          place,
+          message: 'public/briefing was not loaded within 3 seconds',
+          hint: 'Make the document smaller, or look for a drawing or CSS that grows without end',
+        },
+      ]);
+    } finally {
+      await hasty.close();
+    }
+    expect((await printer.print(rendition(repeated(1)), asOf)).pages).toBe(1);
+  });
+});
+
+/** A drawing of ten circles, ten times over for each level. */
+function repeated(levels: number): string {
+  const level = (depth: number) =>
+    `<g id="level-${depth}">${`<use href="#level-${depth - 1}"/>`.repeat(10)}</g>`;
+  const deeper = Array.from({ length: levels }, (_, index) => level(index + 1)).join('');
+  const circle = '<g id="level-0"><circle r="1"/></g>';
+  return `<p>Here</p><svg width="9" height="9"><defs>${circle}${deeper}</defs><use href="#level-${levels}"/></svg>`;
+}

@@ -98,7 +98,7 @@ describe('citations', () => {
       {
         severity: 'error',
         rule: 'content/no-sources',
-        place: { file: 'tests/cases/ruritania/content/audience.ts', line: 4, column: 25 },
+        place: { file: 'tests/cases/ruritania/content/audience.ts', line: 32, column: 3 },
         message: 'the deck of "citizens" cites sources and does not list them',
         hint: "add { section: 'sources' } to its backup",
       },

@@ -1,6 +1,6 @@
 import { type Brier, scorecardOf } from '../../analysis/forecasts.ts';
 import { gradeMap } from '../../analysis/grades.ts';
-import { fail, type Place } from '../../diagnostic.ts';
+import { fail } from '../../diagnostic.ts';
 import type { Claim, EntityOf, Forecast } from '../../library.ts';
 import { fillPattern } from '../../quantity.ts';
 import type { SpecOf } from '../../schema/figure.ts';
@@ -79,7 +79,7 @@ export function chooseScorecard(spec: SpecOf<'scorecard'>, desk: FigureDesk): Ch
     desk.library.claims,
     (claim) => isForecast(claim) && desk.permits(claim.id),
   );
-  const forecasts = claims.map((claim) => toForecast(claim, desk.place));
+  const forecasts = claims.map((claim) => toForecast(claim, desk));
   for (const { id } of forecasts) desk.rest(id);
   const { states, given, imputed } = scorecardOf(forecasts);
   const { outcomes, figures } = desk.locale;
@@ -100,11 +100,11 @@ export function chooseScorecard(spec: SpecOf<'scorecard'>, desk: FigureDesk): Ch
 
 const isForecast = (claim: Claim): claim is Forecast => claim.kind === 'forecast';
 
-function toForecast(claim: Claim, place: Place): Forecast {
+function toForecast(claim: Claim, { place }: FigureDesk): Forecast {
   if (isForecast(claim)) return claim;
   throw fail({
     rule: 'content/kind',
-    place,
+    place: place(),
     message: `"${claim.id}" is of kind ${claim.kind}, not forecast`,
     hint: 'a scorecard counts claims of kind forecast',
   });

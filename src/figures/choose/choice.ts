@@ -27,7 +27,7 @@ export type FigureDesk = {
   readonly picture: (file: string) => Picture;
   readonly cite: (claims: readonly string[]) => Run;
   /** Where it was asked for, for what is wrong with it. */
-  readonly place: Place;
+  readonly place: () => Place;
   /** Notes a claim that the figure rests on without printing it. */
   readonly rest: (claim: string) => void;
   /** Whether the audience may get a claim at all. */

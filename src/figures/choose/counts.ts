@@ -35,7 +35,7 @@ export function choosePeople(spec: SpecOf<'people'>, desk: FigureDesk): Choice<'
   if (value.type !== 'share' || typeof value.of !== 'number' || value.of > smallBase)
     throw fail({
       rule: 'figures/people',
-      place: desk.place,
+      place: desk.place(),
       message: `a people grid needs a share with a known base of at most ${smallBase}; "${spec.claim}" has none`,
       hint: 'show it as bars',
     });

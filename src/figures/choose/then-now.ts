@@ -34,7 +34,7 @@ function ofClaim(id: string, topic: string, desk: FigureDesk): Change {
   if (!since)
     throw fail({
       rule: 'figures/then-now',
-      place: desk.place,
+      place: desk.place(),
       message: `"${id}" has neither a correction nor a check that was read, so there is no now to its then`,
       hint: 'write defineCorrection({ claim, … }) or a check with basis read, or take it out of the figure',
     });
