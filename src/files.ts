@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, fail } from './diagnostic.ts';
 
@@ -33,6 +33,7 @@ export async function writeWhole(path: string, content: Content): Promise<void> 
  */
 export async function publish(files: ReadonlyMap<string, Content>, folder: string): Promise<void> {
   let staged: readonly Staged[] = [];
+  const missing = await missingFolders([...files.keys()].map((path) => dirname(resolve(folder, path))));
   try {
     const staging = await Promise.allSettled(
       [...files].map(([path, content]) => stage(resolve(folder, path), content)),
@@ -44,6 +45,7 @@ export async function publish(files: ReadonlyMap<string, Content>, folder: strin
     for (const parent of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(parent);
   } catch (cause) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    for (const made of missing) await rmdir(made).catch(() => undefined); // somebody else's file is in it, or it was not made
     throw notWritable(folder, cause);
   }
 }
@@ -70,6 +72,20 @@ export async function sweepTemporaries(folder: string): Promise<void> {
   const dead = entries.filter((entry) => entry.isFile() && isDead(temporaryName.exec(entry.name)?.[1]));
   await Promise.all(dead.map((entry) => rm(join(entry.parentPath, entry.name), { force: true })));
 }
+
+/** The folders that have to be made for these, the deepest first. */
+async function missingFolders(folders: readonly string[]): Promise<readonly string[]> {
+  const missing = new Set<string>();
+  for (let folder of folders)
+    for (; !missing.has(folder) && !(await exists(folder)); folder = dirname(folder)) missing.add(folder);
+  return [...missing].sort((a, b) => b.length - a.length);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 
 async function stage(target: string, content: Content): Promise<Staged> {
   const folder = dirname(target);

@@ -55,6 +55,14 @@ test('a set that cannot be written leaves every old file, and nothing of its own
   expect(await all()).toEqual(['blocked', 'deck.pdf']);
 });
 
+test('a set that cannot be written leaves no empty folder either', async () => {
+  await mkdir(join(folder, 'old'));
+  await writeFile(join(folder, 'blocked'), 'a file');
+  const files = ['out/new/deep/a.pdf', 'out/b.pdf', 'old/c.pdf', 'blocked/d.pdf'];
+  await failureOf(publish(new Map(files.map((path) => [path, 'new'])), folder));
+  expect(await all()).toEqual(['blocked', 'old']);
+});
+
 test('a file in place of the folder is named, with what to do', async () => {
   await writeFile(join(folder, 'output'), 'a file');
   const failure = await failureOf(writeWhole(join(folder, 'output/a.pdf'), 'x'));

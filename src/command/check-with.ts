@@ -1,4 +1,4 @@
-import { openPress } from '../build.ts';
+import { openPress, unlessStopped } from '../build.ts';
 import { explainRule, listRules, unknownRule } from '../checks/explain.ts';
 import { rulePages } from '../checks/stage-rules.ts';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
@@ -14,19 +14,24 @@ import { formatReport } from '../report.ts';
 import { realWorld } from '../world.ts';
 import type { CheckOptions } from './check.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { listenForStop } from './interrupt.ts';
 
 /** Checks what was asked for and says what was found. Returns the exit code. */
 export async function checkWith(options: CheckOptions, audiences: readonly string[]): Promise<number> {
+  const stop = listenForStop();
   try {
     if (options.explain !== undefined) return explain(options.explain);
-    if (options.where !== undefined) return await where(options, options.where);
+    if (options.where !== undefined) return await unlessStopped(where(options, options.where), stop.signal);
     const missing = options.rule.find((rule) => !rulePages.some(({ id }) => id === rule));
     if (missing) throw unknownRule(missing, rulePages);
-    const { diagnostics, names, waivers } = await gather(options, audiences);
+    const { diagnostics, names, waivers } = await unlessStopped(gather(options, audiences), stop.signal);
     return tell(diagnostics, { options, names, waivers });
   } catch (error) {
+    if (stop.signal.aborted) return stop.leave();
     if (error instanceof Failure) return tell(error.diagnostics, { options, names: [], waivers: '' });
     throw error;
+  } finally {
+    stop.end();
   }
 }
 

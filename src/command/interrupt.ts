@@ -6,6 +6,8 @@ const signals = Object.keys(exitCodes) as readonly Signal[];
 export type Stop = {
   /** Fires when the command is asked to stop. */
   readonly signal: AbortSignal;
+  /** Comes as soon as the command is asked to stop, also when that was before. */
+  readonly stopped: Promise<void>;
   /** The exit code, when it was asked. */
   readonly exitCode: () => number | undefined;
   /** Says so and ends the process, whatever still runs in it: a content module may never end. */
@@ -18,10 +20,12 @@ export type Stop = {
 export function listenForStop(): Stop {
   const controller = new AbortController();
   let received: Signal | undefined;
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
   const take = (signal: Signal) => {
+    if (received) process.exit(exitCodes[received]);
     received = signal;
-    end();
     controller.abort();
+    resolve();
   };
   const end = () => {
     for (const signal of signals) process.off(signal, take);
@@ -32,5 +36,5 @@ export function listenForStop(): Stop {
     process.stderr.write('Stopped; nothing was written, what was there before is as it was.\n');
     process.exit(exitCode());
   };
-  return { signal: controller.signal, exitCode, leave, end };
+  return { signal: controller.signal, stopped, exitCode, leave, end };
 }

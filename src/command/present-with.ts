@@ -26,7 +26,7 @@ export async function presentWith(options: PresentOptions, audience: string): Pr
     const { serve } = await import('../serve/listen.ts');
     const served = await serve({ port: options.port, find: (path) => pages.answers.get(path) });
     await say(served, { options, file: pages.file });
-    await stopped(signal);
+    await stop.stopped;
     await served.close();
     return exitCodes.good;
   } catch (error) {
@@ -39,13 +39,6 @@ export async function presentWith(options: PresentOptions, audience: string): Pr
     stop.end();
   }
 }
-
-/** Resolves as soon as the command is asked to stop, also when that was before. */
-const stopped = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 
 function refuse({ diagnostics }: Published, audience: string): number {
   process.stderr.write(

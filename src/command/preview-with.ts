@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { Failure } from '../diagnostic.ts';
 import { openPreview, type Preview } from '../preview/preview.ts';
 import { formatReport } from '../report.ts';
 import { exitCodes } from './exit-codes.ts';
+import { listenForStop } from './interrupt.ts';
 import type { PreviewOptions } from './preview.ts';
 
 /** Opens the preview and the browser on it, and waits for Ctrl-C. */
@@ -17,8 +17,9 @@ export async function previewWith({ open, content, templates, ...options }: Prev
   }
   const other = options.port !== 0 && preview.port !== options.port ? ` (port ${options.port} is taken)` : '';
   process.stdout.write(`Preview at ${preview.address}${other}. Ctrl-C ends it.\n`);
+  const { stopped } = listenForStop();
   if (open) await openBrowser(preview.address);
-  await Promise.race((['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => once(process, signal)));
+  await stopped;
   await preview.close();
   return exitCodes.good;
 }

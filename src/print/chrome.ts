@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,9 @@ const usualArguments: readonly string[] = [
   '--disable-features=Translate,AcceptCHFrame,MediaRouter,OptimizationHints,IsolateSandboxedIframes',
 ];
 
+/** Its other processes end a moment after it, and may write until then. */
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
+
 export type Starting = {
   readonly env: Env;
   /** Called when its process has started: from then on it works by itself for a while. */
@@ -61,7 +65,16 @@ export async function startChrome({ executablePath }: Chromium, { env, started }
   const ended = once(child, 'exit').catch(() => undefined); // "error": it was never started
   const [, , , write, read] = child.stdio;
   const protocol = speak(write as NodeJS.WritableStream, read as NodeJS.ReadableStream);
-  const close = () => end({ child, ended, profile });
+  // Our process may end before it comes to close: the second Ctrl-C waits for nothing.
+  const abandon = () => {
+    child.kill('SIGKILL');
+    rmSync(profile, removal);
+  };
+  process.once('exit', abandon);
+  const close = async () => {
+    await end({ child, ended, profile });
+    process.off('exit', abandon);
+  };
   try {
     const late = new Promise<never>((_, reject) =>
       setTimeout(() => reject(new Error('the browser does not answer')), startTimeout).unref(),
@@ -86,5 +99,5 @@ type Ending = {
 async function end({ child, ended, profile }: Ending): Promise<void> {
   child.kill('SIGKILL');
   await ended;
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(profile, removal);
 }

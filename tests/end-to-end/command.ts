@@ -7,8 +7,12 @@ export type Running = { readonly child: ChildProcess; readonly done: Promise<Run
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Starts the build command as a process of its own, its output in pipes. */
-export function startBuild(args: readonly string[], env: Env = {}): Running {
-  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
+export const startBuild = (args: readonly string[], env?: Env): Running =>
+  startScript(['scripts/build.ts', ...args], env);
+
+/** Starts a command of the project as a process of its own, its output in pipes. */
+export function startScript(args: readonly string[], env: Env = {}): Running {
+  const child = spawn(process.execPath, [...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { realWorld } from '../../src/world.ts';
-import { descendants, hasSaid, type Running, runs, startBuild } from './command.ts';
+import { descendants, hasSaid, type Running, runs, startBuild, startScript } from './command.ts';
 import { copyWith, folderForTests, handedOut, readAll, root, ruritania } from './folders.ts';
 
 const folder = folderForTests();
@@ -24,6 +24,10 @@ const browsersOf = ({ child }: Running) =>
     .filter(([, command]) => command.includes('remote-debugging'))
     .map(([id]) => id);
 
+/** The folders of browsers below a temporary folder. */
+const profilesIn = async (temporary: string): Promise<readonly string[]> =>
+  (await readdir(temporary)).filter((name) => /puppeteer|browser/.test(name));
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -38,8 +42,32 @@ test.each([
   expect(stderr).toMatch(/\nStopped; nothing was written, what was there before is as it was\.\n$/);
   expect(browsers.filter(runs)).toEqual([]);
   expect(await readAll(running.out)).toEqual(new Map());
-  const left = await readdir(running.temporary);
-  expect(left.filter((name) => /puppeteer|browser/.test(name))).toEqual([]);
+  expect(await profilesIn(running.temporary)).toEqual([]);
+});
+
+test('a second SIGINT ends a build at once, and leaves no browser and no profile of one behind', async () => {
+  const running = await startReal('twice');
+  await hasSaid(running, firstPrinted);
+  const browsers = browsersOf(running);
+  expect(await profilesIn(running.temporary)).toHaveLength(1);
+  const again = setInterval(() => running.child.kill('SIGINT'), 1);
+  const { code } = await running.done.finally(() => clearInterval(again));
+  expect(code).toBe(130);
+  expect(await profilesIn(running.temporary)).toEqual([]);
+  await expect.poll(() => browsers.filter(runs)).toEqual([]);
+});
+
+test('SIGINT during a check leaves no browser and no profile of one behind', async () => {
+  const temporary = join(folder, 'check-tmp');
+  await mkdir(temporary);
+  const args = ['scripts/check.ts', '--out', join(folder, 'unbuilt')];
+  const running = startScript(args, { TMPDIR: temporary });
+  await expect.poll(() => browsersOf(running), { timeout: 30_000 }).not.toEqual([]);
+  const browsers = browsersOf(running);
+  running.child.kill('SIGINT');
+  expect((await running.done).code).toBe(130);
+  expect(await profilesIn(temporary)).toEqual([]);
+  await expect.poll(() => browsers.filter(runs)).toEqual([]);
 });
 
 test('SIGINT while a content module never ends stops at once', async () => {
