@@ -2,11 +2,11 @@ import { gradeOf } from './analysis/grades.ts';
 import type { Audience } from './audience.ts';
 import { excludedFrom } from './checks/marking/excluded.ts';
 import type { Citations } from './citations.ts';
+import { datePrinter } from './desk/dates.ts';
 import { caveatAbove, claimExcluded, reasonToExclude } from './desk/exclusion.ts';
 import { citationOf, prosePrinter, withNumbers, wrap } from './desk/prose.ts';
 import { fail, type Place } from './diagnostic.ts';
 import type { DocumentKind } from './dossier.ts';
-import { type DateWords, formatEdtf } from './edtf.ts';
 import { renderFigure } from './figures/figure.ts';
 import { frameFor, type Room } from './figures/frame.ts';
 import { openStudio, type Studio } from './figures/studio.ts';
@@ -67,13 +67,8 @@ export function openDesk({
 }: Given) {
   const used = new Set<string>();
   const rested = new Set<string>();
-  const words: DateWords = {
-    decade: (year) => fillPattern(locale.dates.decade, String(year)),
-    interval: (from, to) => fillPattern(locale.dates.interval, from, to),
-    about: (date) => fillPattern(locale.dates.about, date),
-  };
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
-  const date = (edtf: string) => formatEdtf(edtf, locale.language, words);
+  const date = datePrinter(locale);
 
   let excluded: ReadonlySet<string> | undefined;
   const hidden = () => {

@@ -6,7 +6,7 @@ import type { Prose, ProsePart } from '../schema/prose.ts';
 
 type Means = {
   readonly library: Library;
-  readonly audience: Audience;
+  readonly audience: Pick<Audience, 'language'>;
   /** A number as this audience gets it. */
   readonly number: (claim: string, key?: string) => string;
   readonly date: (edtf: string) => string;

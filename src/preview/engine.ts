@@ -23,6 +23,7 @@ export type Shown = { readonly live: LiveDocument | undefined; readonly faults: 
 /** Holds the library and the documents in memory, and makes a document when it is looked at. */
 export type Engine = {
   /** Nothing until the content could be read once. */
+  readonly loaded: () => Loaded | undefined;
   readonly library: () => Library | undefined;
   /** What keeps the content from being read; empty when all is well. */
   readonly faults: () => readonly Diagnostic[];
@@ -70,6 +71,7 @@ export async function openEngine(request: EngineRequest): Promise<Engine> {
   await load(state, request);
   await furnish(state, { request, workshop });
   return {
+    loaded: () => state.loaded,
     library: () => state.loaded?.library,
     faults: () => state.faults,
     edition: () => state.edition,

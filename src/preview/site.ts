@@ -186,17 +186,18 @@ function open({ places, editor, token }: SiteRequest, query: URLSearchParams): A
 }
 
 const claims = (site: SiteRequest): Answer => {
-  const library = site.engine.library();
-  return library
-    ? claimsPage(library, dataOf(site))
+  const loaded = site.engine.loaded();
+  return loaded
+    ? claimsPage(loaded, dataOf(site))
     : messagePage('No claims yet', 'The content has a fault.', dataOf(site));
 };
 
 function claim(site: SiteRequest, id: string): Answer {
   const { engine, findings, shown } = site;
-  const library = engine.library();
-  const found = library && Object.hasOwn(library.claims, id) ? library.claims[id] : undefined;
-  if (!library || !found) return messagePage('No such claim', 'No claim has this id.', dataOf(site));
+  const loaded = engine.loaded();
+  const known = loaded?.library.claims ?? {};
+  const found = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (!loaded || !found) return messagePage('No such claim', 'No claim has this id.', dataOf(site));
   const entries = engine.entries();
   const lives = entries.flatMap(({ audience, kind }) => engine.show(`${audience}/${kind}`)?.live ?? []);
   const documents = lives.map(({ facts }) => facts);
@@ -210,7 +211,7 @@ function claim(site: SiteRequest, id: string): Answer {
   });
   return claimPage({
     claim: found,
-    library,
+    loaded,
     mentions,
     resting: restingOn(id, documents),
     shown,

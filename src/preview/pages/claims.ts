@@ -1,9 +1,9 @@
-import { wordsOfPart } from '../../checks/sayings.ts';
 import { escapeHtml } from '../../fill/escape.ts';
-import { inLanguage } from '../../language.ts';
-import type { Claim, Library } from '../../library.ts';
+import type { Claim } from '../../library.ts';
 import { toPlace } from '../../load/place.ts';
+import type { Loaded } from '../../load.ts';
 import type { Answer } from '../../serve/answer.ts';
+import { openClaimWords } from '../claim-words.ts';
 import type { ShownPath } from '../shown-path.ts';
 import type { Mention } from '../where.ts';
 import { shell, topBar } from './shell.ts';
@@ -11,11 +11,12 @@ import { shell, topBar } from './shell.ts';
 type Data = Readonly<Record<string, string>>;
 
 /** All claims, to look one up. */
-export function claimsPage(library: Library, data: Data): Answer {
-  const claims = Object.values(library.claims).toSorted((a, b) => a.id.localeCompare(b.id));
+export function claimsPage(loaded: Loaded, data: Data): Answer {
+  const wordsOf = openClaimWords(loaded);
+  const claims = Object.values(loaded.library.claims).toSorted((a, b) => a.id.localeCompare(b.id));
   const rows = claims.map(
     (claim) =>
-      `<li><a href="/claim/${escapeHtml(claim.id)}">${escapeHtml(claim.id)}</a><p>${escapeHtml(wordsOf(claim, library))}</p></li>`,
+      `<li><a href="/claim/${escapeHtml(claim.id)}">${escapeHtml(claim.id)}</a><p>${escapeHtml(wordsOf(claim))}</p></li>`,
   );
   return shell({
     title: 'Claims · preview',
@@ -28,15 +29,9 @@ export function claimsPage(library: Library, data: Data): Answer {
   });
 }
 
-/** The words of a claim, numbers roughly as they print. */
-export const wordsOf = (claim: Claim, library: Library): string =>
-  inLanguage(claim.says, library.library.language, library.library.language)
-    .parts.map((part) => wordsOfPart(part, { library, self: claim.id }))
-    .join('');
-
 export type ClaimPage = {
   readonly claim: Claim;
-  readonly library: Library;
+  readonly loaded: Loaded;
   readonly mentions: readonly (Mention & { readonly title: string; readonly page?: number | undefined })[];
   /** Names of documents that rest on it without printing it. */
   readonly resting: readonly string[];
@@ -45,8 +40,8 @@ export type ClaimPage = {
 };
 
 /** One claim: every document, slide and page that prints it. */
-export function claimPage({ claim, library, mentions, resting, shown, data }: ClaimPage): Answer {
-  const origin = library.origins[`claim:${claim.id}`];
+export function claimPage({ claim, loaded, mentions, resting, shown, data }: ClaimPage): Answer {
+  const origin = loaded.library.origins[`claim:${claim.id}`];
   const place = origin && toPlace(origin);
   const facts = [
     claim.kind,
@@ -64,7 +59,7 @@ export function claimPage({ claim, library, mentions, resting, shown, data }: Cl
     page: 'claims',
     data,
     body: `${topBar('')}
-<main id="content" tabindex="-1"><h1>${escapeHtml(claim.id)}</h1><p class="says">${escapeHtml(wordsOf(claim, library))}</p>
+<main id="content" tabindex="-1"><h1>${escapeHtml(claim.id)}</h1><p class="says">${escapeHtml(openClaimWords(loaded)(claim))}</p>
 <p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
 <h2>Where it is printed</h2>${rows.length > 0 ? `<ol class="mentions">${rows.join('')}</ol>` : `<p class="quiet">${nowhere}</p>`}
 ${resting.length > 0 ? `<p class="quiet">Behind an assessment, not printed itself: ${resting.map(escapeHtml).join(', ')}</p>` : ''}

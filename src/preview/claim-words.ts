@@ -1,0 +1,24 @@
+import { datePrinter } from '../desk/dates.ts';
+import { citationOf, prosePrinter } from '../desk/prose.ts';
+import type { Claim } from '../library.ts';
+import type { Loaded } from '../load.ts';
+import { plainText } from '../printable.ts';
+import { formatQuantity } from '../quantity.ts';
+
+/** Says what a claim says, as a document in the library's own language prints it. */
+export function openClaimWords({ library, locales }: Loaded): (claim: Claim) => string {
+  const { language } = library.library;
+  const locale = locales[language] ?? Object.values(locales)[0]!;
+  const style = { locale, numbers: 'counts', plain: false } as const;
+  const print = prosePrinter({
+    library,
+    audience: { language },
+    number: (id, key) => {
+      const { quantity, quantities } = library.claims[id]!;
+      return formatQuantity(key === undefined ? quantity! : quantities[key]!, style);
+    },
+    date: datePrinter(locale),
+    citation: () => citationOf([]),
+  });
+  return (claim) => plainText(print(claim.says, claim.id));
+}
