@@ -1,7 +1,8 @@
 import type { TextBox } from '../../observe/observation.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { type Beyond, beyondIn } from './beyond.ts';
-import { culpritOf, repairOf } from './repair.ts';
+import { culpritOf } from './crowd.ts';
+import { repairOf } from './repair.ts';
 import { px } from './sheet.ts';
 import { themePlace } from './theme-place.ts';
 import { nameOfSpot, placeOfSpot } from './where.ts';

@@ -1,13 +1,14 @@
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 import { themeRule } from '../theme-rule.ts';
 import { budgetPlace, counted } from './budget.ts';
+import { shorten, splitBeyond } from './shorten.ts';
 
 export const pages = defineCheck({
   id: 'layout/pages',
   title: 'More or fewer pages than planned',
   why: 'Who was promised two pages reads two pages. A deck that prints more pages than it has slides has something on a slide that is larger than the slide.',
   example: 'budgets: { pages: 2 }   // and the briefing has three',
-  mend: 'Shorten the briefing or add what was left out; or change budgets.pages in the profile.',
+  mend: 'Shorten the briefing: shorter words, then less of what no key judgement rests on, then two documents. Or add what was left out; or change budgets.pages in the profile.',
   severity: 'error',
   needs: 'file',
   run: (facts) => {
@@ -29,7 +30,12 @@ export const pages = defineCheck({
       hint: isDeck
         ? 'look in the theme for something that is larger than the slide, or that breaks the page'
         : tooMany
-          ? `${breakIn(facts)}say it in fewer words, move what matters least to an annex, or change budgets.${budget}`
+          ? [
+              ...breakIn(facts),
+              ...shorten(facts),
+              ...splitBeyond(facts, wanted),
+              `change budgets.${budget}`,
+            ].join('; else ')
           : 'add what was left out, or change budgets.pages',
       actual: counted(printed, 'pages'),
       expected: counted(wanted, 'pages'),
@@ -39,10 +45,10 @@ export const pages = defineCheck({
 });
 
 /** Where the theme begins a page by itself. */
-function breakIn(facts: DocumentFacts): string {
+function breakIn(facts: DocumentFacts): readonly string[] {
   const place = themeRule(facts, {
     property: /^(?:break|page-break)-(?:before|after)$/,
     value: /^(?:page|always|left|right)/,
   });
-  return place ? `the theme begins a new page at ${place.file}:${place.line}: take that out; else ` : '';
+  return place ? [`the theme begins a new page at ${place.file}:${place.line}: take that out`] : [];
 }

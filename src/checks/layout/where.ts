@@ -1,5 +1,6 @@
 import type { Origin } from '../../author/origin.ts';
 import type { Place } from '../../diagnostic.ts';
+import type { FilledSection } from '../../dossier.ts';
 import { fieldPlace, toPlace } from '../../load/place.ts';
 import type {
   FileObservation,
@@ -100,9 +101,10 @@ export function nameOfSpot(facts: Around, spot: Spot): string {
   const section = facts.document.sections[sectionAt(facts, spot) ?? -1];
   const page = pageOfSpot(facts, spot);
   const where = page === undefined ? '' : `page ${page}, `;
-  if (!section) return `${where}the briefing`;
-  const { headline } = section.context;
-  const words =
-    isPrintable(headline) && headline.printable === 'prose' ? plainText(headline) : section.section;
-  return `${where}the section “${words}”`;
+  return section ? `${where}the section “${titleOf(section)}”` : `${where}the briefing`;
+}
+
+/** The headline of a section, or what kind of section it is. */
+export function titleOf({ context: { headline }, section }: FilledSection): string {
+  return isPrintable(headline) && headline.printable === 'prose' ? plainText(headline) : section;
 }

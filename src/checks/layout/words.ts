@@ -1,5 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { budgetPlace, counted, wordsBySection } from './budget.ts';
+import { shorten } from './shorten.ts';
+import { titleOf } from './where.ts';
 
 /** Lists that grow with the evidence, not with the text. */
 const uncounted: readonly string[] = ['sources', 'legend'];
@@ -27,7 +29,7 @@ export const words = defineCheck({
       {
         place: budgetPlace(facts, 'words'),
         message: `the briefing has ${counted(count, 'words')}, expected at most ${most}`,
-        hint: `say it in fewer words; the longest section is "${longest?.section}" with ${bySection.get(longest?.anchor ?? '')}. Or change budgets.words`,
+        hint: `${[...shorten(facts), 'change budgets.words'].join('; else ')}. The longest section is “${longest && titleOf(longest)}” with ${bySection.get(longest?.anchor ?? '')}`,
         actual: counted(count, 'words'),
         expected: `at most ${most}`,
       },

@@ -107,7 +107,7 @@ describe('layout/overflow', () => {
       });
       expect(found?.place.line).toBeGreaterThan(5);
       expect(found?.hint).toMatch(
-        /^Say it in fewer words; else move the last \d of 10 pieces, .* back-up .*; else split the section before “Markets/,
+        /^Say it in fewer words; else move “Markets.*” and what follows it, .* back-up .*; else split the section before “Markets/,
       );
     }
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { empty } from '../../../src/checks/layout/empty.ts';
 import { orphanHeading } from '../../../src/checks/layout/orphan-heading.ts';
-import { overflow } from '../../../src/checks/layout/overflow.ts';
 import { pictureResolution } from '../../../src/checks/layout/picture-resolution.ts';
 import { widow } from '../../../src/checks/layout/widow.ts';
 import { fontFailed } from '../../../src/checks/network/font-failed.ts';
@@ -138,28 +137,4 @@ describe('network', () => {
     expect(fontFailed.run(seen)).toMatchObject([{ message: expect.stringContaining('Inter 400 normal') }]);
     expect([...request.run(facts), ...fontFailed.run(facts)]).toEqual([]);
   });
-});
-
-test('the first repair is the shorter wording, where the claim has one', () => {
-  const origin = { file: '/c/claims.ts', line: 9, column: 3 };
-  const text = (words: string, at?: typeof origin) => ({
-    '': { parts: [{ part: 'text', text: words }], origin: at },
-  });
-  const claim = {
-    id: 'bakers',
-    says: text('Bakers rise before dawn and bake the bread', origin),
-    plain: text('Bakers rise early'),
-  };
-  const tall = sheet({
-    slots: [slot('body', [72, 200, 1136, 40])],
-    texts: [line('Bakers rise', [72, 190, 600, 100], { fontSize: 90, origin })],
-  });
-  const library = { claims: { bakers: claim } } as never;
-  const [found] = overflow.run(factsOf({ sheets: [tall], library }));
-  expect(found?.hint).toMatch(
-    /^Use the shorter wording of the claim "bakers": its field plain, which audiences with wording: 'plain' get/,
-  );
-  expect(overflow.run(factsOf({ sheets: [tall], library, wording: 'plain' }))[0]?.hint).not.toContain(
-    'which audiences',
-  );
 });

@@ -1,4 +1,5 @@
-import { defineAudience } from 'groundswell';
+import { cite, defineAudience, prose } from 'groundswell';
+import { bakers } from './evidence.ts';
 
 export const readers = defineAudience({
   id: 'words-readers',
@@ -10,7 +11,8 @@ export const readers = defineAudience({
     {
       section: 'text',
       headline: 'Bread keeps the peace',
-      body: ['Bakers light their ovens long before the sun is up.'],
+      body: [prose`Most bakers of the old town light their ovens long before the sun is up.${cite(bakers)}`],
     },
+    { section: 'sources' },
   ],
 });
