@@ -13,18 +13,20 @@ import { defaultStyle } from './style.ts';
 const coverageCss = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 15px / 1.45 var(--sans); }
-main { max-width: 1216px; margin: 0 auto; padding: 8px 32px 24px; }
+main { max-width: 1440px; margin: 0 auto; padding: 8px 32px 24px; }
 h1 { margin: 0; font: 600 40px / 1.15 var(--serif); }
 h2 { margin: 48px 0 12px; font: 600 26px / 1.3 var(--serif); }
 .about { max-width: 60em; margin: 10px 0 0; color: var(--muted); }
 .label { margin: 0; padding: 16px 32px; text-align: right; }
 .tlp { padding: 3px 8px; background: #000; font-weight: 700; font-size: 16px; white-space: nowrap; }
-table { width: 100%; margin-top: 24px; border-collapse: collapse; }
+table { width: 100%; margin-top: 24px; border-collapse: collapse; font-size: 14px; }
 caption { padding-bottom: 8px; font: 600 20px / 1.3 var(--serif); text-align: left; }
 th, td { padding: 5px 8px; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-thead th { position: sticky; top: 0; background: var(--paper); border-bottom: 2px solid var(--ink); font-size: 14px; }
-thead tr + tr th { top: 32px; }
-tbody th { font-weight: 500; overflow-wrap: anywhere; }
+thead { position: sticky; top: 0; z-index: 1; background: var(--paper); box-shadow: inset 0 -2px var(--ink); }
+thead th { border-bottom: 0; font-size: 14px; line-height: 1.25; vertical-align: bottom; }
+[scope='colgroup'] { box-shadow: inset 0 -1px var(--rule); }
+tbody th { min-width: 17em; font-weight: 500; }
+.cell { min-width: 66px; padding: 5px 3px; }
 thead tr + tr th, [scope='colgroup'], .cell { text-align: center; }
 .seen { padding: 1px 6px; border: 1px solid var(--rule); font-size: 13px; color: var(--ink); }
 .seen.shown { background: var(--steady-3); border-color: var(--steady-2); font-weight: 600; }

@@ -36,7 +36,7 @@ export type Made = {
   readonly outcomes: readonly Outcome[];
   /** Findings on the evidence base: they hold for every audience. */
   readonly shared: readonly Diagnostic[];
-  /** Who sees which claim, as an HTML page for the house. */
+  /** Who sees which claim, as an HTML page for the house; only where every document is made. */
   readonly coverage?: string | undefined;
 };
 
@@ -62,7 +62,8 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const { library } = loaded;
   const { templates } = request.folders;
   const audiences = chooseAudiences(request.audiences ?? [], library);
-  const composing = { ...request, loaded, templates, audiences };
+  const all = { loaded, templates };
+  const composing = { ...request, ...all, audiences };
   world.tell({ type: 'planned', documents: plannedDocuments(composing) });
   const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
   const finishing = { ...making, rules, request, library, locales: loaded.locales, prints };
@@ -90,7 +91,10 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   }));
   const { fonts } = workshop;
   const documents = composed.map((one) => factsOf(one, library));
-  const coverage = making.house ? coverageHtml({ library, documents, fonts }) : undefined;
+  // Of a part of the documents it would say that nobody gets what the others show.
+  const isWhole =
+    documents.length === plannedDocuments({ ...all, audiences: chooseAudiences([], library) }).length;
+  const coverage = making.house && isWhole ? coverageHtml({ library, documents, fonts }) : undefined;
   return { library, fonts, audiences: findings, outcomes: await done, shared, coverage };
 }
 

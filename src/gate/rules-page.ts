@@ -11,19 +11,29 @@ const familyOf = ({ id }: RulePage): string => id.split('/')[0]!;
 
 const entry = ({ id, title, why, example, mend, severity }: RulePage): string =>
   `<article id="${ruleAnchor(id)}"><h3>${escapeHtml(title)}</h3><p class="facts">${escapeHtml(id)} · ${severity}</p>` +
-  `<p>${escapeHtml(why)}</p><p><b>Fails</b></p><pre>${escapeHtml(example)}</pre><p><b>How to mend it</b> ${escapeHtml(mend)}</p></article>`;
+  `<dl><dt>Why</dt><dd>${escapeHtml(why)}</dd><dt>Fails</dt><dd><pre>${escapeHtml(example)}</pre></dd>` +
+  `<dt>How to mend it</dt><dd>${escapeHtml(mend)}</dd></dl></article>`;
+
+const listed = (family: string, rules: readonly RulePage[]): string =>
+  `<div><h2>${family}</h2><ul>${rules
+    .map(({ id, title }) => `<li><a href="#${ruleAnchor(id)}">${escapeHtml(title)}</a></li>`)
+    .join('')}</ul></div>`;
 
 /** `output/internal/rules.html`: every rule with its reason, a case that fails and the way to mend it. */
 export function rulesPage(rules: readonly RulePage[], fonts: FontCache): string {
   const byFamily = Map.groupBy(rules, familyOf);
   const order = new Set<string>([...families, ...byFamily.keys()]);
-  const sections = [...order].flatMap((family) => {
+  const present = [...order].flatMap((family) => {
     const own = byFamily.get(family);
-    return own ? [`<section><h2>${family}</h2>${own.map(entry).join('')}</section>`] : [];
+    return own ? [{ family, own }] : [];
   });
+  const contents = present.map(({ family, own }) => listed(family, own)).join('');
+  const sections = present.map(
+    ({ family, own }) => `<section><h2>${family}</h2>${own.map(entry).join('')}</section>`,
+  );
   return housePage({
     title: 'The rules',
-    body: `<main><h1>The rules</h1>${sections.join('')}</main>`,
+    body: `<main><h1>The rules</h1><p class="about">${rules.length} rules, by family. A finding names its rule in brackets.</p><nav class="contents" aria-label="Rules">${contents}</nav>${sections.join('')}</main>`,
     document: 'rules',
     fonts,
   });

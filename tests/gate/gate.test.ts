@@ -72,6 +72,16 @@ describe('the gate', () => {
     ]);
   });
 
+  test('leaves the matrix of all documents alone when only some are built', async () => {
+    const matrix = () => readFile(join(out, 'internal/coverage.html'), 'utf8');
+    const whole = await matrix();
+    expect(whole).toContain('>Officials</th>');
+    const folders = { content, templates: 'templates' };
+    await build({ folders, out, audiences: ['citizens'] }, realWorld());
+    await build({ folders, out, only: 'deck' }, realWorld());
+    expect(await matrix()).toBe(whole);
+  });
+
   test('prints nothing again when nothing changed', async () => {
     const seen: string[] = [];
     const world = {
