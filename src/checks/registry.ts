@@ -21,6 +21,7 @@ import { checkBasis } from './evidence/check-basis.ts';
 import { flagMissing } from './evidence/flag-missing.ts';
 import { footHidden } from './evidence/foot-hidden.ts';
 import { headline } from './evidence/headline.ts';
+import { impossibleDate } from './evidence/impossible-date.ts';
 import { loadedWords } from './evidence/loaded-words.ts';
 import { longSentence } from './evidence/long-sentence.ts';
 import { mixedCertainty } from './evidence/mixed-certainty.ts';
@@ -36,6 +37,7 @@ import { staleInFull } from './evidence/stale-in-full.ts';
 import { staleToday } from './evidence/stale-today.ts';
 import { unattributed } from './evidence/unattributed.ts';
 import { uncited } from './evidence/uncited.ts';
+import { uncitedSentence } from './evidence/uncited-sentence.ts';
 import { unknownPrinted } from './evidence/unknown-printed.ts';
 import { unresolvedSource } from './evidence/unresolved-source.ts';
 import { weakJudgement } from './evidence/weak-judgement.ts';
@@ -69,6 +71,7 @@ import { unusedTemplate } from './templates/unused-template.ts';
 /** Every rule, in the order of the report. One family a folder; one rule a file. */
 export const checks: readonly AnyCheck[] = [
   unresolvedSource,
+  impossibleDate,
   weakJudgement,
   mixedCertainty,
   mixedScale,
@@ -89,6 +92,7 @@ export const checks: readonly AnyCheck[] = [
   loadedWords,
   protectedKind,
   uncited,
+  uncitedSentence,
   headline,
   longSentence,
   placeholder,

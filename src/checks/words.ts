@@ -33,6 +33,10 @@ export type Words = {
   readonly nounsPrecede: readonly string[];
   /** Letters that the language is not written in. */
   readonly otherScript: RegExp;
+  /** In a sentence about the evidence, or to its reader, and not about the world: "no survey measures it", "ask who gains". */
+  readonly aboutEvidence: readonly string[];
+  /** What a question begins with, also where it has no question mark. */
+  readonly questions: readonly string[];
   /** What is done to get a number from people. */
   readonly asking: readonly string[];
   /** What people do who leave a country. */

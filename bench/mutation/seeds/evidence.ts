@@ -84,6 +84,36 @@ function wrongParagraphs(ground: Ground): Planting {
   };
 }
 
+/** Sources that were published after the edition, and claims that are later than their sources. */
+function wrongDates(ground: Ground): Planting {
+  const { sources, claims } = ground.library;
+  const dated = Object.values(sources).filter(({ issued }) => !isUnknown(issued));
+  const late = pick(ground.random, dated, wanted / 2);
+  const told = Object.values(claims).filter(({ sources: own }) =>
+    own.every(({ source }) => {
+      const { issued } = sources[source]!;
+      const isLate = late.some(({ id }) => id === source);
+      return !isUnknown(issued) && !isLate && issued < ground.library.library.asOf.slice(0, 4);
+    }),
+  );
+  const places = [
+    ...late.flatMap(({ id }) => fieldIn(ground, `source:${id}`, /issued: '[^']+'/) ?? []),
+    ...pick(ground.random, told, wanted / 2).flatMap(
+      ({ id }) => fieldIn(ground, `claim:${id}`, /asOf: '[^']+'/) ?? [],
+    ),
+  ];
+  const { asOf } = ground.library.library;
+  const value = (index: number) =>
+    index < wanted / 2 ? `issued: '${2090 + index}'` : `asOf: '${asOf.slice(0, 4)}'`;
+  return {
+    edits: places.map(({ file, at, length }, index) => ({ file, at, remove: length, insert: value(index) })),
+    faults: places.map(({ file, line }, index) => ({
+      name: `${value(index)} in ${file}`,
+      isToldBy: isIn(file, line),
+    })),
+  };
+}
+
 /** Puts a field behind the id of ten claims. */
 function field(ground: Ground, claims: readonly string[], insert: string): Planting {
   return {
@@ -172,6 +202,7 @@ function hiddenFeet(ground: Ground): Planting {
 export const evidenceSeeds: readonly Seed[] = [
   { rule: 'evidence/foot-hidden', plant: (ground) => [hiddenFeet(ground)] },
   { rule: 'evidence/unresolved-source', plant: (ground) => [wrongParagraphs(ground)] },
+  { rule: 'evidence/impossible-date', plant: (ground) => [wrongDates(ground)] },
   {
     rule: 'evidence/weak-judgement',
     plant: (ground) => {
@@ -399,6 +430,18 @@ export const evidenceSeeds: readonly Seed[] = [
       return [
         withReaders(ground, { uses, parts: names.map((name) => text(`So say \${quantity(${name})}.`)) }),
       ];
+    },
+  },
+  {
+    rule: 'evidence/uncited-sentence',
+    plant: (ground) => {
+      const { names, uses } = claimsFor(
+        ground,
+        ({ kind, status }) => kind === 'event' && status === 'current',
+      );
+      const body = (name: string, index: number) =>
+        `It is so.\${cite(${name})} ${turn(['The millers are tired', 'Soldiers guard the ovens', 'Few came back'], index)}.`;
+      return [withReaders(ground, { uses, parts: names.map((name, index) => text(body(name, index))) })];
     },
   },
   {

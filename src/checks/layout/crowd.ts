@@ -1,4 +1,4 @@
-import type { SheetObservation, TextBox } from '../../observe/observation.ts';
+import type { SheetObservation, SlotBox, TextBox } from '../../observe/observation.ts';
 import { seenTexts, slotsAround } from './sheet.ts';
 
 /** What stands in a place that is too small. */
@@ -41,13 +41,18 @@ export function piecesOf({ sheet, place, beyond }: Crowd): {
   const inside = seenTexts(sheet).filter(
     ({ element }) => slot === undefined || slotsAround(sheet, element).includes(slot),
   );
-  const pieces = Map.groupBy(inside, (text) => pieceAround(sheet, text));
+  const movable = inside.filter(({ element }) => !slotsAround(sheet, element).some(isFixed));
+  const pieces = Map.groupBy(movable, (text) => pieceAround(sheet, text));
   const late = new Set(beyond.map((text) => pieceAround(sheet, text)));
   return {
     pieces: [...pieces.values()],
     late: [...pieces].flatMap(([key, piece]) => (late.has(key) ? [piece] : [])),
   };
 }
+
+/** What belongs to its section: it cannot be moved or split off. */
+const isFixed = ({ slot, tag }: SlotBox): boolean =>
+  /^(?:confidence|foot|kicker|caption)$/.test(slot) || /^(?:h[1-6]|thead|caption|figcaption)$/.test(tag);
 
 const pieceTags = /^(?:li|tr|figure)$/;
 const pieceSlots = /^(?:card|column|figure)$/;

@@ -45,8 +45,8 @@ function splitBefore(
   pieces: readonly Piece[],
   late: readonly Piece[],
 ): readonly string[] {
-  const next = late.find((piece) => piece !== pieces[0]) ?? pieces[1];
-  if (next) return [`split the section before ${quote(next)}`];
+  const next = late.find((piece) => piece !== pieces[0]) ?? pieces.at(late.length === 0 ? -1 : 1);
+  if (next && next !== pieces[0]) return [`split the section before ${quote(next)}`];
   const [start] = sayingsIn(facts, pieces.flat()).flatMap((saying) => claimEndIn(saying) ?? []);
   return start === undefined ? [] : [`split it before “${startOf(start)}”, where a claim ends`];
 }

@@ -204,6 +204,26 @@ export const en: Words = {
   ),
   nounsPrecede: ['of'],
   otherScript: /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]+/v,
+  aboutEvidence: [
+    ...words('evidence survey surveys report reports reported source sources account accounts study studies'),
+    ...words(
+      'claim claims forecast forecasts estimate estimates count counts figure figures base sample grade grades',
+    ),
+    ...words(
+      'edition briefing slide page map pillar pillars judgement judgements answer answers question questions',
+    ),
+    ...words('ask look read see compare note take discuss name draw list say think unknown unmeasured'),
+    ...[
+      'not known',
+      'nobody knows',
+      'nobody has',
+      'no one knows',
+      'cannot be told',
+      'cannot tell',
+      'not measured',
+    ],
+  ],
+  questions: words('who what why how where when which whose whether'),
   asking: ['survey', 'surveyed', 'asked', 'poll', 'polled', 'interviewed', 'questioned', 'study'],
   leaving: ['left', 'fled', 'escaped', 'defected', 'got out'],
 };

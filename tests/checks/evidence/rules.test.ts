@@ -5,6 +5,7 @@ import { caveatMissing } from '../../../src/checks/evidence/caveat-missing.ts';
 import { checkBasis } from '../../../src/checks/evidence/check-basis.ts';
 import { flagMissing } from '../../../src/checks/evidence/flag-missing.ts';
 import { headline } from '../../../src/checks/evidence/headline.ts';
+import { impossibleDate } from '../../../src/checks/evidence/impossible-date.ts';
 import { loadedWords } from '../../../src/checks/evidence/loaded-words.ts';
 import { longSentence } from '../../../src/checks/evidence/long-sentence.ts';
 import { mixedCertainty } from '../../../src/checks/evidence/mixed-certainty.ts';
@@ -20,6 +21,7 @@ import { staleInFull } from '../../../src/checks/evidence/stale-in-full.ts';
 import { staleToday } from '../../../src/checks/evidence/stale-today.ts';
 import { unattributed } from '../../../src/checks/evidence/unattributed.ts';
 import { uncited } from '../../../src/checks/evidence/uncited.ts';
+import { uncitedSentence } from '../../../src/checks/evidence/uncited-sentence.ts';
 import { unknownPrinted } from '../../../src/checks/evidence/unknown-printed.ts';
 import { unresolvedSource } from '../../../src/checks/evidence/unresolved-source.ts';
 import { weakJudgement } from '../../../src/checks/evidence/weak-judgement.ts';
@@ -41,6 +43,7 @@ testRules(
   ['evidence'],
   [
     rule(unresolvedSource),
+    rule(impossibleDate),
     rule(weakJudgement),
     rule(mixedCertainty),
     rule(bareMay),
@@ -57,6 +60,7 @@ testRules(
     rule(unknownPrinted),
     rule(checkBasis, { broken: printsTheNote }),
     rule(uncited),
+    rule(uncitedSentence),
     rule(mixedScale),
     rule(stale),
     rule(staleInFull),
