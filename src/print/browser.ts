@@ -1,7 +1,7 @@
 import type { Chrome } from './chrome.ts';
 import { launchChrome } from './launch.ts';
 import { type Lock, lock } from './lock.ts';
-import { openPool } from './pool.ts';
+import { oneByOne, openPool } from './pool.ts';
 import type { Session } from './protocol.ts';
 
 /** Something went wrong with the browser, not with the document: worth a second try. */
@@ -25,6 +25,8 @@ export type WarmBrowser = {
   readonly withTab: WithTab;
   /** The same with tabs of their own for the scripts that look at a page. They are opened when first wanted. */
   readonly withScriptedTab: WithTab;
+  /** For a document's second try: one at a time, so that one which kills the browser again takes no other along. */
+  readonly secondTry: <T>(attempt: () => Promise<T>) => Promise<T>;
   /** Ends the browser and all its processes. */
   readonly close: () => Promise<void>;
   /** Its process, for tests that kill it. */
@@ -73,6 +75,7 @@ export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {
   return {
     withTab: printing.use,
     withScriptedTab: looking.use,
+    secondTry: oneByOne(),
     close: async () => {
       closed = true;
       await (await current.catch(() => undefined))?.close();

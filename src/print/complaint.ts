@@ -30,7 +30,9 @@ export async function complaint({ executablePath, args, env }: Start): Promise<s
     (reason: Error) => ({ code: null, error: reason.message }),
   );
   const words = end.error ?? said.trim();
-  if (words === '') return end.code === null ? '' : `it ends at once with code ${end.code}`;
+  const runs = end.code === null && end.error === undefined; // until its time was up: what it says is no complaint
+  if (words === '') return runs ? '' : `it ends at once with code ${end.code}`;
   const lines = words.split('\n').filter((line) => line.trim() !== '');
-  return (lines.find((line) => telling.test(line)) ?? lines.slice(-2).join(' ')).trim().slice(0, 300);
+  const last = runs ? '' : lines.slice(-2).join(' ');
+  return (lines.find((line) => telling.test(line)) ?? last).trim().slice(0, 300);
 }

@@ -4,6 +4,7 @@ import { type Chrome, startChrome } from './chrome.ts';
 import { type Chromium, findBrowser } from './chromium.ts';
 import { complaint } from './complaint.ts';
 import { lockedArguments } from './lock.ts';
+import { temporaryFault } from './temporary.ts';
 import { verify } from './unpack.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -53,6 +54,8 @@ async function startWith<T>(start: (chromium: Chromium) => Promise<T>, env: Env)
   try {
     return await start(chromium);
   } catch (error) {
+    const fault = await temporaryFault();
+    if (fault) throw fault;
     const said = await complain(chromium, env);
     const again = await mended(chromium, said, env);
     if (again === undefined) throw broken(chromium, said, error);
@@ -103,7 +106,7 @@ function missingLibrary(said: string): string | undefined {
 
 function broken({ executablePath, origin }: Chromium, said: string, cause: unknown): Failure {
   const library = missingLibrary(said);
-  const why = library ? `the system library ${library} is missing` : said || String((cause as Error).message);
+  const why = library ? `the system library ${library} is missing` : said || 'it ended before it answered';
   return fail(
     {
       rule: 'browser/broken',
@@ -121,5 +124,7 @@ function hint(library: string | undefined, said: string): string {
   if (/sandbox/i.test(said)) {
     return 'Allow unprivileged user namespaces (`sysctl kernel.unprivileged_userns_clone=1`, on Ubuntu `sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or build in a container as root';
   }
+  if (!said)
+    return 'See that the machine has memory left and that nothing ends the browser, and try again; else set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts';
   return 'Run `npm ci`, or set PUPPETEER_EXECUTABLE_PATH to a Chromium or Chrome that starts';
 }

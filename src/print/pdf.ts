@@ -35,7 +35,7 @@ export const printPdf = (
   rendition: Rendition,
   options: PdfOptions = {},
 ): Promise<RawPrint> =>
-  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition, options)));
+  tryTwice(rendition.document, () => browser.withTab((tab) => printInTab(tab, rendition, options)), browser);
 
 export type PdfOptions = {
   /** Notes where what stands on the pages: yes when not given. */

@@ -58,3 +58,13 @@ function queue<T>(things: readonly T[]): { take: () => Promise<T>; give: (thing:
     },
   };
 }
+
+/** Does pieces of work one after another, in the order in which they come. */
+export function oneByOne(): <R>(work: () => Promise<R>) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -65,7 +65,7 @@ export async function openPrinter({
     },
     inspect: async (page, during = unmeasured) => {
       const { observeAxe } = await import('../observe/axe.ts');
-      return tryTwice(page.document, () => observeAxe(measured(browser, during), page));
+      return tryTwice(page.document, () => observeAxe(measured(browser, during), page), browser);
     },
     close: async () => {
       await Promise.all([browser.close(), drawing?.close()]);

@@ -1,16 +1,20 @@
 import { Failure, fail } from '../diagnostic.ts';
-import { BrowserLost } from './browser.ts';
+import { BrowserLost, type WarmBrowser } from './browser.ts';
 
 /**
  * Does something with a document in the browser. When the browser dies over it, it is started again and the document
  * tried once more.
  * @throws Failure `print/browser-died` when it dies again, and what the attempt throws
  */
-export async function tryTwice<T>(document: string, attempt: () => Promise<T>): Promise<T> {
+export async function tryTwice<T>(
+  document: string,
+  attempt: () => Promise<T>,
+  { secondTry }: Pick<WarmBrowser, 'secondTry'>,
+): Promise<T> {
   try {
     return await attempt().catch((error) => {
       if (error instanceof Failure) throw error;
-      return attempt();
+      return secondTry(attempt);
     });
   } catch (cause) {
     if (cause instanceof Failure) throw cause;

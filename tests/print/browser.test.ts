@@ -69,6 +69,28 @@ test('a browser that dies twice fails that document only', async () => {
   }
 });
 
+test('a document that kills the browser twice takes no other document along', async () => {
+  const browser = await openBrowser({ jobs: 2 });
+  try {
+    const deadly: typeof browser = {
+      ...browser,
+      withTab: (task) =>
+        browser.withTab(async (tab) => {
+          process.kill((await browser.processId())!, 'SIGKILL');
+          return task(tab);
+        }),
+    };
+    const many = Array.from({ length: 300 }, (_, index) => `<section><h1>${index}</h1></section>`).join('');
+    await Promise.all(['B', 'C'].map((name) => printPdf(browser, rendition(`<h1>${name}</h1>`)))); // both tabs are open
+    const sound = printPdf(browser, rendition(many));
+    const finding = await failureOf(printPdf(deadly, rendition('<h1>A</h1>')));
+    expect(finding.rule).toBe('print/browser-died');
+    expect(Buffer.from((await sound).pdf.subarray(0, 4)).toString()).toBe('%PDF');
+  } finally {
+    await browser.close();
+  }
+});
+
 test('closing ends the browser', async () => {
   const browser = await openBrowser();
   const id = await browser.processId();
@@ -92,6 +114,27 @@ describe('a browser that cannot be used says so', () => {
     expect(finding.message).toContain('does not start');
     expect(finding.message).toContain('no luck today');
     expect(finding.hint).toContain('PUPPETEER_EXECUTABLE_PATH');
+  });
+
+  test('when the temporary folder is not there', async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = join(folder, 'none');
+    try {
+      const finding = await failureOf(openBrowser());
+      expect(finding).toMatchObject({ rule: 'browser/broken', place: { file: join(folder, 'none') } });
+      expect(finding.message).toMatch(/cannot write to the temporary folder .* \(ENOENT\)$/);
+      expect(finding.hint).toContain('TMPDIR');
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
+  });
+
+  test('when it is ended before it answers, which is no fault of what it prints on its way', async () => {
+    const script = 'echo GPU noise >&2; case "$*" in *user-data-dir*) exit 0 ;; esac; exec sleep 60';
+    const finding = await failureOf(open(await fakeBrowser('ended', script)));
+    expect(finding.message).toMatch(/does not start: it ended before it answered$/);
+    expect(finding.hint).toContain('memory');
   });
 
   test('when a system library is missing, with the package to install', async () => {
