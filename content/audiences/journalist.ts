@@ -1,13 +1,13 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
 import { kimJongUn, riYongGil } from '../actors/leaders.ts';
 import { dailyNk } from '../actors/media.ts';
-import { choiJinWook, ishimaruJiro, kenGause } from '../actors/observers.ts';
+import { choiJinWook, ishimaruJiro } from '../actors/observers.ts';
 import { checkApology } from '../checks/markets.ts';
 import { restaurantCaseCheck } from '../checks/restaurant-case.ts';
 import { borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { apologyReported2010 } from '../claims/currency.ts';
-import { usbAccess81, usbIllegal98 } from '../claims/devices.ts';
-import { growth2023, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
+import { usbAccess81 } from '../claims/devices.ts';
+import { growth2023, growth2024, leaderInOffice2025, ricePriceMarch2016 } from '../claims/economy.ts';
 import { famineDeathEstimates } from '../claims/famine.ts';
 import { choiCollapseForecast, gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
 import { marketIncome, marketIncomeThreeQuarters } from '../claims/markets.ts';
@@ -16,7 +16,16 @@ import { remittances15m } from '../claims/remittances.ts';
 import { defectionOf13 } from '../claims/restaurant-case.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
 import { hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
+import { minerals40Exports } from '../claims/trade.ts';
 import { riYongGilCorrection } from '../corrections.ts';
+import { currencyExchanged, economyBreaksDown } from '../events/before-2016.ts';
+import {
+  borderSealed,
+  commissionReports,
+  lawsAgainstForeignCulture,
+  managerSpeaks,
+} from '../events/since-2017.ts';
+import { restaurantStaffArrive, riReappears, riReportedPurged } from '../events/year-2016.ts';
 import { stateSecurityDepartment } from '../terms/control.ts';
 import { refugeeAndDefector } from '../terms/society.ts';
 
@@ -35,7 +44,7 @@ export const journalist = defineAudience({
       section: 'text',
       headline: prose`What is new, as of ${date('2026-11-22')}`,
       points: [
-        prose`${quantity(foreignCultureLaws)} against foreign culture since ${date('2020-12')}; the border fences have grown.${cite(foreignCultureLaws, borderFences)}`,
+        prose`${quantity(foreignCultureLaws)} against foreign culture since ${date('2020-12')}; fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(foreignCultureLaws, borderFences)}`,
         prose`${quantity(arrivalsYearly)} reached the South in ${date('2024')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}, by the South’s official count.${cite(arrivalsYearly)}`,
         prose`The latest source read, of ${date('2025-08')}, has Kim Jong Un in office.${cite(leaderInOffice2025)}`,
       ],
@@ -70,9 +79,14 @@ export const journalist = defineAudience({
           avoid: 'A figure of the North itself. It is an estimate from outside.',
         },
         {
-          claim: borderFences,
-          say: prose`In six border areas examined, fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.`,
-          avoid: 'The whole border. Six areas were looked at.',
+          claim: ricePriceMarch2016,
+          say: prose`Daily NK reported ${quantity(ricePriceMarch2016)} for a kilogram of rice in ${date('2016-03')}: in North Korean won.`,
+          avoid: 'Won alone, or dollars without the rate you used.',
+        },
+        {
+          claim: minerals40Exports,
+          say: prose`A quotation without a named source puts minerals at ${quantity(minerals40Exports)} of export earnings.`,
+          avoid: 'A trade figure. It has no source, and the blog adds “if correct”.',
         },
         {
           claim: remittances15m,
@@ -80,6 +94,27 @@ export const journalist = defineAudience({
           avoid: 'A fact. Nobody could find where it comes from.',
         },
       ],
+    },
+    {
+      section: 'events',
+      headline: 'Timeline, with what was corrected',
+      events: [
+        economyBreaksDown,
+        currencyExchanged,
+        riReportedPurged,
+        restaurantStaffArrive,
+        riReappears,
+        managerSpeaks,
+        commissionReports,
+        borderSealed,
+        lawsAgainstForeignCulture,
+      ],
+    },
+    {
+      section: 'words',
+      headline: 'Words and style',
+      terms: [refugeeAndDefector, stateSecurityDepartment],
+      usage: true,
     },
     {
       section: 'disputes',
@@ -99,14 +134,13 @@ export const journalist = defineAudience({
     {
       section: 'who',
       headline: 'Who is who, in one spelling',
-      actors: [kimJongUn, riYongGil, kenGause, choiJinWook, ishimaruJiro, dailyNk],
+      actors: [kimJongUn, riYongGil, choiJinWook, ishimaruJiro, dailyNk],
     },
     {
       section: 'origins',
       headline: 'How many independent voices stand behind it',
       rows: [
         { topic: 'Income from the market', claims: [marketIncome, marketIncomeThreeQuarters] },
-        { topic: 'USB sticks and banned media', claims: [usbAccess81, usbIllegal98] },
         {
           topic: prose`More watching in ${date('2016')}`,
           claims: [watchOnDefectorFamilies, hourlyReporting],
@@ -114,14 +148,8 @@ export const journalist = defineAudience({
         { topic: 'Arrivals in the South', claims: [arrivalsTotal, arrivalsYearly] },
         { topic: 'The rumour of an attempt', claims: [assassinationRumour] },
       ],
-      note: 'Those who pass on the same report count as one. So do several that one text passes on without saying which told it.',
+      note: 'Those who pass on the same report count as one; so do several that one text does not tell apart.',
     },
-    {
-      section: 'words',
-      headline: 'Words and style',
-      terms: [refugeeAndDefector, stateSecurityDepartment],
-      usage: true,
-    },
-    { section: 'sources' },
+    { section: 'sources', note: 'Embargo: none.' },
   ],
 });

@@ -1,3 +1,4 @@
+import { capitalised } from '../capital.ts';
 import { fail } from '../diagnostic.ts';
 import type { Markup, Printable, Run } from '../printable.ts';
 import { fillPattern } from '../quantity.ts';
@@ -98,7 +99,7 @@ const dataOf = (table: DataTable, { locale }: FigureDesk): Markup => ({
 
 /** Who was asked, how and when: once for all shares of the figure. */
 function basis(share: ShareValue, { locale, date }: FigureDesk): string {
-  const population = share.population.charAt(0).toUpperCase() + share.population.slice(1);
+  const population = capitalised(share.population);
   const asked = isUnknown(share.fieldwork) ? '' : fillPattern(locale.labels.fieldwork, date(share.fieldwork));
   const base = isUnknown(share.of) ? locale.labels.baseNotPublished : '';
   return [population, asked, locale.sampling[share.sampling], base].filter((text) => text !== '').join('; ');

@@ -10,6 +10,7 @@ const margins = {
 } as const;
 /** What of its usual space stands between the parts of a briefing: Letter is lower by two lines, also after its margins. */
 const airs = { A4: 1, Letter: 0.4 } as const;
+const narrowAir = 0.4;
 /** For pages full of wide tables. */
 const narrow = {
   top: '16mm',
@@ -40,7 +41,7 @@ export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize):
     `@bottom-center{content:counter(page) " / " counter(pages);${quiet};${bottom}}`,
     `@bottom-right{${label};${bottom}}}`,
     '@page:first{@top-left{content:none}}',
-    `:root{--air:${airs[doc.paper]}}`,
+    `:root{--air:${doc.margins === 'narrow' ? narrowAir : airs[doc.paper]}}`,
     '.frame-faces{position:absolute;visibility:hidden;width:0;height:0;overflow:hidden;font:400 8.5pt/1 var(--sans)}',
     '.frame-faces b{font-weight:700}',
   ].join('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { printable } from '../printable.ts';
 import { confidenceLevels, likelihoodScale } from '../scale.ts';
+import { prose } from '../schema/prose.ts';
 import { isUnknown } from '../schema/unknown.ts';
 import { defineSection, frame, head } from './section.ts';
 
@@ -40,6 +41,8 @@ export const sourcesSpec = z.strictObject({
   part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
   /** Of a briefing: the site alone, or the `whole` address for readers on paper who want to go on; it takes three times the room. */
   addresses: z.enum(['site', 'whole']).optional(),
+  /** A sentence more of what may be done with the document: an embargo, a licence. */
+  note: prose.optional(),
 });
 
 /** One of several parts of a list, as even as they can be. */
@@ -79,6 +82,7 @@ export const sources = defineSection({
     /** Who signed the edition, and where corrections go; or that neither is recorded. */
     signedOff: z.string(),
     contact: z.string(),
+    note: printable.optional(),
   }),
   select: (spec, desk) => ({
     entries: partOf(desk.sourceEntries(), spec.part).map((entry) => ({
@@ -88,6 +92,7 @@ export const sources = defineSection({
     whole: spec.addresses === 'whole',
     summary: desk.print(desk.library.library.rests),
     ...imprintOf(desk),
+    note: desk.optional(spec.note),
   }),
 });
 

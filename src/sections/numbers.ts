@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withCapital } from '../capital.ts';
 import type { Desk } from '../desk.ts';
 import type { Claim } from '../library.ts';
 import { printable } from '../printable.ts';
@@ -49,7 +50,7 @@ export const numbers = defineSection({
     rows: spec.rows.map(({ claim: id, key, say, avoid }) => {
       const claim = desk.claim(id);
       return {
-        number: desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } }),
+        number: withCapital(desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } })),
         basis: basisOf(claim, key, desk),
         say: withSources(desk.print(say), claim.sources, desk),
         avoid: desk.print(avoid),

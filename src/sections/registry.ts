@@ -25,6 +25,7 @@ import { compare } from './compare.ts';
 import { cover } from './cover.ts';
 import { disputes } from './disputes.ts';
 import { driver } from './driver.ts';
+import { events } from './events.ts';
 import { bigNumber, figure } from './figure.ts';
 import { gaps, know } from './gaps.ts';
 import { judgements } from './judgements.ts';
@@ -66,6 +67,7 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     words,
     who,
     numbers,
+    events,
     disputes,
     origins,
     legend,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capitalised } from '../capital.ts';
 import { printable } from '../printable.ts';
 import { prose } from '../schema/prose.ts';
 import { ref } from '../schema/ref.ts';
@@ -42,9 +43,9 @@ export const scorecard = defineSection({
         );
       return {
         who: claim.forecaster,
-        made: desk.date(claim.madeOn),
+        made: capitalised(desk.date(claim.madeOn)),
         said: desk.cited(claim.short, [claim.id]),
-        horizon: isUnknown(claim.horizon) ? desk.labels.noDate : desk.date(claim.horizon),
+        horizon: isUnknown(claim.horizon) ? desk.labels.noDate : capitalised(desk.date(claim.horizon)),
         state: claim.resolution.state,
         outcome: desk.locale.outcomes[claim.resolution.state],
         why: claim.resolution.says && desk.print(claim.resolution.says, claim.id),

@@ -26,6 +26,7 @@ import { compareSpec } from './compare.ts';
 import { coverSpec } from './cover.ts';
 import { disputesSpec } from './disputes.ts';
 import { driverSpec } from './driver.ts';
+import { eventsSpec } from './events.ts';
 import { bigNumberSpec, figureSpec } from './figure.ts';
 import { gapsSpec, knowSpec } from './gaps.ts';
 import { judgementsSpec } from './judgements.ts';
@@ -65,6 +66,7 @@ export const sectionSpec = z.discriminatedUnion('section', [
   wordsSpec,
   whoSpec,
   numbersSpec,
+  eventsSpec,
   disputesSpec,
   originsSpec,
   legendSpec,

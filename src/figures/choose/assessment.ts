@@ -1,5 +1,6 @@
 import { type Brier, scorecardOf } from '../../analysis/forecasts.ts';
 import { gradeMap } from '../../analysis/grades.ts';
+import { capitalised } from '../../capital.ts';
 import { fail } from '../../diagnostic.ts';
 import type { Claim, EntityOf, Forecast } from '../../library.ts';
 import { fillPattern } from '../../quantity.ts';
@@ -67,8 +68,8 @@ function toRow(indicator: EntityOf<'indicator'>, desk: FigureDesk): PanelIndicat
     name: desk.say(indicator.short),
     direction: indicator.direction,
     directionText: desk.locale.directions[indicator.direction],
-    latest: latest ? desk.full(latest.value) : desk.locale.labels.notRecorded,
-    asOf: latest ? desk.date(latest.on) : '',
+    latest: latest ? capitalised(desk.full(latest.value)) : desk.locale.labels.notRecorded,
+    asOf: latest ? capitalised(desk.date(latest.on)) : '',
     series: readings.map(({ on, value }) => [yearsOf(on)[0], sizeOf(value)]),
   };
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../capital.ts';
 import { fail } from '../../diagnostic.ts';
 import type { SpecOf } from '../../schema/figure.ts';
 import type { Change } from '../then-now.ts';
@@ -21,8 +22,8 @@ function ofDriver(id: string, { library, locale, say, date }: FigureDesk): Chang
   const [first, last] = [driver.status[0]!, driver.status.at(-1)!];
   return {
     topic: say(driver.short ?? driver.name),
-    before: { date: date(first.asOf), text: say(first.says) },
-    since: { date: date(last.asOf), text: say(last.says) },
+    before: { date: capitalised(date(first.asOf)), text: say(first.says) },
+    since: { date: capitalised(date(last.asOf)), text: say(last.says) },
     status: locale.trends[last.trend],
     struck: false,
   };
@@ -40,7 +41,7 @@ function ofClaim(id: string, topic: string, desk: FigureDesk): Change {
     });
   return {
     topic,
-    before: { date: desk.date(claim.asOf), text: desk.say(claim.says, id) },
+    before: { date: capitalised(desk.date(claim.asOf)), text: desk.say(claim.says, id) },
     since,
     status: desk.locale.statuses[claim.status],
     struck: claim.status === 'contradicted' || claim.status === 'superseded',

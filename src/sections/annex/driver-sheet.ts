@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certaintyOf } from '../../analysis/causal-map.ts';
 import { independentOrigins } from '../../analysis/origins.ts';
+import { capitalised } from '../../capital.ts';
 import { confidenceContext } from '../../desk/contexts.ts';
 import type { Desk } from '../../desk.ts';
 import type { EntityOf } from '../../library.ts';
@@ -51,7 +52,7 @@ export const driverSheet = defineSection({
       line: `${annex.driverEffects[driver.effect]} · ${annex.layers[driver.layer]}`,
       thesis: desk.print(driver.headline),
       summary: desk.print(driver.summary),
-      status: `${desk.date(latest.asOf)}: ${trends[latest.trend]}`,
+      status: `${capitalised(desk.date(latest.asOf))}: ${trends[latest.trend]}`,
       confidence: desk.confidence(driver.confidence),
       counts: desk.fillAnnex(
         'counts',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineSection, head } from '../section.ts';
 import { isPrinted } from './claims.ts';
 import { claimIds } from './driver-sheet.ts';
-import { cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
+import { begun, cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
 
 /** What was held to be true and no longer is, each with its date. */
 export const correctionsSpec = z.strictObject({ section: z.literal('corrections'), ...head });
@@ -26,7 +26,7 @@ export const corrections = defineSection({
           const behind = { self: one.claim, sources: one.sources };
           desk.rest(one.claim);
           return {
-            head: [words(desk.date(one.date))],
+            head: [begun(words(desk.date(one.date)))],
             cells: [
               cell(quiet(desk.sourced(one.was, { self: one.claim }))),
               cell(words(desk.sourced(one.now, behind))),

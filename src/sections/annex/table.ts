@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withCapital } from '../../capital.ts';
 import { type Printable, printable, type Run, withoutStop } from '../../printable.ts';
 import { frame } from '../section.ts';
 
@@ -45,11 +46,15 @@ export const words = (text: Printable | string): Line => lineOf('text', text);
 export const quiet = (text: Printable | string, label = ''): Line => lineOf('quiet', text, label);
 export const idLine = (id: string): Line => lineOf('id', id);
 
-/** Lines of a cell: what is empty says so, so that no cell is read aloud as nothing. */
+/** Lines of a cell, each with a capital: what is empty says so, so that no cell is read aloud as nothing. */
 export const cell = (...lines: readonly (Line | undefined)[]) => {
-  const given = lines.filter((one) => one !== undefined);
+  const given = lines.filter((one) => one !== undefined).map(begun);
   return { lines: given.length > 0 ? given : [quiet('–')] };
 };
+
+/** A line that begins a line of print does so with a capital; an id stays as it is, and so does what follows a label. */
+export const begun = (line: Line): Line =>
+  line.kind === 'id' || line.label !== '' ? line : { ...line, text: withCapital(line.text) };
 
 /** Pieces as one text, with something between them. */
 export function joined(pieces: readonly (Printable | string)[], between = '; '): Printable {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstDay } from '../../edtf.ts';
 import { defineSection, head } from '../section.ts';
 import { claimIds } from './driver-sheet.ts';
-import { cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
+import { begun, cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
 
 /** What happened when, with what was later held to be otherwise. */
 export const timelineSpec = z.strictObject({ section: z.literal('timeline'), ...head });
@@ -23,7 +23,7 @@ export const timeline = defineSection({
       table: {
         columns: columns([labels.when, 15], [labels.event, 43], [labels.restsOn, 42]),
         rows: all.map((one) => ({
-          head: [words(desk.date(one.when))],
+          head: [begun(words(desk.date(one.when)))],
           cells: [
             cell(
               words(desk.print(one.title)),

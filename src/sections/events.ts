@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { standingOf } from '../analysis/events.ts';
+import { capitalised } from '../capital.ts';
+import type { Desk } from '../desk.ts';
+import { firstDay } from '../edtf.ts';
+import type { EntityOf } from '../library.ts';
+import { printable } from '../printable.ts';
+import { ref } from '../schema/ref.ts';
+import { defineSection, frame, head } from './section.ts';
+
+/** What happened when, in the order of time, each with its sources and with what was corrected or disputed since. */
+export const eventsSpec = z.strictObject({
+  section: z.literal('events'),
+  ...head,
+  events: z.array(ref('event')).min(2).max(16),
+});
+
+const row = z.object({
+  /** "30 November 2009", "The 1990s". */
+  when: z.string(),
+  title: printable,
+  /** True where it did not happen so: its words are struck through. */
+  struck: z.boolean(),
+  /** "Disputed", "Corrected 10 May 2016"; empty for what stands. */
+  standing: z.string(),
+});
+
+export const events = defineSection({
+  id: 'events',
+  templates: { briefing: 'events' },
+  spec: eventsSpec,
+  context: z.object({ ...frame, rows: z.array(row) }),
+  select: (spec, desk) => ({
+    rows: spec.events
+      .map((id) => desk.library.events[id]!)
+      .toSorted((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)))
+      .map((event) => rowOf(event, desk)),
+  }),
+});
+
+function rowOf(event: EntityOf<'event'>, desk: Desk): z.input<typeof row> {
+  const { state, correction, struck } = standingOf(event, desk.library);
+  const since = correction && desk.shows('correction', correction.id) ? desk.date(correction.date) : '';
+  return {
+    when: capitalised(desk.date(event.when)),
+    title: desk.cited(event.title, event.claims),
+    struck,
+    standing: state === 'stands' ? '' : `${desk.locale.figures[state]} ${since}`.trim(),
+  };
+}
