@@ -156,6 +156,7 @@ function composeAudience(id: string, request: ComposeRequest, workshop: Workshop
     draft: request.draft === true,
     library,
     locale: request.loaded.locales[audience.language]!,
+    locales: request.loaded.locales,
   };
   const composed = documents.map((document) => composeDocument(document, ground));
   return { id, audience, templates, composed, findings: [] };
@@ -182,6 +183,7 @@ type Ground = {
   readonly draft: boolean;
   readonly library: Library;
   readonly locale: Locale;
+  readonly locales: Loaded['locales'];
 };
 
 function composeDocument(selected: DossierDocument, ground: Ground): Composed {

@@ -30,6 +30,8 @@ type Given = {
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;
+  /** The other languages that there are, for what the library has in one of them alone. */
+  readonly locales?: Readonly<Record<string, Locale>> | undefined;
   readonly kind: DocumentKind;
   readonly citations: Citations;
   /** Where figures are drawn. Without one, those are drawn that need no library. */
@@ -59,6 +61,7 @@ export function openDesk({
   library,
   audience,
   locale,
+  locales = {},
   kind,
   citations,
   studio = openStudio(new Map()),
@@ -101,7 +104,15 @@ export function openDesk({
   };
 
   const number = (id: string, key?: string) => formatQuantity(quantityOf(id, key), style);
-  const print = prosePrinter({ library, audience, number, date, citation });
+  const print = prosePrinter({
+    library,
+    audience,
+    speaks: (language) => locales[language] !== undefined,
+    number: (id, key, language) =>
+      formatQuantity(quantityOf(id, key), { ...style, locale: locales[language] ?? locale }),
+    date: (edtf, language) => datePrinter(locales[language] ?? locale)(edtf),
+    citation,
+  });
   const say = (prose: Prose, self?: string) => plainText(print(prose, self));
   const optional = (prose: Prose | undefined) => prose && print(prose);
   const worded = (standard: Prose, plain: Prose | undefined): Prose =>

@@ -34,7 +34,7 @@ export function selectDossier(id: string, { library, locales, studio, only }: Se
       message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
-  const ground = { library, audience, locale, studio };
+  const ground = { library, audience, locale, locales, studio };
   const documents = (['deck', 'briefing'] as const)
     .filter((kind) => audience[kind].length > 0 && (!only || kind === only))
     .map((kind) => selectDocument(kind, ground));
@@ -45,6 +45,7 @@ type Ground = {
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;
+  readonly locales: Selection['locales'];
   readonly studio: Studio | undefined;
 };
 type Planned = { readonly spec: SectionSpec; readonly backup: boolean };

@@ -50,8 +50,12 @@ function formOf(language: string): NumberForm {
     new Intl.NumberFormat(language, options).formatToParts(value).find((one) => one.type === type)?.value;
   const words = [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
     [1, 2].flatMap((count): [string, number][] => {
-      const word = part('compact', count * scale, { notation: 'compact', compactDisplay: 'long' });
-      return word ? [[word.toLowerCase(), scale]] : [];
+      const long = { notation: 'compact', compactDisplay: 'long' } as const;
+      const word = part('compact', count * scale, long);
+      // Korean counts in ten thousands: a million is 100만.
+      return word
+        ? [[word.toLowerCase(), (count * scale) / Number(part('integer', count * scale, long))]]
+        : [];
     }),
   );
   return {
@@ -66,8 +70,8 @@ export function readNumbers(text: string, language = 'en'): readonly number[] {
   const { group, decimal, scales } = formOf(language);
   const words = Object.keys(scales).join('|');
   const number = new RegExp(
-    `([−-]?)(\\d[\\d${escaped(group)}]*(?:${escaped(decimal)}\\d+)?)(?:[\\s\\u00a0\\u202f](${words})\\b)?`,
-    'gi',
+    `([−-]?)(\\d[\\d${escaped(group)}]*(?:${escaped(decimal)}\\d+)?)(?:[\\s\\u00a0\\u202f]?(${words})(?!\\p{Script=Latin}))?`,
+    'giu',
   );
   return [...text.matchAll(number)].map(([, sign, digits = '', scale]) => {
     const plain = digits.replaceAll(group, '').replace(decimal, '.');
@@ -75,4 +79,4 @@ export function readNumbers(text: string, language = 'en'): readonly number[] {
   });
 }
 
-const escaped = (mark: string): string => mark.replace(/[.\s]/, '\\$&');
+const escaped = (mark: string): string => mark.replace('.', '\\.');

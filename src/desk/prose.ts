@@ -7,9 +7,11 @@ import type { Prose, ProsePart } from '../schema/prose.ts';
 type Means = {
   readonly library: Library;
   readonly audience: Pick<Audience, 'language'>;
-  /** A number as this audience gets it. */
-  readonly number: (claim: string, key?: string) => string;
-  readonly date: (edtf: string) => string;
+  /** Whether there are words for numbers and dates in a language. */
+  readonly speaks: (language: string) => boolean;
+  /** A number as this audience gets it, in a language. */
+  readonly number: (claim: string, key: string | undefined, language: string) => string;
+  readonly date: (edtf: string, language: string) => string;
   readonly citation: (claims: readonly string[]) => Run;
 };
 
@@ -21,34 +23,34 @@ export function prosePrinter(means: Means): PrintProse {
   const languages = [audience.language, library.library.language] as const;
   return (prose, self) => {
     const { parts, origin } = inLanguage(prose, ...languages);
-    const text: Printable = {
-      printable: 'prose',
-      runs: parts.map((part) => printPart(part, self, means)),
-      origin,
-    };
     const language = foreignLanguage(prose, ...languages);
-    if (!language) return text;
+    // Numbers and dates stand in the sentence: they are said in its language, where that is known.
+    const spoken = language !== undefined && means.speaks(language) ? language : audience.language;
+    const runs = parts.map((part) => printPart(part, { ...means, self, spoken }));
+    if (!language) return { printable: 'prose', runs, origin };
     // What the content has in another language only is marked, so that it is read aloud with the right voice.
-    return {
-      ...text,
-      runs: text.runs.map((piece) => (piece.run === 'text' ? { language, ...piece } : piece)),
-    };
+    const mark = (piece: Run, index: number): Run =>
+      piece.run === 'text' ? { ...piece, language: isSpoken(parts[index]!) ? spoken : language } : piece;
+    return { printable: 'prose', runs: runs.map(mark), origin };
   };
 }
 
-function printPart(part: ProsePart, self: string | undefined, means: Means): Run {
-  const { library, number, date, citation } = means;
+const isSpoken = ({ part }: ProsePart): boolean => part === 'quantity' || part === 'own' || part === 'date';
+
+type Speaking = Means & { readonly self: string | undefined; readonly spoken: string };
+
+function printPart(part: ProsePart, { library, number, date, citation, self, spoken }: Speaking): Run {
   switch (part.part) {
     case 'text':
       return { run: 'text', text: part.text };
     case 'strong':
       return { run: 'strong', text: part.text };
     case 'quantity':
-      return { run: 'text', text: number(part.claim, part.key) };
+      return { run: 'text', text: number(part.claim, part.key, spoken) };
     case 'own':
-      return { run: 'text', text: number(self!, part.key) };
+      return { run: 'text', text: number(self!, part.key, spoken) };
     case 'date':
-      return { run: 'text', text: date(part.date) };
+      return { run: 'text', text: date(part.date, spoken) };
     case 'cite':
       return citation(part.claims);
     case 'term':

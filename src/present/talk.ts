@@ -32,10 +32,11 @@ export type TalkRequest = {
   readonly audience: Audience;
   readonly library: Library;
   readonly locale: Locale;
+  readonly locales?: Readonly<Record<string, Locale>>;
 };
 
 /** Notes, evidence and planned times of a deck. Throws `Failure` when notes quote what the audience may not get. */
-export function selectTalk({ document, audience, library, locale }: TalkRequest): Talk {
+export function selectTalk({ document, audience, library, locale, locales }: TalkRequest): Talk {
   const specs: readonly SectionSpec[] = [...audience.deck, ...audience.backup];
   const plan = planSeconds(
     document.sections.map(({ section, backup }, index) => ({
@@ -47,7 +48,8 @@ export function selectTalk({ document, audience, library, locale }: TalkRequest)
   // A speaker is asked for both: the count and the share.
   const asked: Audience = { ...audience, numbers: 'counts-first' };
   const slides = document.sections.map((section, index) => {
-    const desk = openDesk({ library, audience: asked, locale, kind: 'deck', citations: startCitations() });
+    const ground = { library, audience: asked, locale, locales };
+    const desk = openDesk({ ...ground, kind: 'deck', citations: startCitations() });
     return slideTalk(section, { desk, spec: specs[index]!, seconds: plan.slides[index]! });
   });
   return { slides, seconds: plan.whole };

@@ -13,6 +13,7 @@ export function openClaimWords({ library, locales }: Loaded): (claim: Claim) => 
   const print = prosePrinter({
     library,
     audience: { language },
+    speaks: () => false,
     number: (id, key) => {
       const { quantity, quantities } = library.claims[id]!;
       return formatQuantity(key === undefined ? quantity! : quantities[key]!, style);

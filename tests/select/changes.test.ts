@@ -142,10 +142,36 @@ describe('another language', () => {
     expect(statement.runs).toEqual([{ run: 'text', text: 'Brot hält die Ruhe.' }]);
   });
 
+  test('leaves the dates and numbers in a sentence of another language in that language', () => {
+    const parts = [
+      { part: 'text' as const, text: 'Since ' },
+      { part: 'date' as const, date: '2024-03' },
+      { part: 'text' as const, text: ' ' },
+      { part: 'quantity' as const, claim: 'bakers-rise-early' },
+    ];
+    const briefing: AudienceSpec['briefing'] = [
+      { section: 'bottom-line', statement: { '': { parts } } },
+      { section: 'sources' },
+    ];
+    const document = documentOf(
+      selectDossier('visitors', visitors({ language: 'de', briefing })),
+      'briefing',
+    );
+    const { statement } = sectionOf(document, 'bottom-line').context as { statement: Printable };
+    expect(statement.runs).toEqual(
+      ['Since ', 'March 2024', ' ', '7 of 12 bakers asked'].map((text) => ({
+        run: 'text',
+        text,
+        language: 'en',
+      })),
+    );
+  });
+
   test('reads its numbers back as it writes them', () => {
     expect(readNumbers('1.047 Menschen, 3,7\u00a0%, 600 Millionen USD, −1,1 %', 'de')).toEqual([
       ...[1047, 3.7, 600e6, -1.1],
     ]);
+    expect(readNumbers('3300만 유로, 1조 원, 1,047명', 'ko')).toEqual([33e6, 1e12, 1047]);
     expect(readNumbers('1,047 people, 3.7%, USD 600 million')).toEqual([1047, 3.7, 600e6]);
   });
 });

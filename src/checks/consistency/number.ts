@@ -22,7 +22,13 @@ export const number = defineCheck({
     ),
 });
 
-type Quoted = { readonly claim: string; readonly key: string; readonly text: string };
+type Quoted = {
+  readonly claim: string;
+  readonly key: string;
+  readonly text: string;
+  /** BCP 47; that of the document when not given. */
+  readonly language?: string | undefined;
+};
 
 const heldValue = (
   { library }: DocumentFacts,
@@ -37,7 +43,7 @@ function strangers(facts: DocumentFacts, quoted: Quoted): readonly number[] {
   const value = heldValue(facts, quoted);
   if (!value) return [];
   const known = numbersOf(value);
-  return readNumbers(quoted.text, facts.audience.language).filter(
+  return readNumbers(quoted.text, quoted.language ?? facts.audience.language).filter(
     (shown) =>
       !known.some(
         (one) =>
@@ -76,9 +82,15 @@ function quotedIn({ saying, printable }: PrintedPiece): readonly Quoted[] {
   const start = offsetOf(printable, parts.length, parts[0]?.part === 'cite');
   return parts.flatMap((part, index) => {
     const run = printable.runs[index + start];
-    if ((part.part !== 'quantity' && part.part !== 'own') || run === undefined || run.run === 'cite')
-      return [];
-    return [{ claim: part.part === 'own' ? saying.id : part.claim, key: part.key ?? '', text: run.text }];
+    if ((part.part !== 'quantity' && part.part !== 'own') || run?.run !== 'text') return [];
+    return [
+      {
+        claim: part.part === 'own' ? saying.id : part.claim,
+        key: part.key ?? '',
+        text: run.text,
+        language: run.language,
+      },
+    ];
   });
 }
 
