@@ -35,6 +35,7 @@ import { protectedKind } from './evidence/protected-kind.ts';
 import { stale } from './evidence/stale.ts';
 import { staleInFull } from './evidence/stale-in-full.ts';
 import { staleToday } from './evidence/stale-today.ts';
+import { status } from './evidence/status.ts';
 import { unattributed } from './evidence/unattributed.ts';
 import { uncited } from './evidence/uncited.ts';
 import { uncitedSentence } from './evidence/uncited-sentence.ts';
@@ -72,6 +73,7 @@ import { unusedTemplate } from './templates/unused-template.ts';
 export const checks: readonly AnyCheck[] = [
   unresolvedSource,
   impossibleDate,
+  status,
   weakJudgement,
   mixedCertainty,
   mixedScale,

@@ -35,6 +35,8 @@ export type Words = {
   readonly otherScript: RegExp;
   /** In a sentence about the evidence, or to its reader, and not about the world: "no survey measures it", "ask who gains". */
   readonly aboutEvidence: readonly string[];
+  /** A share in words: "nine in ten", "two thirds of". */
+  readonly shares: RegExp;
   /** What a question begins with, also where it has no question mark. */
   readonly questions: readonly string[];
   /** What is done to get a number from people. */

@@ -84,6 +84,22 @@ function wrongParagraphs(ground: Ground): Planting {
   };
 }
 
+/** Claims that stand as current, against what was read of them. */
+function betterStatuses(ground: Ground): Planting {
+  const { checks } = ground.library;
+  const overtaken = Object.values(checks).flatMap(({ basis, verdict, claims: own }) =>
+    basis === 'read' && /^(?:contradicted|outdated)$/.test(verdict) ? own : [],
+  );
+  const places = pick(ground.random, [...new Set(overtaken)], wanted).flatMap((id) => {
+    const found = fieldIn(ground, `claim:${id}`, /status: '[^']+'/);
+    return found ? [{ id, ...found }] : [];
+  });
+  return {
+    edits: places.map(({ file, at, length }) => ({ file, at, remove: length, insert: "status: 'current'" })),
+    faults: places.map(({ id, file, line }) => ({ name: id, isToldBy: isIn(file, line) })),
+  };
+}
+
 /** Sources that were published after the edition, and claims that are later than their sources. */
 function wrongDates(ground: Ground): Planting {
   const { sources, claims } = ground.library;
@@ -202,6 +218,7 @@ function hiddenFeet(ground: Ground): Planting {
 export const evidenceSeeds: readonly Seed[] = [
   { rule: 'evidence/foot-hidden', plant: (ground) => [hiddenFeet(ground)] },
   { rule: 'evidence/unresolved-source', plant: (ground) => [wrongParagraphs(ground)] },
+  { rule: 'evidence/status', plant: (ground) => [betterStatuses(ground)] },
   { rule: 'evidence/impossible-date', plant: (ground) => [wrongDates(ground)] },
   {
     rule: 'evidence/weak-judgement',

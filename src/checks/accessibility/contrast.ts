@@ -1,5 +1,7 @@
-import type { TextBox } from '../../observe/observation.ts';
-import { defineCheck } from '../check.ts';
+import type { Place } from '../../diagnostic.ts';
+import type { SheetObservation, TextBox } from '../../observe/observation.ts';
+import { relativePath } from '../../paths.ts';
+import { defineCheck, type Facts } from '../check.ts';
 import { typeRule } from '../layout/theme-place.ts';
 import { nameOfSpot, placeOfSpot, spotOf, templateOf } from '../layout/where.ts';
 import { contrastOf, parseColour } from './colour.ts';
@@ -7,6 +9,17 @@ import { quote } from './place.ts';
 
 const usual = 4.5;
 const large = 3;
+
+/** Where the colour is set: by the template that writes the text, else by the theme. */
+function colourPlace(facts: Facts['page'], sheet: SheetObservation, text: TextBox): Partial<Place> {
+  const written = templateOf(facts, text.text, text.origin);
+  const template = [...(facts.templates?.templates.values() ?? [])].find(
+    ({ file }) => relativePath(file) === written.file,
+  );
+  const line = template?.text.split('\n')[(written.line ?? 0) - 1] ?? '';
+  const isOwn = /\sstyle="[^"]*(?:color|opacity|fill)\s*:/.test(line);
+  return isOwn ? written : { ...written, ...typeRule(facts, sheet, text, /^(?:color|fill|opacity)$/) };
+}
 
 /** Large type as WCAG counts it: 18 pt, or 14 pt bold; in CSS px. */
 const isLarge = ({ fontSize, weight }: TextBox): boolean =>
@@ -36,8 +49,7 @@ export const contrast = defineCheck({
           {
             place: {
               ...placeOfSpot(facts, spotOf(sheet, text)),
-              ...typeRule(facts, sheet, text, /^(?:color|fill|opacity)$/),
-              ...templateOf(facts, text.text, text.origin),
+              ...colourPlace(facts, sheet, text),
             },
             // Cut off, not rounded: 4.49 is not 4.5.
             message: `${nameOfSpot(facts, spotOf(sheet, text))}: ${quote(text.text)} (${text.slot}) has a contrast of ${Math.floor(ratio * 100) / 100}, expected at least ${needed}: ${text.color} on ${text.background}`,

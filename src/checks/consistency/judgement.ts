@@ -1,5 +1,7 @@
+import type { Place } from '../../diagnostic.ts';
 import type { Library } from '../../library.ts';
 import { fieldPlace } from '../../load/place.ts';
+import { relativePath } from '../../paths.ts';
 import { type Printable, plainText } from '../../printable.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 import { onceFor } from '../once.ts';
@@ -115,10 +117,16 @@ const unseenIn = (
   ]
     .filter(({ words }) => words && !text.visible.includes(words))
     .map(({ what, words }) => ({
-      place: inDocument(sectionPlace(facts, index), facts, index),
+      place: inDocument(templateOf(facts, index) ?? sectionPlace(facts, index), facts, index),
       message: `the judgement "${id}" is printed without its ${what}, "${words}"`,
       hint: 'print {{outlook}} and {{> parts/confidence confidence}} in the template of the judgements',
     }));
+
+/** The template that prints a section, where it is known. */
+function templateOf({ templates, document }: DocumentFacts, index: number): Place | undefined {
+  const template = templates?.templates.get(`${document.kind}/${document.sections[index]!.template}`);
+  return template && { file: relativePath(template.file) };
+}
 
 /** A sentence elsewhere that says what an outlook says, with another likelihood. */
 const restatedIn = (facts: DocumentFacts, { index, pieces }: PrintedSection): Finding[] =>

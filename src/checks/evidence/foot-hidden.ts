@@ -11,15 +11,16 @@ import { themeRule } from '../theme-rule.ts';
 
 export const footHidden = defineCheck({
   id: 'evidence/foot-hidden',
-  title: 'A caveat or a flag that the theme hides',
-  why: 'A caveat that is in the file and not on the page limits nothing for who reads it (PRODUCTS, invariants 5 and 6).',
+  title: 'A caveat, a flag or a caption that the theme hides',
+  why: 'A caveat that is in the file and not on the page limits nothing for who reads it; a caption says who was asked, and how (PRODUCTS, invariants 5 and 6).',
   example: '.foot .note { display: none }',
   mend: 'Let the theme show the foot of the section: take display: none, visibility: hidden or a size of nothing out.',
   severity: 'error',
   needs: 'page',
   run: (facts) =>
     printedSections(facts).flatMap((section) => {
-      const hidden = section.foot.filter(
+      const captions = section.pieces.filter(({ path }) => path.at(-1) === 'caption');
+      const hidden = [...section.foot, ...captions].filter(
         ({ words }) =>
           section.text.visible.includes(words) && !shownOn(facts, section).includes(letters(words)),
       );
@@ -53,13 +54,13 @@ function findingOf(
       ...(inTemplate(facts, index) ?? inTheme(facts)),
     },
     message: `the section "${section}" holds “${hidden[0]!.words}”${others}, and the page does not show it`,
-    hint: 'let the page show it: a caveat and a flag stand where their claims stand',
+    hint: 'let the page show it: what limits a claim stands where the claim stands',
   };
 }
 
 const inTheme = (facts: Facts['page']): Place | undefined =>
   themeRule(facts, {
-    names: ['note', 'flag', 'foot-note', 'foot', 'b', 'span', 'p'],
+    names: ['caption', 'note', 'flag', 'foot-note', 'foot', 'b', 'span', 'p'],
     property: /^(?:display|visibility|opacity|font-size|font)$/,
     value: /^(?:none|hidden|collapse|0(?![.\d]*[1-9]))/,
   });

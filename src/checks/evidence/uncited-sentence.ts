@@ -49,6 +49,8 @@ const uncited = onceFor((library: Library): ReadonlyMap<Saying, string> => {
     texts.flatMap((saying): [Saying, string][] => {
       const words = wordsOf(saying.language);
       if (!words) return [];
+      const share = shareIn(saying, words);
+      if (share) return [[saying, share]];
       const sentences = openSentences(library, saying, odd.has(saying));
       const stated = sentences.filter((sentence) => states(sentence, words));
       // A line without any source is told of when all of it states something: else it speaks to the reader.
@@ -57,6 +59,14 @@ const uncited = onceFor((library: Library): ReadonlyMap<Saying, string> => {
     }),
   );
 });
+
+/** The first sentence with a share in words, in a text that names no source at all. A headline has its sources below it. */
+const shareIn = (saying: Saying, words: Words): string | undefined =>
+  isSourced(saying) || saying.path.at(-1) === 'headline'
+    ? undefined
+    : sentencesOf(saying.words, saying.language).find(
+        (sentence) => words.shares.test(sentence) && states(sentence, words),
+      );
 
 /** The items of each list. */
 function lists(texts: readonly Saying[]): readonly (readonly Saying[])[] {

@@ -1,5 +1,7 @@
+import type { Place } from '../../diagnostic.ts';
 import type { Box, SheetObservation, TextBox } from '../../observe/observation.ts';
-import { defineCheck, type Finding } from '../check.ts';
+import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
+import { themeRule } from '../theme-rule.ts';
 import { beyondIn } from './beyond.ts';
 import { inkOf, px, seenTexts, startOf } from './sheet.ts';
 import { nameOfSpot, placeOfSpot } from './where.ts';
@@ -23,15 +25,32 @@ export const overlap = defineCheck({
           origin: lower.origin ?? upper.origin,
           text: lower.text,
         };
+        const theme = themeOf(facts, sheet, [upper, lower]);
         return {
-          place: placeOfSpot(facts, spot),
+          place: { ...placeOfSpot(facts, spot), ...theme },
           message: `${nameOfSpot(facts, spot)}: “${startOf(lower.text)}” in "${lower.slot}" lies ${px(by)} deep on “${startOf(upper.text)}” in "${upper.slot}"`,
-          hint: 'Shorten the longer of the two; when it is short already, give one of them another place in the theme',
+          hint: theme
+            ? 'Take the negative distance out of the theme: it draws the two together, however short they are'
+            : 'Shorten the longer of the two; when it is short already, give one of them another place in the theme',
         };
       }),
     );
   },
 });
+
+/** The line of the theme that draws one of the two over the other. */
+function themeOf(
+  facts: DocumentFacts,
+  sheet: SheetObservation,
+  texts: readonly TextBox[],
+): Place | undefined {
+  const names = texts.flatMap(({ slot, element }) => [slot, ...(sheet.slots[element]?.classes ?? [])]);
+  return themeRule(facts, {
+    names,
+    property: /^(?:margin|inset|top|bottom|transform|translate)/,
+    value: /(?:^|[\s(])-\d/,
+  });
+}
 
 type Overlap = { readonly upper: TextBox; readonly lower: TextBox; readonly by: number };
 

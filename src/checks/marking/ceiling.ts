@@ -1,8 +1,10 @@
+import type { Place } from '../../diagnostic.ts';
 import { toPlace } from '../../load/place.ts';
 import type { FileObservation, PdfPage } from '../../observe/observation.ts';
 import { relativePath } from '../../paths.ts';
 import { highest, isAbove, type Tlp, tlpLabels } from '../../schema/tlp.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
+import { themeRule } from '../theme-rule.ts';
 
 /** Something with a label that went into a document. */
 type Ingredient = { readonly key: string; readonly tlp: Tlp };
@@ -87,10 +89,34 @@ function wrongLabels(file: FileObservation, label: Tlp, facts: DocumentFacts): r
       ? []
       : [finding(`carries its label ${printed.length} times, expected top and bottom`)];
   }
-  return file.pdf.pages.flatMap((page) =>
-    wrongOnPage(page, label).map((message) => finding(message, page.number)),
+  const wrong = file.pdf.pages.flatMap((page) =>
+    wrongOnPage(page, label).map((message) => ({ message, page: page.number })),
   );
+  return [...Map.groupBy(wrong, ({ message }) => message)].flatMap(([message, some]) => {
+    const pages = some.map(({ page }) => page);
+    if (pages.length <= fewPages)
+      return pages.map((page) => finding(`${message} page ${page}, expected ${label}`, page));
+    const all = pages.length === file.pdf?.pages.length;
+    const which = all ? 'all' : `${pages.slice(0, 5).join(', ')} …`;
+    const found = finding(`${message} ${pages.length} pages (${which}), expected ${label}`);
+    return [{ ...found, place: { ...found.place, ...themeAt(facts) } }];
+  });
 }
+
+/** On more pages than these it is one fault, and most likely one of the theme. */
+const fewPages = 3;
+
+/** The line of the theme that takes labels away. */
+const themeAt = (facts: DocumentFacts): Partial<Place> =>
+  themeRule(facts, {
+    names: ['tlp', 'top', 'mark', 'foot', ...margins],
+    property: /^(?:content|display|visibility|opacity|color|font-size)$/,
+    value: /^(?:none|hidden|transparent|0)\b/,
+  }) ?? {};
+
+const margins = ['top', 'bottom'].flatMap((edge) =>
+  ['left', 'center', 'right'].map((side) => `${edge}-${side}`),
+);
 
 /** The template of a slide. */
 function templateAt(
@@ -109,14 +135,14 @@ const printedIn = ({ layers }: FileObservation): readonly string[] =>
     .filter(isLabel)
     .map((text) => text.trim());
 
-function wrongOnPage({ number, texts, height }: PdfPage, label: Tlp): readonly string[] {
+function wrongOnPage({ texts, height }: PdfPage, label: Tlp): readonly string[] {
   const labels = texts.filter(({ text }) => isLabel(text));
   const other = labels.find(({ text }) => text.trim() !== label);
-  if (other) return [`carries the label ${other.text.trim()} on page ${number}, expected ${label}`];
+  if (other) return [`carries the label ${other.text.trim()} on`];
   const top = labels.some(({ y }) => y < height * 0.2);
   const bottom = labels.some(({ y }) => y > height * 0.8);
   return [
-    ...(top ? [] : [`has no label at the top of page ${number}, expected ${label}`]),
-    ...(bottom ? [] : [`has no label at the bottom of page ${number}, expected ${label}`]),
+    ...(top ? [] : ['has no label at the top of']),
+    ...(bottom ? [] : ['has no label at the bottom of']),
   ];
 }

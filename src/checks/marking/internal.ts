@@ -56,7 +56,8 @@ const patterns: readonly { readonly what: string; readonly pattern: RegExp }[] =
   },
   {
     what: 'a path of the house',
-    pattern: /\boutput\/internal\b[^\s"')]*|\bcontent\/[\w/-]+\.ts\b(?::\d+)*/g,
+    pattern:
+      /\boutput\/internal\b[^\s"')]*|(?:\.\.\/)+internal\/[^\s"')]*|\bcontent\/[\w/-]+\.ts\b(?::\d+)*/g,
   },
 ];
 

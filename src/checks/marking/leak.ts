@@ -1,17 +1,25 @@
+import type { Place } from '../../diagnostic.ts';
 import { toPlace } from '../../load/place.ts';
 import type { Facts, Finding } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { inDocument, sectionPlace } from '../place.ts';
 import { placeOfTrace } from '../written.ts';
 import { subjectOf } from './excluded.ts';
-import { leakIndex } from './leak-index.ts';
+import { type LeakIndex, leakIndex } from './leak-index.ts';
 import { type Hit, searchFile } from './leak-search.ts';
+import { proseTexts } from './texts.ts';
 
-type FoundIn = { readonly path: string; readonly hit: Hit };
+type FoundIn = {
+  readonly path: string;
+  readonly hit: Hit;
+  /** Where it was written, when that is known before. */
+  readonly place?: Place | undefined;
+};
 
 export const leak = defineCheck({
   id: 'marking/leak',
   title: 'Excluded material in a finished file',
-  why: 'A file travels without its author. What is above the audience’s ceiling or protected must be in none of its layers: text, notes, alternative texts, links, metadata, bookmarks, attachments, names (FIRST, TLP 2.0).',
+  why: 'A file travels without its author. What is above the audience’s ceiling or protected must be in none of its layers, and in nothing that its speaker says: text, notes, alternative texts, links, metadata, bookmarks, attachments, names (FIRST, TLP 2.0).',
   example: 'A claim is TLP:RED, and its sentence was copied into the headline of a slide for TLP:GREEN.',
   mend: 'Take the words out of the text or template that brings them into the file, or lower the marking if it is too high.',
   severity: 'error',
@@ -23,11 +31,24 @@ export const leak = defineCheck({
     const found = [...files, ...data].flatMap((file) =>
       searchFile(file, index).map((hit) => ({ path: file.path, hit })),
     );
-    return [...Map.groupBy(found, ({ hit }) => subjectOf(hit.excluded)).values()].map((some) =>
-      finding(some, facts),
-    );
+    return [
+      ...Map.groupBy([...found, ...spokenIn(facts, index)], ({ hit }) => subjectOf(hit.excluded)).values(),
+    ].map((some) => finding(some, facts));
   },
 });
+
+/** What a speaker says aloud is heard by all. Notes stay in the house as files, not as words. */
+function spokenIn(facts: Facts['file'], index: LeakIndex): readonly FoundIn[] {
+  const { audience, document, library } = facts;
+  if (document.kind === 'briefing') return [];
+  return [...audience.deck, ...audience.backup].flatMap(({ notes = [] }, slide) => {
+    const layers = notes
+      .flatMap((note) => proseTexts(note, { library }))
+      .map((text) => ({ layer: 'text', text, page: slide + 1 }));
+    const place = () => inDocument(sectionPlace(facts, slide, ['notes']), facts, slide);
+    return searchFile({ layers }, index).map((hit) => ({ path: "the speaker's notes", hit, place: place() }));
+  });
+}
 
 function finding(found: readonly FoundIn[], facts: Facts['file']): Finding {
   const { excluded, written, what } = found[0]!.hit;
@@ -38,7 +59,7 @@ function finding(found: readonly FoundIn[], facts: Facts['file']): Finding {
   return {
     place: {
       file: found[0]!.path,
-      ...placeOfTrace(facts, { words: written, markup: written }),
+      ...(found[0]!.place ?? placeOfTrace(facts, { words: written, markup: written })),
       document: name,
       page,
     },

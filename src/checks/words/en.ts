@@ -223,6 +223,8 @@ export const en: Words = {
       'not measured',
     ],
   ],
+  shares:
+    /\b(?:one|two|three|four|five|six|seven|eight|nine)(?: in| out of| of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|(?:a )?hundred)\b|\b(?:half|third|thirds|quarter|quarters|majority) of\b/i,
   questions: words('who what why how where when which whose whether'),
   asking: ['survey', 'surveyed', 'asked', 'poll', 'polled', 'interviewed', 'questioned', 'study'],
   leaving: ['left', 'fled', 'escaped', 'defected', 'got out'],

@@ -19,6 +19,7 @@ import { protectedKind } from '../../../src/checks/evidence/protected-kind.ts';
 import { stale } from '../../../src/checks/evidence/stale.ts';
 import { staleInFull } from '../../../src/checks/evidence/stale-in-full.ts';
 import { staleToday } from '../../../src/checks/evidence/stale-today.ts';
+import { status } from '../../../src/checks/evidence/status.ts';
 import { unattributed } from '../../../src/checks/evidence/unattributed.ts';
 import { uncited } from '../../../src/checks/evidence/uncited.ts';
 import { uncitedSentence } from '../../../src/checks/evidence/uncited-sentence.ts';
@@ -44,6 +45,7 @@ testRules(
   [
     rule(unresolvedSource),
     rule(impossibleDate),
+    rule(status),
     rule(weakJudgement),
     rule(mixedCertainty),
     rule(bareMay),

@@ -90,6 +90,7 @@ describe('marking/internal', () => {
     ['<p>C:\\Users\\ann</p>', 'a path on a disk'],
     ['<a href="../output/internal/coverage.html">x</a>', 'a path of the house'],
     ['<p>content/drivers/markets.ts:41</p>', 'a path of the house'],
+    ['<a href="../internal/report.txt">x</a>', 'a path of the house'],
     ['<p class="s0-market-income-72">x</p>', 'an id of the inventory (id)'],
     ['<p>Nobody has read the second volume.</p>', 'the unverified check "later"'],
   ] as const)('%s', ([body, what]) => {

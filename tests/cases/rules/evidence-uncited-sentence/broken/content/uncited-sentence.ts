@@ -16,6 +16,7 @@ export const readers = defineAudience({
         'The mill stands still',
       ],
     },
+    { section: 'text', headline: 'Bakers sing at work', body: ['Nine in ten bakers sing.'] },
     { section: 'sources' },
   ],
 });

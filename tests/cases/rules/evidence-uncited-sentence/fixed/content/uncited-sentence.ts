@@ -16,6 +16,7 @@ export const readers = defineAudience({
         prose`The mill stands still${cite(bakers)}`,
       ],
     },
+    { section: 'text', headline: 'Bakers sing at work', body: ['Bakers sing.'] },
     { section: 'sources' },
   ],
 });

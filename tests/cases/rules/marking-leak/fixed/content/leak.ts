@@ -29,6 +29,7 @@ export const readers = defineAudience({
     {
       section: 'text',
       headline: 'Bread keeps the peace',
+      notes: ['Tell that it came by hand.'],
       points: [
         'Bakers light their ovens long before the sun is up, and the whole street wakes to the smell of warm bread',
         'Neighbours who queue for the same loaf each day come to know and to trust one another',
