@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostic.ts';
 import type { SheetObservation, TextBox } from '../../observe/observation.ts';
 import { relativePath } from '../../paths.ts';
 import { defineCheck, type Facts } from '../check.ts';
+import { slotsAround } from '../layout/sheet.ts';
 import { typeRule } from '../layout/theme-place.ts';
 import { nameOfSpot, placeOfSpot, spotOf, templateOf } from '../layout/where.ts';
 import { contrastOf, parseColour } from './colour.ts';
@@ -18,7 +19,9 @@ function colourPlace(facts: Facts['page'], sheet: SheetObservation, text: TextBo
   );
   const line = template?.text.split('\n')[(written.line ?? 0) - 1] ?? '';
   const isOwn = /\sstyle="[^"]*(?:color|opacity|fill)\s*:/.test(line);
-  return isOwn ? written : { ...written, ...typeRule(facts, sheet, text, /^(?:color|fill|opacity)$/) };
+  const isDrawn = slotsAround(sheet, text.element).some(({ tag }) => tag === 'svg');
+  const property = isDrawn ? /^(?:fill|opacity)$/ : /^(?:color|opacity)$/;
+  return isOwn ? written : { ...written, ...typeRule(facts, sheet, text, property) };
 }
 
 /** Large type as WCAG counts it: 18 pt, or 14 pt bold; in CSS px. */
