@@ -43,7 +43,7 @@ export function findingsOf({ shared, audiences, outcomes }: Made): Diagnostic[] 
 }
 
 /** One verdict an audience: whole or not at all. */
-export function judgeAll(made: Made, { earlier, draft }: { earlier: Manifest; draft: boolean }): Verdict[] {
+function judgeAll(made: Made, { earlier, draft }: { earlier: Manifest; draft: boolean }): Verdict[] {
   return made.audiences.map(({ id, findings }) => {
     const own = made.outcomes.filter((outcome) => audienceOf(outcome) === id);
     const labels = own.map(({ composed }) => ({

@@ -8,13 +8,15 @@ export type ProgressView = {
   readonly finish: () => Promise<void>;
 };
 
+const usualColumns = 80;
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const count = (pages: number): string => `${pages} page${pages === 1 ? '' : 's'}`;
 
 /** Live lines on a terminal, plain lines in a pipe, nothing when quiet. */
 export function startProgress({ stream, quiet }: { stream: WriteStream; quiet: boolean }): ProgressView {
   if (quiet) return { tell: () => undefined, finish: async () => undefined };
-  return stream.isTTY ? liveView() : plainView(stream);
+  return stream.isTTY ? liveView(stream) : plainView(stream);
 }
 
 function plainView(stream: WriteStream): ProgressView {
@@ -31,7 +33,9 @@ function plainView(stream: WriteStream): ProgressView {
 
 type Waiting = { readonly settle: (pages: string) => void; readonly reject: (error: Error) => void };
 
-function liveView(): ProgressView {
+function liveView(stream: WriteStream): ProgressView {
+  // A pseudo terminal may say that it is 0 columns wide; each letter would get a line of its own.
+  for (const one of [stream, process.stdout]) if (one.isTTY && !one.columns) one.columns = usualColumns;
   const waiting = new Map<string, Waiting>();
   let running: Promise<unknown> = Promise.resolve();
   return {

@@ -31,7 +31,7 @@ const date = z.union([
   }),
 ]);
 
-export const cslTypes = [
+const cslTypes = [
   ...([
     'article',
     'article-journal',

@@ -43,7 +43,7 @@ export function cslItem(source: Source): CslItem {
 type CslDate = Exclude<CslItem['issued'], string | undefined>;
 
 /** A date as CSL writes it: what is known of it, and whether it is about. */
-export function cslDate(edtf: string): CslDate {
+function cslDate(edtf: string): CslDate {
   const { precision, approximate, start, end } = readEdtf(edtf);
   const isVague = /\dX/.test(edtf); // somewhere in a decade or a century
   if (precision === 'decade' || isVague) return { 'date-parts': [[start.year], [end.year]], circa: true };

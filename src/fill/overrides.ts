@@ -15,7 +15,7 @@ export type Override = {
 };
 
 /** Folder below the templates' that keeps the originals that overrides were copied from. */
-export const originalsFolder = 'audiences/.originals';
+const originalsFolder = 'audiences/.originals';
 
 const note = /^(?:\{\{!-- |\/\* )Copied from (\S+), version ([0-9a-f]{12})\.(?: --\}\}| \*\/)[^\n]*\n?/m;
 

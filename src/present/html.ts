@@ -1,5 +1,4 @@
 import type { Printable } from '../printable.ts';
-import { fillPattern } from '../quantity.ts';
 import { escapeHtml } from '../render/escape.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { ClaimEvidence, Dispute, SourceEvidence } from './evidence.ts';
@@ -84,7 +83,3 @@ const confidenceHtml = ({ level, label, of, basis }: ClaimEvidence['confidence']
 /** `1:30`. */
 export const formatSeconds = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
-
-/** "planned 1:30"; nothing for a slide without a plan. */
-export const plannedText = (seconds: number, words: Words): string =>
-  seconds === 0 ? '' : fillPattern(words.plan, formatSeconds(seconds));

@@ -27,7 +27,7 @@ type Box = {
 };
 
 /** The size and the margins of the first `@page` rule for all pages; A4 with the usual margins where there is none. */
-export function pageBox(css: string): Box {
+function pageBox(css: string): Box {
   const rule = /@page\s*\{([^{}@]*)/.exec(css)?.[1] ?? '';
   const [width = '210mm', height = '297mm'] = (/size:\s*([^;]+)/.exec(rule)?.[1] ?? '')
     .split(/\s+/)

@@ -36,7 +36,7 @@ export const pillar = z.strictObject({
 });
 
 /** How a driver bears on a pillar. An assessment, not a measurement. */
-export const pillarEffect = z.strictObject({
+const pillarEffect = z.strictObject({
   pillar: ref('pillar'),
   effect: z.enum(['strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies']),
   /** The claims it rests on; empty only for `none`. */

@@ -14,7 +14,7 @@ const some = <K extends EntityKind>(kind: K) =>
   z.union([z.literal('all'), z.array(ref(kind)).min(1, `name one ${kind} or more, or write 'all'`)]);
 
 /** Horizontal bars, one a claim: shares on a scale to 100, amounts on a scale to the largest. */
-export const barsFigure = z.strictObject({
+const barsFigure = z.strictObject({
   figure: z.literal('bars'),
   ...common,
   rows: z
@@ -24,7 +24,7 @@ export const barsFigure = z.strictObject({
 });
 
 /** One small figure of a person for each person of the base; those counted are filled. For bases of at most 100. */
-export const peopleFigure = z.strictObject({
+const peopleFigure = z.strictObject({
   figure: z.literal('people'),
   ...common,
   claim: ref('claim'),
@@ -32,7 +32,7 @@ export const peopleFigure = z.strictObject({
 });
 
 /** A photograph or a drawing from the content folder. It carries no place, camera or author into the documents. */
-export const pictureFigure = z.strictObject({
+const pictureFigure = z.strictObject({
   figure: z.literal('picture'),
   ...common,
   /** Path below the content folder: `images/market.jpg`. PNG or JPEG. */
@@ -44,14 +44,14 @@ export const pictureFigure = z.strictObject({
 });
 
 /** Events in time, with what was disputed or corrected since. */
-export const timelineFigure = z.strictObject({
+const timelineFigure = z.strictObject({
   figure: z.literal('timeline'),
   ...common,
   events: some('event'),
 });
 
 /** What brings more or less of what. With a driver, its own map in full; without one, how the drivers feed each other. */
-export const causalMapFigure = z.strictObject({
+const causalMapFigure = z.strictObject({
   figure: z.literal('causal-map'),
   ...common,
   driver: ref('driver').optional(),
@@ -60,21 +60,21 @@ export const causalMapFigure = z.strictObject({
 });
 
 /** How each pillar stands: the evidence of strain and of steadiness, counted, with the level and the trend. */
-export const gaugesFigure = z.strictObject({
+const gaugesFigure = z.strictObject({
   figure: z.literal('gauges'),
   ...common,
   pillars: some('pillar'),
 });
 
 /** Indicators with their direction, their latest reading and its date. */
-export const indicatorsFigure = z.strictObject({
+const indicatorsFigure = z.strictObject({
   figure: z.literal('indicators'),
   ...common,
   indicators: some('indicator'),
 });
 
 /** What became of forecasts: how many came true, did not, are open or cannot be scored, and their mean Brier scores. */
-export const scorecardFigure = z.strictObject({
+const scorecardFigure = z.strictObject({
   figure: z.literal('scorecard'),
   ...common,
   /** Claims of kind forecast. */
@@ -82,14 +82,14 @@ export const scorecardFigure = z.strictObject({
 });
 
 /** How many claims have which grade: reliability of the source × credibility of the information. */
-export const heatMapFigure = z.strictObject({
+const heatMapFigure = z.strictObject({
   figure: z.literal('heat-map'),
   ...common,
   claims: some('claim'),
 });
 
 /** Futures that open from the as-of date: the baseline, the plausible ones beside it, the wild card outside. */
-export const coneFigure = z.strictObject({
+const coneFigure = z.strictObject({
   figure: z.literal('cone'),
   ...common,
   /** As they are drawn, from top to bottom. */
@@ -97,14 +97,14 @@ export const coneFigure = z.strictObject({
 });
 
 /** Which sources pass on which others, and where what they say began. */
-export const relaysFigure = z.strictObject({
+const relaysFigure = z.strictObject({
   figure: z.literal('relays'),
   ...common,
   sources: some('source'),
 });
 
 /** What was said then and what is known now, each with its date. */
-export const thenNowFigure = z.strictObject({
+const thenNowFigure = z.strictObject({
   figure: z.literal('then-now'),
   ...common,
   /** Drivers with two dated statuses or more: the first and the latest. */

@@ -6,7 +6,7 @@ import { id, ref, refs } from './ref.ts';
 import { orUnknown } from './unknown.ts';
 
 /** One value of an indicator: the number of a claim. `key` names one of several. */
-export const observedValue = z.strictObject({
+const observedValue = z.strictObject({
   on: edtf,
   claim: ref('claim'),
   key: z.string().optional(),

@@ -77,7 +77,7 @@ export const labelKeys = [
 export type LabelKey = (typeof labelKeys)[number];
 
 /** Words of the player and of the presenter window. `{}` stands for what is put in. */
-export const talkKeys = [
+const talkKeys = [
   'and',
   'audienceHere',
   'audienceMissing',
@@ -152,7 +152,7 @@ export const talkKeys = [
 ] as const;
 
 /** Words that pictures add to what they show. `{}` stands for what is put in. */
-export const figureWordKeys = [
+const figureWordKeys = [
   ...['data', 'value', 'base'],
   ...['cause', 'does', 'effect', 'firmness', 'asserted', 'hedged', 'contested'],
   ...['raises', 'lowers', 'changes', 'actsOn', 'plus', 'minus', 'unsure', 'graphSize', 'mostLinked'],

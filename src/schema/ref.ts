@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of thing an evidence base is made of. The order is the order of reference: later kinds refer to earlier ones. */
-export const entityKinds = [
+const entityKinds = [
   'library',
   'source',
   'term',

@@ -12,7 +12,7 @@ export const scriptForm = z.strictObject({
 });
 
 /** What the evidence gives of a word in its own language and no reader of that language has checked yet. */
-export const unreadForm = z.strictObject({
+const unreadForm = z.strictObject({
   ...scriptForm.shape,
   /** In Latin letters, each in its own system of romanisation: paegupje, baegeupje. */
   romanised: z.array(z.string().min(1)).default([]),

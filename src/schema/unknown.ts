@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the evidence does not say, with the reason. It prints as not recorded. */
-export const unknownValue = z.strictObject({ unknown: z.string().min(1) });
+const unknownValue = z.strictObject({ unknown: z.string().min(1) });
 export type Unknown = z.infer<typeof unknownValue>;
 
 /** A field that may be unknown, but not silently absent. */

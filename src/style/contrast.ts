@@ -49,7 +49,7 @@ export type Unreadable = Pair & {
 };
 
 /** The colour that a token of a style stands for: `ink`, `pressure.0`, `cover.text`. */
-export function colourOf(style: HouseStyle, token: string): string {
+function colourOf(style: HouseStyle, token: string): string {
   if (token === 'page') return page;
   const value = token
     .split('.')
@@ -71,7 +71,7 @@ const channels = (hex: string) =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
 
 /** WCAG contrast ratio of two colours, each `#rrggbb`. */
-export const contrastHex = (one: string, other: string): number => contrastOf(channels(one), channels(other));
+const contrastHex = (one: string, other: string): number => contrastOf(channels(one), channels(other));
 
 type Way = { readonly hex: string; readonly step: number };
 const steps = 50;

@@ -12,7 +12,7 @@ type Inside = {
 };
 
 /** The names under which a theme may know a block: its classes and tag, then those of the blocks around it. */
-export function namesAround(sheet: SheetObservation, element: number, until?: SlotBox): readonly string[] {
+function namesAround(sheet: SheetObservation, element: number, until?: SlotBox): readonly string[] {
   const around = slotsAround(sheet, element);
   const end = until ? around.indexOf(until) : -1;
   const own = end < 0 ? around : around.slice(0, end);

@@ -26,6 +26,8 @@ export const verbs: readonly string[] = `
   steady steadies stem stems stood stop stops strengthen strengthens struck struggle struggles succeed succeeds suffer suffers suggest suggests supply supplies support supports
   surpass survive survives take takes talk talks taught tax taxes teach teaches tell tells tend tends test tests think thinks thought threaten threatens threw tie ties
   tighten tightens told took touch touches trade trades trust trusts turn turns undercut undercuts understand understands understood use uses vary varies
+  block blocks drain drains fill fills fuel fuels fund funds mend mends raise raises rebuild rebuilds repair repairs rob robs squeeze squeezes
+  stall stalls strain strains surpasses vote votes wane wanes
   wait waits wake wakes want wants warn warns watch watches weaken weakens wear wears went widen widens win wins won work works worsen worsens wrote yield yields
 `
   .trim()

@@ -36,14 +36,7 @@ function overlay(faults: readonly ShownFinding[]): HTMLElement {
   return box;
 }
 
-export function faultView({
-  message,
-  hint,
-  actual,
-  expected,
-  place,
-  rule,
-}: ShownFinding): readonly HTMLElement[] {
+function faultView({ message, hint, actual, expected, place, rule }: ShownFinding): readonly HTMLElement[] {
   const wanted = actual && expected ? [make('p', {}, `Found ${actual}, expected ${expected}`)] : [];
   return [
     make('p', { class: 'message' }, sentence(message)),

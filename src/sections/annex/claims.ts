@@ -62,7 +62,7 @@ function claimsOf(driver: string, desk: Desk) {
 }
 
 /** Claims as rows, those of one document once each. */
-export function claimTable(ids: readonly string[], desk: Desk): Table {
+function claimTable(ids: readonly string[], desk: Desk): Table {
   const { labels } = desk.locale.annex;
   return {
     name: 'run-in',
