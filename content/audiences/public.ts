@@ -1,4 +1,4 @@
-import { cite, date, defineAudience, name, prose, quantity } from 'groundswell';
+import { cite, date, defineAudience, name, prose, quantity, strong } from 'groundswell';
 import { jooYang } from '../actors/testimony.ts';
 import {
   borderClosure2020,
@@ -40,6 +40,16 @@ import { arrivalsYearly, familyContact } from '../claims/outflow.ts';
 import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
 import { insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
 
+import { rationDeliveryToSelfProvisioning } from '../links/famine-and-ration-collapse.ts';
+import {
+  marketActivityToDeviceAvailability,
+  selfProvisioningToMarketActivity,
+} from '../links/marketization-from-below.ts';
+import {
+  deviceAvailabilityToForeignMediaExposure,
+  foreignMediaExposureToPropagandaCredibility,
+} from '../links/outside-information.ts';
+
 export const publicAudience = defineAudience({
   id: 'public',
   name: 'The public',
@@ -70,26 +80,32 @@ export const publicAudience = defineAudience({
       cards: [
         {
           title: 'Before',
+          icon: 'works',
           text: prose`The state gave everybody a job and food.${cite(universalJobAssignment)}`,
         },
         {
           title: 'Collapse',
+          icon: 'fall',
           text: prose`The economy broke down and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
         },
         {
           title: 'Too little food',
+          icon: 'bowl',
           text: prose`Rations were no longer enough. People at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
         },
         {
           title: 'How many died',
+          icon: 'candle',
           text: prose`Experts do not agree: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
         },
         {
           title: 'Coping',
+          icon: 'leaf',
           text: prose`People gathered wild plants and sold small things.${cite(foragingAndTrading)}`,
         },
         {
           title: 'A lasting mark',
+          icon: 'voice',
           text: prose`${name(jooYang)} recalls the choice: trade or starve.${cite(jooYangTradeOrStarve)}`,
         },
       ],
@@ -185,23 +201,32 @@ export const publicAudience = defineAudience({
       cards: [
         {
           title: 'Security forces',
+          icon: 'shield',
           text: prose`They are still too strong for an open challenge.${cite(securityStillEffective)}`,
         },
-        { title: 'Informers', text: prose`Informers watch people in daily life.${cite(informerNetwork)}` },
+        {
+          title: 'Informers',
+          icon: 'eye',
+          text: prose`Informers watch people in daily life.${cite(informerNetwork)}`,
+        },
         {
           title: 'Fear',
+          icon: 'voice',
           text: prose`People speak more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
         },
         {
           title: 'Laws',
+          icon: 'law',
           text: prose`${quantity(foreignCultureLaws)} against foreign culture; some acts can bring death.${cite(foreignCultureLaws)}`,
         },
         {
           title: 'Fences',
+          icon: 'fence',
           text: prose`In six border areas they grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderFences)}`,
         },
         {
           title: 'Control of devices',
+          icon: 'phone',
           text: prose`The state is learning to control phones and computers better.${cite(stateDigitalControls)}`,
         },
       ],
@@ -244,25 +269,44 @@ export const publicAudience = defineAudience({
       cards: [
         {
           title: 'Markets',
+          icon: 'stall',
           text: prose`In a small survey of ${date('2016')}, ${quantity(marketIncome)} lived almost only from the market.${cite(marketIncome)}`,
         },
         {
           title: 'Information',
+          icon: 'stick',
           text: prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}; a USB stick is easy to share and to hide.${cite(dvdPlayerPrice, usbEvadesPolice)}`,
         },
         {
           title: 'The border',
+          icon: 'fence',
           text: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, and ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
         },
         {
           title: 'A generation',
+          icon: 'generation',
           text: prose`Young adults never knew a state that fed its people.${cite(cohortBornAfterCollapse)}`,
         },
         {
           title: 'Trust',
+          icon: 'bond',
           text: prose`More people break rules together, and that makes them trust each other.${cite(sharedIllegalActs, complicityBuildsTrust)}`,
         },
       ],
+    },
+    {
+      section: 'figure',
+      figure: {
+        figure: 'causal-map',
+        title: 'How one thing led to another, as the sources tell it',
+        links: [
+          rationDeliveryToSelfProvisioning,
+          selfProvisioningToMarketActivity,
+          marketActivityToDeviceAvailability,
+          deviceAvailabilityToForeignMediaExposure,
+          foreignMediaExposureToPropagandaCredibility,
+        ],
+      },
     },
     {
       section: 'account',
@@ -277,14 +321,14 @@ export const publicAudience = defineAudience({
       ],
     },
     {
-      section: 'gaps',
-      headline: 'What we do not know',
-      gaps: [leaversAndStayers, knowingAndActing],
-    },
-    {
       section: 'text',
-      headline: 'How to learn more',
-      body: ['Read the sources below. Ask of every number who was asked, when, and how many.'],
+      headline: 'How sure are we, and what do we not know?',
+      body: ['We are fairly sure about markets, the shut border and the laws; less sure what people think.'],
+      points: [
+        prose`${strong('Do people who left resemble people who stayed?')} Nobody has compared them.`,
+        prose`${strong('Does knowing the outside world lead people to act?')} Nothing in the evidence measures it.`,
+        prose`${strong('To learn more,')} read the sources. Ask of every number who was asked, when, and how many.`,
+      ],
     },
     { section: 'sources' },
   ],

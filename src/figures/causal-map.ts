@@ -10,6 +10,8 @@ export type CausalMap = {
   readonly title: string;
   readonly nodes: readonly GraphNode[];
   readonly links: readonly CausalLink[];
+  /** True for one row of boxes, as wide as its place. */
+  readonly strip?: boolean;
 };
 
 /** That one thing acts on another, as firmly as the evidence says it. */
@@ -42,7 +44,8 @@ export function drawCausalMap(data: CausalMap, { frame, words, measure, layOut }
     lines: used(data.links.map(({ certainty }) => certainty)),
     signs: used(data.links.flatMap(({ sign }) => sign ?? [])),
   };
-  const room = { ...frame, height: frame.height - 2.4 * frame.small };
+  const height = data.strip ? frame.width / 4 : frame.height - 2.4 * frame.small;
+  const room = { ...frame, height };
   const fitted = fitGraph(graph, room, { measure, layOut });
   return {
     html: drawGraph(graph, fitted, { name: 'causal-map', alternative }) + keyHtml(key, words),

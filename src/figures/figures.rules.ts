@@ -17,6 +17,13 @@ export const figureRules: readonly StageRule[] = [
     mend: 'Write defineCorrection, or a check with basis read; or take the claim out of the figure.',
   },
   {
+    id: 'figures/broken-strip',
+    title: 'A strip of causes with a gap',
+    why: 'A strip reads from left to right: each link goes on where the one before it ends. A gap would claim a link that no source gives.',
+    example: "links: [rationsToSelfHelp, devicesToMedia] in a figure 'causal-map'.",
+    mend: 'Put the links into their order, add the one between, or draw the map of a driver.',
+  },
+  {
     id: 'figures/too-much',
     title: 'A figure with labels too small to read',
     why: 'Type never shrinks below its minimum. What fits only with smaller labels is too much for its place.',

@@ -55,8 +55,11 @@ const causalMapFigure = z.strictObject({
   figure: z.literal('causal-map'),
   ...common,
   driver: ref('driver').optional(),
-  /** `asserted` leaves out what is hedged or contested: for a place that is too small for all. */
-  links: z.enum(['all', 'asserted']).default('all'),
+  /**
+   * `asserted` leaves out what is hedged or contested: for a place that is too small for all. A list of links, each going on
+   * where the one before it ends, is drawn as a strip.
+   */
+  links: z.union([z.enum(['all', 'asserted']), z.array(ref('causal-link')).min(2).max(6)]).default('all'),
 });
 
 /** How each pillar stands: the evidence of strain and of steadiness, counted, with the level and the trend. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { figureContext } from '../desk/contexts.ts';
-import { printable } from '../printable.ts';
+import { drawIcon, iconNames } from '../figures/icons.ts';
+import { markup, printable } from '../printable.ts';
 import { figure } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';
 import { defineSection, frame, head } from './section.ts';
@@ -38,7 +39,14 @@ export const cardsSpec = z.strictObject({
   section: z.literal('cards'),
   ...head,
   cards: z
-    .array(z.strictObject({ title: prose, text: prose }))
+    .array(
+      z.strictObject({
+        title: prose,
+        text: prose,
+        /** A small picture of it, for the eye alone. */
+        icon: z.enum(iconNames).optional(),
+      }),
+    )
     .min(2)
     .max(6),
 });
@@ -49,13 +57,16 @@ export const cards = defineSection({
   spec: cardsSpec,
   context: z.object({
     ...frame,
-    cards: z.array(z.object({ number: z.number(), title: printable, text: printable })),
+    cards: z.array(
+      z.object({ number: z.number(), title: printable, text: printable, icon: markup.optional() }),
+    ),
   }),
   select: (spec, desk) => ({
     cards: spec.cards.map((card, index) => ({
       number: index + 1,
       title: desk.print(card.title),
       text: desk.print(card.text),
+      icon: card.icon && { printable: 'markup' as const, html: drawIcon(card.icon) },
     })),
   }),
 });

@@ -56,6 +56,24 @@ describe('a causal map', () => {
     expect(html).not.toContain('<worse>');
   });
 
+  test('of links that follow on each other is one row, as wide as a page', () => {
+    const chain = {
+      ...queues,
+      links: queues.links.slice(0, 2),
+      nodes: queues.nodes.slice(0, 3),
+      strip: true,
+    };
+    const boxes = elementsOf(drawCausalMap(chain, page), 'box').map(({ x, y, height }) => ({
+      left: Number(x),
+      middle: Number(y) + Number(height) / 2,
+    }));
+    expect(boxes).toHaveLength(3);
+    for (const [index, { left, middle }] of boxes.entries()) {
+      expect(middle).toBeCloseTo(boxes[0]!.middle, 0);
+      if (index > 0) expect(left).toBeGreaterThan(boxes[index - 1]!.left);
+    }
+  });
+
   test('is an image with no ids, so that none can be there twice', () => {
     const { html } = drawCausalMap(queues, slide);
     expect(html).toMatch(

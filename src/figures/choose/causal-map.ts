@@ -1,4 +1,5 @@
 import { type Arrow, certaintyOf, driverMap, linksOf, variablesOf } from '../../analysis/causal-map.ts';
+import { fail } from '../../diagnostic.ts';
 import type { SpecOf } from '../../schema/figure.ts';
 import type { CausalMap } from '../causal-map.ts';
 import type { GraphNode } from '../graph/graph.ts';
@@ -8,11 +9,32 @@ const tones = { destabilising: 'pressure', stabilising: 'steady', mixed: 'mixed'
 
 export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): Choice<'causal-map'> {
   const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.every(desk.permits));
+  if (Array.isArray(spec.links)) return strip(spec.links, spec, desk);
   const own = spec.driver === undefined ? links : linksOf(links, spec.driver);
   const wanted = own.filter((link) => spec.links === 'all' || certaintyOf(link) === 'asserted');
   for (const { claims } of wanted) for (const claim of claims) desk.rest(claim);
   const map = spec.driver === undefined ? mapOfDrivers(wanted, spec, desk) : mapOfVariables(wanted, desk);
   return { data: { title: desk.say(spec.title), ...map }, claims: [] };
+}
+
+/** Links in a row, each from where the one before it ends. What the audience may not get ends the document: a strip with a hole misleads. */
+function strip(
+  ids: readonly string[],
+  { title }: SpecOf<'causal-map'>,
+  desk: FigureDesk,
+): Choice<'causal-map'> {
+  const links = ids.map((id) => desk.library.causalLinks[id]!);
+  const broken = links.find((link, index) => index > 0 && link.from !== links[index - 1]!.to);
+  if (broken)
+    throw fail({
+      rule: 'figures/broken-strip',
+      place: desk.place(),
+      message: `the link "${broken.id}" begins at "${broken.from}", and the one before it does not end there`,
+      hint: 'name links that follow on each other, or draw a map of a driver',
+    });
+  // Cited below the strip: so what an audience may not get stops it, and caveats and flags travel.
+  const claims = [...new Set(links.flatMap((link) => link.claims))];
+  return { data: { title: desk.say(title), strip: true, ...mapOfVariables(links, desk) }, claims };
 }
 
 type Map = Omit<CausalMap, 'title'>;
