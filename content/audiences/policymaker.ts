@@ -5,9 +5,8 @@ import {
   foreignCultureLaws,
   informalCommerceShrank,
 } from '../claims/border.ts';
-import { briberyCrackdown, officialsLiveOnBribes } from '../claims/corruption.ts';
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/devices.ts';
-import { growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
+import { exportsToChinaFell2017, growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { mayCongressHeld } from '../claims/elites.ts';
 import { crisisChainForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
 import {
@@ -18,17 +17,18 @@ import {
 import { marketsCarryInformation } from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
 import { marketIncome, marketIncomeThreeQuarters, marketsChiefFoodSource } from '../claims/markets.ts';
-import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
+import { officialMarkets400, stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
 import { giftSpending2012, needsHardCurrency } from '../claims/patronage.ts';
 import { defectionOf13 } from '../claims/restaurant-case.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../claims/surveillance.ts';
-import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
-import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
+import { tradeHalfGdpOecd } from '../claims/trade.ts';
+import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
 import { outsideInformation } from '../drivers/outside-information.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
+import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 import { foreignMediaAccess } from '../indicators/beliefs.ts';
 import { borderFortification } from '../indicators/control.ts';
 import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
@@ -43,10 +43,10 @@ const pillars = [legitimation, coOptation, repression];
 const drivers = [
   marketizationFromBelowDriver,
   outsideInformation,
-  crossBorderExchange,
-  corruptionAsLubricant,
   hardCurrencyPatronage,
   surveillanceAndRepression,
+  tradeDependenceOnChina,
+  eliteDiscontent,
 ];
 const signposts = [
   staplePrices,
@@ -97,7 +97,7 @@ export const policymaker = defineAudience({
         'Then the turn: the state stopped chasing traders and began to live on their fees.',
       ],
       figure: { figure: 'people', title: 'Nearly all income came from the market', claim: marketIncome },
-      support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state, which once chased traders, now takes their fees.${cite(marketIncomeThreeQuarters, stateTaxesMarkets)}`,
+      support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state approved ${quantity(officialMarkets400)} and takes their fees.${cite(marketIncomeThreeQuarters, officialMarkets400, stateTaxesMarkets)}`,
     },
     {
       section: 'driver',
@@ -254,7 +254,7 @@ export const policymaker = defineAudience({
       rows: [
         {
           topic: 'Markets',
-          left: prose`The main source of food for ordinary households${cite(marketsChiefFoodSource)}`,
+          left: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
           right: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
         },
         {
@@ -268,9 +268,9 @@ export const policymaker = defineAudience({
           right: prose`${quantity(arrivalsYearly)} in ${date('2024')}${cite(arrivalsYearly)}`,
         },
         {
-          topic: 'Bribes',
-          left: prose`Poorly paid officials lived on them${cite(officialsLiveOnBribes)}`,
-          right: prose`A crackdown; their weight now is uncertain${cite(briberyCrackdown)}`,
+          topic: 'China',
+          left: prose`Trade: ${quantity(tradeHalfGdpOecd)} of the economy, in one estimate${cite(tradeHalfGdpOecd)}`,
+          right: prose`Exports to China: ${quantity(exportsToChinaFell2017)} in ${date('2017')}${cite(exportsToChinaFell2017)}`,
         },
         {
           topic: 'Economy',

@@ -1,6 +1,7 @@
 import { area, curveBumpX, line } from 'd3-shape';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Frame } from './drawing.ts';
 import type { FigureWords, TypeEasel } from './easel.ts';
+import { isSlide } from './frame.ts';
 import { lines, svgImage, tag } from './svg.ts';
 import { wrapText } from './wrap.ts';
 
@@ -40,8 +41,9 @@ export function drawCone({ title, from, scenarios }: Cone, easel: TypeEasel): Dr
   const level = Math.max(...scenarios.map(({ kindText }) => easel.measure(kindText, em, 600))) + em;
   const opening = before + Math.max(0.16 * frame.width, 8 * em) + level;
   const blocks = scenarios.map((scenario) => blockOf(scenario, frame.width - opening - 1.2 * em, easel));
-  const gap = 1.1 * em;
-  const height = blocks.reduce((sum, block) => sum + block.height + gap, 0);
+  const said = blocks.reduce((sum, block) => sum + block.height, 0);
+  const gap = gapOf(frame, { said, count: blocks.length });
+  const height = said + blocks.length * gap;
   const alternative = `${title}. ${from}: ${scenarios.map((one) => inWords(one, words)).join(' ')}`;
   const start = [before + 0.42 * em, centreOf(blocks, gap)] as const;
   let top = 0;
@@ -72,6 +74,12 @@ export function drawCone({ title, from, scenarios }: Cone, easel: TypeEasel): Dr
       ]),
     },
   };
+}
+
+/** Between the lanes; on a slide they spread over the room that it has. */
+function gapOf(frame: Frame, { said, count }: { readonly said: number; readonly count: number }): number {
+  const least = 1.1 * frame.type;
+  return isSlide(frame) ? Math.max(least, Math.min(3 * frame.type, (frame.height - said) / count)) : least;
 }
 
 /** The middle of the baseline's lane, or of the whole where there is none. */

@@ -21,9 +21,9 @@ import {
 } from '../../claims/restaurant-case-later.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../../claims/surveillance.ts';
 import { complicityBuildsTrust, informerNetwork, shimonHuhGroupViewing } from '../../claims/trust.ts';
-import { currencyExchanged, economyBreaksDown, jangPurgedEvent } from '../../events/before-2016.ts';
+import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
 import { borderSealed, lawsAgainstForeignCulture } from '../../events/since-2017.ts';
-import { restaurantStaffArrive, riReappears, riReportedPurged } from '../../events/year-2016.ts';
+import { restaurantStaffArrive, riReportedPurged } from '../../events/year-2016.ts';
 import { bribeBothWays, isTradeResistance, whatChanged2020, whenIsTestimonyProof } from '../../questions.ts';
 import { briberyLesson, famineLesson, generationLesson, informationLesson } from './lessons.ts';
 
@@ -44,7 +44,7 @@ export const slides: Sections = [
         title: 'Everyday resistance',
         text: prose`Breaking rules quietly. Some see it in the markets.${cite(everydayResistanceReading)}`,
       },
-      { title: 'Evidence', text: 'What we can show' },
+      { title: 'Evidence', text: 'What we can show, and from which source.' },
     ],
   },
   {
@@ -57,10 +57,8 @@ export const slides: Sections = [
       events: [
         economyBreaksDown,
         currencyExchanged,
-        jangPurgedEvent,
         riReportedPurged,
         restaurantStaffArrive,
-        riReappears,
         borderSealed,
         lawsAgainstForeignCulture,
       ],
