@@ -7,7 +7,16 @@ import {
   surveillanceMeansFear,
   trendsContinue,
 } from '../assumptions.ts';
+import { corruptionWeakensControl } from '../claims/corruption.ts';
+import { economyFell2015 } from '../claims/economy.ts';
+import { leaderFearsElite } from '../claims/elites.ts';
+import { inminbanAltercations, noPayOrRations } from '../claims/extraction.ts';
+import { eliteServedFirst, stateEconomyBreakdown } from '../claims/famine.ts';
+import { militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { microSurveySample, testimonySelective } from '../claims/limits.ts';
+import { noCrossSubsidy } from '../claims/restaurant-inferences.ts';
+import { hourlyReporting, warReadinessOrder, watchOnDefectorFamilies } from '../claims/surveillance.ts';
+import { pushbackAlreadySeen } from '../claims/trust.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
@@ -276,6 +285,27 @@ export const analyst = defineAudience({
     },
     { section: 'forecast-table' },
     { section: 'indicator-table', headline: 'Indicators' },
+    {
+      section: 'phases',
+      headline: 'Signs by phase of collapse',
+      intro: prose`The seven phases are those of Collins, written in ${date('1995')} and published in full in ${date('2024')}; they have no time scale and can go back. A model built for collapse sees collapse: read it with the signs of resilience among the pillars. The editors’ mapping, before ${date('2020')}.`,
+      phases: [
+        { name: 'Resource depletion', claims: [stateEconomyBreakdown, economyFell2015] },
+        { name: 'Setting priorities', claims: [eliteServedFirst, noPayOrRations] },
+        { name: 'Local independence', claims: [corruptionWeakensControl, noCrossSubsidy] },
+        {
+          name: 'Suppression',
+          claims: [watchOnDefectorFamilies, warReadinessOrder, hourlyReporting],
+        },
+        { name: 'Resistance', claims: [inminbanAltercations, pushbackAlreadySeen], caution: 'Weak' },
+        {
+          name: 'Fracture',
+          claims: [leaderFearsElite, militaryPartyFeudForecast],
+          caution: 'Speculative',
+        },
+        { name: 'Realignment', claims: [] },
+      ],
+    },
     { section: 'loops', headline: 'Causal map of the drivers, and its feedback loops' },
     {
       section: 'figure',

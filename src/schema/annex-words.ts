@@ -83,6 +83,7 @@ export const annexLabelKeys = [
   ],
   ...[
     'observable',
+    'phase',
     'population',
     'previous',
     'question',

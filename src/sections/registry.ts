@@ -15,6 +15,7 @@ import { judgementSheets } from './annex/judgement-sheets.ts';
 import { caveats, corrections, laterChecks, rumours, statistics } from './annex/logs.ts';
 import { loops } from './annex/loops.ts';
 import { actors, glossary } from './annex/names.ts';
+import { phases } from './annex/phases.ts';
 import { pillarSheets } from './annex/pillar-sheets.ts';
 import { scenarioSheets } from './annex/scenario-sheets.ts';
 import { sourceBase } from './annex/source-base.ts';
@@ -94,6 +95,7 @@ export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
     loops,
     glossary,
     actors,
+    phases,
     pillarSheets,
     scenarioSheets,
     sourceBase,

@@ -16,6 +16,7 @@ import { judgementSheetsSpec } from './annex/judgement-sheets.ts';
 import { caveatsSpec, correctionsSpec, laterChecksSpec, rumoursSpec, statisticsSpec } from './annex/logs.ts';
 import { loopsSpec } from './annex/loops.ts';
 import { actorsSpec, glossarySpec } from './annex/names.ts';
+import { phasesSpec } from './annex/phases.ts';
 import { pillarSheetsSpec } from './annex/pillar-sheets.ts';
 import { scenarioSheetsSpec } from './annex/scenario-sheets.ts';
 import { sourceBaseSpec } from './annex/source-base.ts';
@@ -93,6 +94,7 @@ export const sectionSpec = z.discriminatedUnion('section', [
   loopsSpec,
   glossarySpec,
   actorsSpec,
+  phasesSpec,
   pillarSheetsSpec,
   scenarioSheetsSpec,
   sourceBaseSpec,

@@ -5,6 +5,8 @@ import type { EntityOf } from '../../library.ts';
 import { printable } from '../../printable.ts';
 import { ref } from '../../schema/ref.ts';
 import { defineSection, frame, head } from '../section.ts';
+import { caveatLines } from './claims.ts';
+import { claimsQuoted } from './indicator-table.ts';
 
 const mark = z.enum(['CC', 'C', 'N', 'I', 'II']);
 
@@ -39,6 +41,8 @@ export const hypotheses = defineSection({
         name: printable,
         why: printable,
         claims: z.string(),
+        /** Of the numbers that the row prints: a long table ends pages after it, and its foot with it. */
+        caveats: z.array(z.object({ label: z.string(), text: printable })),
         marks: z.array(z.object({ mark, label: z.string() })),
         diagnosticity: z.number(),
         /** Which hypotheses survive without this row, where that is another result. */
@@ -97,6 +101,9 @@ function rowsOf(matrix: Matrix, desk: Desk) {
       name: desk.sourced(row.name),
       why: desk.sourced(row.why),
       claims: claims.join(', '),
+      caveats: [...new Set([row.name, row.why].flatMap((text) => claimsQuoted(text, desk)))].flatMap((id) =>
+        caveatLines(id, desk),
+      ),
       marks: marks.map((one) => ({ mark: one, label: desk.locale.annex.marks[one] })),
       diagnosticity,
       without: without.changes ? namesOf(without.survivors, desk) : '',

@@ -100,7 +100,7 @@ function travelling({ baseline, series }: EntityOf<'indicator'>, desk: Desk): Li
 }
 
 /** The claims whose numbers a text prints. */
-const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonly string[] =>
+export const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonly string[] =>
   inLanguage(prose, audience.language, library.library.language).parts.flatMap((part) =>
     part.part === 'quantity' ? [part.claim] : [],
   );

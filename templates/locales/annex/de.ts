@@ -68,6 +68,7 @@ export const annex = {
     now: 'Jetzt',
     number: 'Zahl',
     observable: 'Zu beobachten',
+    phase: 'Phase',
     population: 'Von wem oder wovon',
     previous: 'Zuvor',
     question: 'Als Frage',

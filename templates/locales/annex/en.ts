@@ -68,6 +68,7 @@ export const annex = {
     now: 'Now',
     number: 'Number',
     observable: 'Observable',
+    phase: 'Phase',
     population: 'Of whom or of what',
     previous: 'Before',
     question: 'As a question',
