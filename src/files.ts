@@ -35,6 +35,8 @@ export async function publish(files: ReadonlyMap<string, Content>, folder: strin
   let staged: readonly Staged[] = [];
   const missing = await missingFolders([...files.keys()].map((path) => dirname(resolve(folder, path))));
   try {
+    // One by one: all at once, Node never comes to an end where a system folder like /proc takes none.
+    for (const wanted of missing.toReversed()) await makeFolder(wanted);
     const staging = await Promise.allSettled(
       [...files].map(([path, content]) => stage(resolve(folder, path), content)),
     );
@@ -81,6 +83,11 @@ async function missingFolders(folders: readonly string[]): Promise<readonly stri
   return [...missing].sort((a, b) => b.length - a.length);
 }
 
+const makeFolder = (folder: string): Promise<void> =>
+  mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error; // another build made it
+  });
+
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
@@ -89,7 +96,6 @@ const exists = (path: string): Promise<boolean> =>
 
 async function stage(target: string, content: Content): Promise<Staged> {
   const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
   const name = `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
   const temporary = join(folder, name);
   try {

@@ -63,6 +63,11 @@ test('a set that cannot be written leaves no empty folder either', async () => {
   expect(await all()).toEqual(['blocked', 'old']);
 });
 
+test.runIf(process.platform === 'linux')('a system folder that takes no folder is named', async () => {
+  const failure = await failureOf(writeWhole('/proc/groundswell/deep/a.pdf', 'x'));
+  expect(failure.diagnostics[0]?.message).toMatch(/^Cannot write to the folder \/proc\/groundswell\/deep/);
+});
+
 test('a file in place of the folder is named, with what to do', async () => {
   await writeFile(join(folder, 'output'), 'a file');
   const failure = await failureOf(writeWhole(join(folder, 'output/a.pdf'), 'x'));
