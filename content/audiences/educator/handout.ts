@@ -38,7 +38,7 @@ import {
   whichPillarFirst,
   whyExpectCollapse,
 } from '../../questions.ts';
-import { informants, inminban } from '../../terms/control.ts';
+import { coreClass, informants, inminban } from '../../terms/control.ts';
 import { purge, sanctionsTerm } from '../../terms/elite.ts';
 import {
   brokerNetwork,
@@ -50,7 +50,7 @@ import {
   jangmadangGeneration,
   rations,
 } from '../../terms/livelihood.ts';
-import { collapse } from '../../terms/reading.ts';
+import { collapse, microSurvey } from '../../terms/reading.ts';
 import { legitimacy, propaganda, refugeeAndDefector } from '../../terms/society.ts';
 import {
   borderLesson,
@@ -282,6 +282,7 @@ export const handout: Sections = [
     terms: [
       brokerNetwork,
       collapse,
+      coreClass,
       corruption,
       currencyRedenomination,
       donju,
@@ -291,6 +292,7 @@ export const handout: Sections = [
       jangmadang,
       jangmadangGeneration,
       legitimacy,
+      microSurvey,
       propaganda,
       purge,
       rations,
