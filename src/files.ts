@@ -16,6 +16,7 @@ const hints: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room and build again; the old files are untouched',
   EDQUOT: 'Your disk quota is used up: make room and build again; the old files are untouched',
   ENOTDIR: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
+  ENOENT: 'No folder can be made there: choose another folder',
   EEXIST: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
   EISDIR: 'A folder stands where a file is needed: rename or delete it',
   ENOTEMPTY: 'A folder stands where a file is needed: rename or delete it',

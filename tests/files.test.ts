@@ -66,6 +66,7 @@ test('a set that cannot be written leaves no empty folder either', async () => {
 test.runIf(process.platform === 'linux')('a system folder that takes no folder is named', async () => {
   const failure = await failureOf(writeWhole('/proc/groundswell/deep/a.pdf', 'x'));
   expect(failure.diagnostics[0]?.message).toMatch(/^Cannot write to the folder \/proc\/groundswell\/deep/);
+  expect(failure.diagnostics[0]?.hint).toContain('choose another folder');
 });
 
 test('a file in place of the folder is named, with what to do', async () => {
