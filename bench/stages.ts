@@ -65,7 +65,7 @@ async function printOne(one: Composed, { stage, browser, illustrator, files }: P
   } = await stage(`print ${document}`, () => printPdf(browser, one.rendition));
   const details = { title, language, asOf: '2026-01-01', links, headings };
   const { pdf } = await stage(`finish ${document}`, () => finish(raw, details));
-  await stage(`picture ${document}`, () => illustrator.picture(raw));
+  await stage(`picture ${document}`, () => illustrator.picture(pdf));
   files.set(`${document}.pdf`, pdf);
   files.set(`${document}.html`, await stage(`hand out ${document}`, () => handOut(one)));
 }

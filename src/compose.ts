@@ -4,7 +4,7 @@ import type { Origin } from './author/origin.ts';
 import { locateFaults } from './checks/written.ts';
 import { claimReviews } from './claim-review.ts';
 import { type Diagnostic, Failure } from './diagnostic.ts';
-import type { DossierDocument } from './dossier.ts';
+import type { DocumentKind, DossierDocument } from './dossier.ts';
 import { figureKindsIn, openStudio, type Studio } from './figures/studio.ts';
 import { fillDocument } from './fill/fill.ts';
 import type { TemplateSet } from './fill/templates.ts';
@@ -56,7 +56,7 @@ export type ComposeRequest = {
   readonly loaded: Loaded;
   readonly templates: string;
   readonly audiences: readonly string[];
-  readonly only?: 'deck' | 'briefing' | undefined;
+  readonly only?: DocumentKind | undefined;
   /** Prints DRAFT across each page. */
   readonly draft?: boolean | undefined;
 };
@@ -71,18 +71,24 @@ export type ComposedAudience = {
 };
 
 /**
- * Selects, fills and renders the documents of several audiences, one audience after another. Between two, whoever
- * prints the first gets a turn. What is wrong with one does not stop the others.
+ * Selects, fills and renders the documents of several audiences, one document after another, the longest first: it is
+ * printed longest. Between two, whoever prints the first gets a turn. What is wrong with an audience does not stop the
+ * others; of itself nothing more is made then.
  */
 export async function* composeInTurn(
   request: ComposeRequest,
   workshop: Workshop,
 ): AsyncGenerator<ComposedAudience> {
   await furnishStudio(request, workshop);
-  for (const id of request.audiences) {
-    yield composeOne(id, request, workshop);
+  const wrong = new Set<string>();
+  for (const { id, kind } of plan(request).toSorted((a, b) => b.sheets - a.sheets)) {
+    if (wrong.has(id)) continue;
+    const one = composeOne(id, { ...request, only: kind ?? request.only }, workshop);
+    if (!one.audience) wrong.add(id);
+    yield one;
     await new Promise((resolve) => setImmediate(resolve));
   }
+  workshop.studio.clear();
 }
 
 /** As `composeInTurn`, all at once. */
@@ -124,12 +130,22 @@ export async function compose(request: ComposeRequest, workshop: Workshop): Prom
 }
 
 /** The documents that will be made, by name (`policymaker/deck`), before any of them is. */
-export const plannedDocuments = ({ loaded: { library }, audiences, only }: ComposeRequest): string[] =>
-  audiences.flatMap((id) => {
+export const plannedDocuments = (request: ComposeRequest): string[] =>
+  plan(request).flatMap(({ id, kind }) => (kind ? [`${id}/${kind}`] : []));
+
+/** A document that will be made, and how many pages or slides it may have; no kind for an audience that is wrong or gets none. */
+type Plan = { readonly id: string; readonly kind?: DocumentKind | undefined; readonly sheets: number };
+
+const plan = ({ loaded: { library }, audiences, only }: ComposeRequest): readonly Plan[] =>
+  audiences.flatMap((id): readonly Plan[] => {
     const audience = orNothing(() => resolveAudience(id, library));
-    return (['deck', 'briefing'] as const)
-      .filter((kind) => audience && audience[kind].length > 0 && (!only || kind === only))
-      .map((kind) => `${id}/${kind}`);
+    if (!audience) return [{ id, sheets: 0 }];
+    const { slides, pages } = audience.budgets;
+    const sheets = { deck: slides ?? Number.POSITIVE_INFINITY, briefing: pages ?? Number.POSITIVE_INFINITY };
+    const kinds = (['deck', 'briefing'] as const).filter(
+      (kind) => audience[kind].length > 0 && (!only || kind === only),
+    );
+    return kinds.length > 0 ? kinds.map((kind) => ({ id, kind, sheets: sheets[kind] })) : [{ id, sheets: 0 }];
   });
 
 /** What is wrong with an audience is told when it is composed. */

@@ -1,6 +1,14 @@
 import { checks } from './checks/registry.ts';
 import { rulePages } from './checks/stage-rules.ts';
-import { type ComposedAudience, composeInTurn, openWorkshop, plannedDocuments } from './compose.ts';
+import {
+  type Composed,
+  type ComposedAudience,
+  type ComposeRequest,
+  composeInTurn,
+  openWorkshop,
+  plannedDocuments,
+  type Workshop,
+} from './compose.ts';
 import { coverageHtml } from './coverage.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { checkWaivers } from './gate/check-waivers.ts';
@@ -10,8 +18,9 @@ import { engineFingerprint, libraryFingerprint } from './gate/fingerprint.ts';
 import type { Library } from './library.ts';
 import { type Folders, loadLibrary } from './load.ts';
 import type { Manifest } from './manifest.ts';
+import { openTidy } from './memory.ts';
 import { suggest } from './nearest.ts';
-import { finish, type Outcome } from './outcome.ts';
+import { type Finishing, finish, type Outcome } from './outcome.ts';
 import type { Format } from './outputs.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
@@ -66,18 +75,8 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const composing = { ...request, ...all, audiences };
   world.tell({ type: 'planned', documents: plannedDocuments(composing) });
   const prints = { engine: engineFingerprint(), library: libraryFingerprint(library) };
-  const finishing = { ...making, rules, request, library, locales: loaded.locales, prints };
-  const each: ComposedAudience[] = [];
-  const working: Promise<Outcome>[] = [];
-  for await (const one of composeInTurn(composing, workshop)) {
-    each.push(one);
-    working.push(...one.composed.map((composed) => finish(composed, finishing)));
-    if (one.composed.length === 0)
-      for (const document of plannedDocuments({ ...composing, audiences: [one.id] }))
-        world.tell({ type: 'failed', document });
-  }
-  const done = Promise.all(working);
-  done.catch(() => undefined); // awaited below, after the checks
+  const finishing = { ...making, rules, request, library, locales: loaded.locales, prints, tidy: openTidy() };
+  const { each, done } = await startAll({ composing, workshop, finishing });
   const composed = each.flatMap((one) => one.composed);
   // While the browser prints, the checks that need no page run, and what needs no print is made.
   const conceal = (found: readonly Diagnostic[]) => concealProtected(found, library);
@@ -95,7 +94,51 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const isWhole =
     documents.length === plannedDocuments({ ...all, audiences: chooseAudiences([], library) }).length;
   const coverage = making.house && isWhole ? coverageHtml({ library, documents, fonts }) : undefined;
-  return { library, fonts, audiences: findings, outcomes: await done, shared, coverage };
+  return { library, fonts, audiences: findings, outcomes: await done(), shared, coverage };
+}
+
+type Starting = {
+  readonly composing: ComposeRequest;
+  readonly workshop: Workshop;
+  readonly finishing: Finishing;
+};
+
+/** Composes one document after another, and has each printed as soon as it is there. */
+async function startAll({ composing, workshop, finishing }: Starting) {
+  const { world } = finishing;
+  const planned = plannedDocuments(composing);
+  const parts: ComposedAudience[] = [];
+  const working = new Map<string, Promise<Outcome>>();
+  for await (const part of composeInTurn(composing, workshop)) {
+    parts.push(part);
+    for (const one of part.composed) {
+      const outcome = finish(one, finishing);
+      outcome.catch(() => undefined); // awaited when all is composed and checked
+      working.set(one.rendition.document, outcome);
+    }
+  }
+  for (const document of planned) if (!working.has(document)) world.tell({ type: 'failed', document });
+  const each = composing.audiences.map((id) =>
+    together(
+      parts.filter((part) => part.id === id),
+      planned,
+    ),
+  );
+  const whole = new Set(each.flatMap((one) => one.composed));
+  const done = async () => {
+    const outcomes = await Promise.all(planned.flatMap((document) => working.get(document) ?? []));
+    return outcomes.filter(({ composed }) => whole.has(composed));
+  };
+  return { each, done };
+}
+
+/** An audience whose documents were composed one by one: all of them, or what is wrong with one. */
+function together(parts: readonly ComposedAudience[], planned: readonly string[]): ComposedAudience {
+  const wrong = parts.find(({ audience }) => !audience);
+  if (wrong) return wrong;
+  const place = ({ rendition }: Composed) => planned.indexOf(rendition.document);
+  const composed = parts.flatMap((part) => part.composed).sort((a, b) => place(a) - place(b));
+  return { ...parts[0]!, composed };
 }
 
 function examine(

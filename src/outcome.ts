@@ -6,6 +6,7 @@ import { examineFinished, factsOf, type Rules } from './gate/examine.ts';
 import { documentFingerprint } from './gate/fingerprint.ts';
 import type { Library } from './library.ts';
 import type { MakeRequest, Making } from './make.ts';
+import type { Tidy } from './memory.ts';
 import type { FileObservation } from './observe/observation.ts';
 import { type Built, type Finished, type Format, handOut, outputPath } from './outputs.ts';
 import { houseFiles } from './present/files.ts';
@@ -29,6 +30,7 @@ export type Finishing = Making & {
   readonly library: Library;
   readonly locales: Readonly<Record<string, Locale>>;
   readonly prints: { readonly engine: string; readonly library: string };
+  readonly tidy: Tidy;
 };
 
 /** Prints and checks a document, unless an earlier build's files still stand for it. */
@@ -62,21 +64,25 @@ type PrintAndCheck = Finishing & {
 };
 
 async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<Finished> {
-  const { library, formats, fingerprint, request, rules, stopwatch } = work;
+  const { library, formats, fingerprint, request, rules, stopwatch, tidy } = work;
   const { during } = stopwatch;
   const printer = await work.printer();
-  const html = await during(() => handOut(composed));
+  const html = lazily(() => Buffer.from(handOut(composed)));
   const needs = new Set(rules.map((rule) => rule.needs));
   if (needs.has('file')) void import('./observe/file.ts'); // heavy: read while the browser prints
   const look = needs.has('page') || needs.has('file');
   const [house, print, axe] = await Promise.all([
     work.house ? houseFiles(composed, { library, formats, printer, during }) : undefined,
     printer.print(composed.rendition, library.library.asOf, { look, during }),
-    needs.has('file') ? printer.inspect({ ...composed.rendition, html }, during) : [],
+    needs.has('file')
+      ? printer.inspect({ ...composed.rendition, html: () => html().toString() }, during)
+      : [],
   ]);
   return during(async () => {
     const data = dataOf(composed, work);
-    const files = needs.has('file') ? await readBack(composed, { library, html, pdf: print.pdf, axe }) : [];
+    const files = needs.has('file')
+      ? await readBack(composed, { library, html: html(), pdf: print.pdf, axe, tidy })
+      : [];
     const found = examineFinished(rules, {
       facts: factsOf(composed, library),
       page: print.page,
@@ -86,8 +92,8 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
     const wanted = (format: Format) => formats.includes(format);
     return {
       composed,
-      html: wanted('html') ? html : undefined,
-      print: wanted('pdf') ? print : undefined,
+      html: wanted('html') ? html() : undefined,
+      pdf: wanted('pdf') ? print.pdf : undefined,
       house,
       data,
       picture: print.picture,
@@ -99,6 +105,15 @@ async function printAndCheck(composed: Composed, work: PrintAndCheck): Promise<F
   });
 }
 
+/** Made when it is first wanted, and once: the pages of all documents at the same time take much memory. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The data files stand beside the briefing. */
 const dataOf = ({ audience, document }: Composed, { library, locales }: Finishing) =>
   document.kind === 'briefing' && audience.exports.length > 0
@@ -107,17 +122,23 @@ const dataOf = ({ audience, document }: Composed, { library, locales }: Finishin
 
 type ToRead = {
   readonly library: Library;
-  readonly html: string;
+  readonly html: Uint8Array;
   readonly pdf: Uint8Array;
   readonly axe: FileObservation['axe'];
+  readonly tidy: Tidy;
 };
 
 /** What lies in the finished files, as a reader or a search would find it. */
-async function readBack(composed: Composed, { library, html, pdf, axe }: ToRead): Promise<FileObservation[]> {
+async function readBack(
+  composed: Composed,
+  { library, html, pdf, axe, tidy }: ToRead,
+): Promise<FileObservation[]> {
   const { observeFile } = await import('./observe/file.ts');
   const path = (format: Format) => outputPath(library.library.id, composed, format);
-  return [
-    { ...observeFile({ path: path('html'), format: 'html', bytes: Buffer.from(html) }), axe },
-    observeFile({ path: path('pdf'), format: 'pdf', bytes: pdf }),
-  ];
+  tidy();
+  const page = { ...observeFile({ path: path('html'), format: 'html', bytes: html }), axe };
+  tidy();
+  const paper = observeFile({ path: path('pdf'), format: 'pdf', bytes: pdf });
+  tidy();
+  return [page, paper];
 }

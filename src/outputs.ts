@@ -63,8 +63,8 @@ const size = (content: Content): number =>
 export type Finished = {
   readonly composed: Composed;
   /** Absent when the format was not asked for. */
-  readonly html?: string | undefined;
-  readonly print?: Pick<Print, 'pdf'> | undefined;
+  readonly html?: Uint8Array | undefined;
+  readonly pdf?: Uint8Array | undefined;
   /** What the speaker gets of a deck, by path. */
   readonly house?: ReadonlyMap<string, Content> | undefined;
   /** Files of data beside it. */
@@ -82,7 +82,7 @@ export function outputsOf(
   {
     composed,
     html,
-    print,
+    pdf,
     house = new Map(),
     data = [],
     picture,
@@ -94,7 +94,7 @@ export function outputsOf(
 ): { files: Map<string, Content>; built: Built } {
   const files = new Map<string, Content>();
   if (html !== undefined) files.set(outputPath(library, composed, 'html'), html);
-  if (print) files.set(outputPath(library, composed, 'pdf'), print.pdf);
+  if (pdf) files.set(outputPath(library, composed, 'pdf'), pdf);
   for (const { path, text } of data) files.set(path, text);
   const { doc, kind } = composed.document;
   return {

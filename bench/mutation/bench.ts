@@ -142,7 +142,7 @@ async function look({ printer }: Bench, composed: Composed, facts: DocumentFacts
   const handed = handOut(composed);
   const [print, axe] = await Promise.all([
     printer.print(rendition, facts.library.library.asOf),
-    printer.inspect({ document, title, language, html: handed }),
+    printer.inspect({ document, title, language, html: () => handed }),
   ]);
   const bytes = { html: Buffer.from(handed), pdf: print.pdf };
   return {

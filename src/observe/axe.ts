@@ -12,7 +12,8 @@ export type AxePage = {
   readonly document: string;
   readonly title: string;
   readonly language: string;
-  readonly html: string;
+  /** Asked for when there is a tab for it. */
+  readonly html: () => string;
 };
 
 /** Milliseconds. A page of 45 sheets takes three seconds. */
@@ -43,10 +44,10 @@ export const observeAxe = (
   browser: Pick<WarmBrowser, 'withScriptedTab'>,
   { html, ...page }: AxePage,
 ): Promise<readonly AxeViolation[]> =>
-  browser.withScriptedTab(async ({ session, lock, lost }) => {
+  browser.withScriptedTab(async ({ session, lock, unlessLost }) => {
     const size = { width: '1280px', height: '720px' };
     lock.allow({ ...page, size, html: '<!doctype html><title>Axe</title>', fonts: [] });
-    const seen = Promise.race([look(session, withoutScriptsAndFonts(html)), lost]);
+    const seen = unlessLost(look(session, withoutScriptsAndFonts(html())));
     return withTimeLimit(seen, patience, () => timedOut(page.document, 'looked at by axe', patience));
   });
 

@@ -25,8 +25,9 @@ export async function houseFiles(
   const { id, asOf } = library.library;
   const notes = await during(() => notesRendition(speech));
   if (formats.includes('html')) {
-    files.set(housePath(id, composed, 'presenter.html'), await during(() => presenterDeck(speech)));
-    files.set(housePath(id, composed, 'notes.html'), await during(() => selfContained(notes)));
+    const bytes = (html: () => string) => during(() => Buffer.from(html()));
+    files.set(housePath(id, composed, 'presenter.html'), await bytes(() => presenterDeck(speech)));
+    files.set(housePath(id, composed, 'notes.html'), await bytes(() => selfContained(notes)));
   }
   if (formats.includes('pdf')) {
     const { pdf } = await printer.print(notes, asOf, { look: false, during });

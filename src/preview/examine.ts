@@ -52,7 +52,7 @@ export function openExaminer(): Examiner {
         );
         const [outcome] = made.outcomes;
         const own = [...made.audiences, ...made.outcomes].flatMap(({ findings }) => findings);
-        const pdf = outcome?.finished?.print?.pdf;
+        const pdf = outcome?.finished?.pdf;
         if (!outcome || !pdf) return { ...nothing, own, shared: made.shared };
         const facts = factsOf(outcome.composed, made.library);
         return {

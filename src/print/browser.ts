@@ -11,8 +11,8 @@ export class BrowserLost extends Error {}
 export type Tab = {
   readonly session: Session;
   readonly lock: Lock;
-  /** Rejects with `BrowserLost` when the tab or its browser dies. */
-  readonly lost: Promise<never>;
+  /** What `work` comes to, or `BrowserLost` as soon as the tab or its browser dies. */
+  readonly unlessLost: <T>(work: Promise<T>) => Promise<T>;
   readonly isAlive: () => boolean;
   readonly close: () => Promise<void>;
 };
@@ -112,22 +112,35 @@ async function openLockedTab(browser: Chrome, { scripts, gone, target }: Opening
         if (detached.sessionId === sessionId) reject(new BrowserLost('the tab closed'));
       });
     });
-    const lost = Promise.race([closed, gone]);
-    let alive = true;
-    lost.catch(() => {
-      alive = false;
-    });
+    const life = watch(Promise.race([closed, gone]));
     const [locked] = await Promise.all([lock(session, { scripts }), session.send('Inspector.enable')]);
     return {
       session,
       lock: locked,
-      lost,
+      unlessLost: life.unlessEnded,
       close: async () => void (await whole.send('Target.closeTarget', { targetId })),
-      isAlive: () => alive && browser.protocol.isOpen(),
+      isAlive: () => !life.hasEnded() && browser.protocol.isOpen(),
     };
   } catch (cause) {
     throw new BrowserLost('no tab could be opened', { cause });
   }
+}
+
+/** Watches for an end. A race with a promise that lasts as long as a tab would keep the outcome of every one of them. */
+function watch(ending: Promise<never>) {
+  const waiting = new Set<(why: unknown) => void>();
+  let ended: { readonly why: unknown } | undefined;
+  ending.catch((why) => {
+    ended = { why };
+    for (const reject of waiting) reject(why);
+  });
+  const unlessEnded = <T>(work: Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (ended) return reject(ended.why);
+      waiting.add(reject);
+      work.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
+  return { unlessEnded, hasEnded: () => ended !== undefined };
 }
 
 const openTarget = async (browser: Session): Promise<string> =>

@@ -1,11 +1,13 @@
 import { isAccessible } from './finish/accessible.ts';
 import { titleBookmarks } from './finish/bookmarks.ts';
+import { openCompressor } from './finish/compress.ts';
 import { markArtifacts } from './finish/content.ts';
 import { dissolveNonStruct } from './finish/dissolve.ts';
 import { describeLinks, type Link } from './finish/links.ts';
 import { writeMetadata } from './finish/metadata.ts';
 import { renumberNodes } from './finish/nodes.ts';
 import { deleteUnreachable } from './finish/objects.ts';
+import { setAside } from './finish/set-aside.ts';
 import { mendStructure } from './finish/structure.ts';
 import { writeDocument } from './finish/write.ts';
 
@@ -32,15 +34,17 @@ const inOneGo = Number.POSITIVE_INFINITY;
  */
 export async function finish(printed: Uint8Array, details: Finish): Promise<Finished> {
   const { PDFDocument } = await import('./pdf-lib.ts');
-  const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: inOneGo });
-  await markArtifacts(document);
-  dissolveNonStruct(document);
+  const { rest, plain } = setAside(printed);
+  const document = await PDFDocument.load(rest, { updateMetadata: false, parseSpeed: inOneGo });
+  const compress = openCompressor();
+  await markArtifacts(document, compress);
+  dissolveNonStruct(document, plain);
   mendStructure(document);
   describeLinks(document, details.links ?? []);
   titleBookmarks(document, details.headings ?? []);
   renumberNodes(document);
   writeMetadata(document, { ...details, accessible: isAccessible(document, details) });
   deleteUnreachable(document);
-  const pdf = await writeDocument(document);
+  const pdf = await writeDocument(document, compress);
   return { pdf, pages: document.getPageCount() };
 }

@@ -45,15 +45,13 @@ export type PdfOptions = {
 };
 
 async function printInTab(
-  { session, lock, lost }: Tab,
+  { session, lock, unlessLost }: Tab,
   rendition: Rendition,
   { look = true, loadTimeout = usualLoadTimeout }: PdfOptions,
 ): Promise<RawPrint> {
   const refused = lock.allow(rendition);
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>
-    withTimeLimit(Promise.race([work, lost]), milliseconds, () =>
-      timedOut(rendition.document, what, milliseconds),
-    );
+    withTimeLimit(unlessLost(work), milliseconds, () => timedOut(rendition.document, what, milliseconds));
   try {
     await within(load(session), loadTimeout, 'loaded');
     const faces = await within(loadFonts(session), fontTimeout + loadTimeout, 'given its fonts');

@@ -46,7 +46,7 @@ export function openPool<T extends Mortal>(
 }
 
 /** A line of things to take and give back; who finds it empty waits. The one given back last is taken first. */
-function queue<T>(things: readonly T[]): { take: () => Promise<T>; give: (thing: T) => void } {
+export function queue<T>(things: readonly T[]): { take: () => Promise<T>; give: (thing: T) => void } {
   const free = [...things];
   const waiting: ((thing: T) => void)[] = [];
   return {

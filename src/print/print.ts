@@ -2,6 +2,6 @@
 export type Print = {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** The first page as a PNG or JPEG picture. */
-  readonly picture: { readonly bytes: Uint8Array; readonly type: 'image/png' | 'image/jpeg' };
+  /** The first page as a picture. */
+  readonly picture: { readonly bytes: Uint8Array; readonly type: 'image/png' };
 };

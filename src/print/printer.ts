@@ -33,14 +33,14 @@ export type Printer = {
 };
 
 /**
- * Opens the printer: starts the browser and the thread that draws. Close it in any case.
+ * Opens the printer: starts the browser. Close it in any case.
  * @throws Failure `browser/missing`, `browser/broken`
  */
 export async function openPrinter({
   loadTimeout,
   ...options
 }: BrowserOptions & Pick<PdfOptions, 'loadTimeout'> = {}): Promise<Printer> {
-  // The thread that draws reads a heavy library: it starts with the first print, while the browser works.
+  // What draws is a heavy library: it is read with the first print, while the browser works.
   let drawing: Illustrator | undefined;
   const illustrator = () => {
     drawing ??= openIllustrator();
@@ -57,10 +57,9 @@ export async function openPrinter({
       const { title, language } = rendition;
       const { finish } = await finishing;
       const details = { title, language, asOf, links, headings };
-      const [picture, { pdf, pages }] = await Promise.all([
-        illustrator().picture(raw).catch(refuse(rendition, pictureFailure)),
-        during(() => finish(raw, details)).catch(refuse(rendition, finishFailure)),
-      ]);
+      const work = during(() => finish(raw, details));
+      const { pdf, pages } = await work.catch(refuse(rendition, finishFailure));
+      const picture = await during(() => illustrator().picture(pdf)).catch(refuse(rendition, pictureFailure));
       return { pdf, pages, picture, page, diagnostics };
     },
     inspect: async (page, during = unmeasured) => {

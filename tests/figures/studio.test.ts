@@ -74,3 +74,14 @@ test('the graph library, the font reader and the scales are loaded only where a 
     '@viz-js/viz d3-scale d3-shape fontkit',
   );
 });
+
+test('what it drew with is given back, and is there again when it is furnished', async () => {
+  const studio = openStudio(new Map());
+  const furnish = () => studio.furnish(new Set(['relays']), [defaultStyle]);
+  await furnish();
+  const before = studio.draw('relays', relays(), ground);
+  studio.clear();
+  expect(() => studio.draw('relays', relays(), ground)).toThrow('not furnished for relays');
+  await furnish();
+  expect(studio.draw('relays', relays(), ground).html).toBe(before.html);
+});

@@ -1,7 +1,7 @@
-import { promisify } from 'node:util';
-import { deflate, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '../pdf-lib.ts';
 import { wrapArtifacts } from './artifacts.ts';
+import type { Compress } from './compress.ts';
 
 type Forms = ReadonlyMap<string, PDFRef>;
 
@@ -9,13 +9,13 @@ type Forms = ReadonlyMap<string, PDFRef>;
  * Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content.
  * Other threads pack a page while the next one is read.
  */
-export async function markArtifacts(document: PDFDocument): Promise<void> {
+export async function markArtifacts(document: PDFDocument, compress: Compress): Promise<void> {
   const marked = new Map<string, boolean>();
   const packing: Promise<void>[] = [];
   const { context } = document;
   const rewrite = (ref: PDFRef, { dict }: PDFRawStream, content: Buffer, forms: Forms) => {
     const wrapped = wrapArtifacts(content, (name) => isMarked(forms.get(name)));
-    packing.push(pack(dict, wrapped).then((fresh) => context.assign(ref, fresh)));
+    packing.push(compress(wrapped).then((packed) => context.assign(ref, streamOf(dict, packed))));
   };
   const isMarked = (ref: PDFRef | undefined): boolean => {
     const stream = ref && context.lookup(ref);
@@ -68,10 +68,7 @@ function decode(stream: PDFRawStream): Buffer | undefined {
   return filter === PDFName.of('FlateDecode') ? inflateSync(stream.getContents()) : undefined;
 }
 
-const compress = promisify(deflate);
-
-async function pack(dict: PDFDict, content: Uint8Array): Promise<PDFRawStream> {
-  const packed = await compress(content);
+function streamOf(dict: PDFDict, packed: Uint8Array): PDFRawStream {
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   return PDFRawStream.of(dict, packed);
 }

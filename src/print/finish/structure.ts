@@ -31,7 +31,7 @@ export function elements(document: PDFDocument): readonly Element[] {
     const dict = document.context.lookup(kid);
     const type = dict instanceof PDFDict ? dict.get(name('S')) : undefined;
     if (!(dict instanceof PDFDict) || !(type instanceof PDFName)) return;
-    found.push({ ref: kid, dict, type: type.decodeText(), depth });
+    found.push({ ref: kid, dict, type: type.toString().slice(1), depth });
     for (const child of kids(dict)) visit(child, depth + 1);
   };
   for (const kid of kids(root)) visit(kid, 0);
@@ -86,5 +86,5 @@ export function kids(dict: PDFDict): readonly PDFObject[] {
 
 function typeOf(object: PDFObject | undefined): string | undefined {
   const type = object instanceof PDFDict ? object.get(name('S')) : undefined;
-  return type instanceof PDFName ? type.decodeText() : undefined;
+  return type instanceof PDFName ? type.toString().slice(1) : undefined;
 }
