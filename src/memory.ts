@@ -18,14 +18,20 @@ export type Tidy = () => void;
  * back; a large document is read and written in steps that each leave tens of megabytes behind.
  */
 export function openTidy({ plenty, growth }: Limits = usual): Tidy {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  let collect: (() => void) | undefined;
   let kept = 0;
   return () => {
     if (process.memoryUsage.rss() < plenty || inUse() < kept + growth) return;
+    collect ??= findCollector();
     collect();
     kept = inUse();
   };
+}
+
+/** V8 hands its collector only to a context that is made after this flag. */
+function findCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
 }
 
 const usual: Limits = { plenty: 240 * megabyte, growth: 24 * megabyte };

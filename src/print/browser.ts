@@ -136,9 +136,9 @@ function watch(ending: Promise<never>) {
   });
   const unlessEnded = <T>(work: Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      if (ended) return reject(ended.why);
       waiting.add(reject);
-      work.then(resolve, reject).finally(() => waiting.delete(reject));
+      work.then(resolve, reject).finally(() => waiting.delete(reject)); // heard also when it fails after the end
+      if (ended) reject(ended.why);
     });
   return { unlessEnded, hasEnded: () => ended !== undefined };
 }
