@@ -26,6 +26,7 @@ const startTimeout = 30_000;
 const usualArguments: readonly string[] = [
   '--headless',
   '--remote-debugging-pipe',
+  '--no-startup-window', // it would open a tab that nobody uses
   '--hide-scrollbars',
   '--mute-audio',
   '--no-first-run',
@@ -57,7 +58,7 @@ export type Starting = {
  */
 export async function startChrome({ executablePath }: Chromium, { env, started }: Starting): Promise<Chrome> {
   const profile = await mkdtemp(join(tmpdir(), 'groundswell-browser-'));
-  const args = [...usualArguments, ...lockedArguments, `--user-data-dir=${profile}`, 'about:blank'];
+  const args = [...usualArguments, ...lockedArguments, `--user-data-dir=${profile}`];
   const child = spawn(executablePath, args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...env },
