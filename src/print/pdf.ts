@@ -42,12 +42,14 @@ export type PdfOptions = {
   readonly look?: boolean | undefined;
   /** Milliseconds that a document may take to be there: 30,000 when not given. */
   readonly loadTimeout?: number | undefined;
+  /** Called when the browser begins to print, and there is nothing to do but wait: the moment to read what is heavy. */
+  readonly waiting?: (() => void) | undefined;
 };
 
 async function printInTab(
   { session, lock, unlessLost }: Tab,
   rendition: Rendition,
-  { look = true, loadTimeout = usualLoadTimeout }: PdfOptions,
+  { look = true, loadTimeout = usualLoadTimeout, waiting }: PdfOptions,
 ): Promise<RawPrint> {
   const refused = lock.allow(rendition);
   const within = <T>(work: Promise<T>, milliseconds: number, what: string) =>
@@ -58,7 +60,9 @@ async function printInTab(
     await within(layOut(session, rendition), printTimeout, 'laid out');
     const { links, headings } = await within(readWords(session), loadTimeout, 'read');
     const sheets = look ? await within(observe(session, rendition), loadTimeout, 'looked at') : [];
-    const pdf = await within(toPdf(session), printTimeout, 'printed');
+    const printing = within(toPdf(session), printTimeout, 'printed');
+    waiting?.();
+    const pdf = await printing;
     const failedFonts = failedFaces(faces);
     const families = [...new Set(faces.map(({ family }) => family))];
     const page = {

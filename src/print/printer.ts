@@ -40,7 +40,8 @@ export async function openPrinter({
   loadTimeout,
   ...options
 }: BrowserOptions & Pick<PdfOptions, 'loadTimeout'> = {}): Promise<Printer> {
-  // What draws is a heavy library: it is read with the first print, while the browser works.
+  // What finishes and what draws are heavy libraries: they are read with the first print, while the browser works.
+  const finishing = () => import('./finish.ts');
   let drawing: Illustrator | undefined;
   const illustrator = () => {
     drawing ??= openIllustrator();
@@ -49,13 +50,15 @@ export async function openPrinter({
   const browser = await openBrowser(options);
   return {
     print: async (rendition, asOf, { look = true, during = unmeasured } = {}) => {
-      illustrator();
-      const finishing = import('./finish.ts'); // heavy: read while the browser prints
-      const how = { look, loadTimeout };
+      const waiting = () => {
+        void finishing();
+        illustrator();
+      };
+      const how = { look, loadTimeout, waiting };
       const printing = printPdf(measured(browser, during), rendition, how);
       const { pdf: raw, page, diagnostics, links, headings } = await printing;
       const { title, language } = rendition;
-      const { finish } = await finishing;
+      const { finish } = await finishing();
       const details = { title, language, asOf, links, headings };
       const work = during(() => finish(raw, details));
       const { pdf, pages } = await work.catch(refuse(rendition, finishFailure));
