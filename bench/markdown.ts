@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
-const [markdown = '', theme = '', out = ''] = process.argv.slice(1);
+const [markdown = '', theme = '', out = '', packed = ''] = process.argv.slice(1);
 const { openBrowser } = await import('../src/print/browser.ts');
 let opening!: ReturnType<typeof openBrowser>;
 await new Promise<void>((started) => {
@@ -10,7 +10,8 @@ await new Promise<void>((started) => {
 });
 const { createDeckRenderer } = await import('../src/render/deck.ts');
 const { defaultStyle } = await import('../src/style/default.ts');
-const renderDeck = await createDeckRenderer();
+const { openThemeCache } = await import('../src/render/theme-cache.ts');
+const renderDeck = await createDeckRenderer(openThemeCache(packed));
 const slides = (await readFile(markdown, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, '').split('\n\n---\n\n');
 const rendition = renderDeck(
   {
@@ -23,11 +24,12 @@ const rendition = renderDeck(
 );
 const { printPdf } = await import('../src/print/pdf.ts');
 const browser = await opening;
-const finishing = import('../src/print/finish.ts');
-const { pdf: raw, ...words } = await printPdf(browser, rendition, { look: false }).finally(() => {
+const finishing = () => import('../src/print/finish.ts');
+const waiting = () => void finishing(); // heavy: read while the browser prints, as the printer does
+const { pdf: raw, ...words } = await printPdf(browser, rendition, { look: false, waiting }).finally(() => {
   void browser.close(); // it ends while the rest is done
 });
-const { finish } = await finishing;
+const { finish } = await finishing();
 const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
 const { publish } = await import('../src/files.ts');
 await publish(new Map([[basename(out), pdf]]), dirname(out));

@@ -16,6 +16,7 @@ import { selectTalk, type Talk } from './present/talk.ts';
 import { renderBriefing } from './render/briefing.ts';
 import { createDeckRenderer, type DeckRenderer } from './render/deck.ts';
 import type { FontCache } from './render/font-files.ts';
+import { openThemeCache } from './render/theme-cache.ts';
 import type { Rendition } from './rendition.ts';
 import type { Locale } from './schema/locale.ts';
 import { selectDossier } from './select.ts';
@@ -47,7 +48,7 @@ export type Workshop = Shelf & {
 
 export async function openWorkshop(): Promise<Workshop> {
   const fonts: FontCache = new Map();
-  const renderDeck = await createDeckRenderer();
+  const renderDeck = await createDeckRenderer(openThemeCache());
   const kept = { sound: [], selected: new WeakMap(), talks: new WeakMap() };
   return { renderDeck, fonts, templates: new Map(), studio: openStudio(fonts), ...kept };
 }

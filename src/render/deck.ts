@@ -1,4 +1,4 @@
-import type { Marp } from '@marp-team/marp-core';
+import type { Marp, MarpOptions } from '@marp-team/marp-core';
 import { Failure } from '../diagnostic.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Rendition } from '../rendition.ts';
@@ -6,6 +6,7 @@ import { assemble, type Parts } from './assemble.ts';
 import type { RenderOptions } from './options.ts';
 import { baseCss } from './page.ts';
 import { renderSlide, type Slide, type SlideSource } from './slide.ts';
+import type { PackedThemes } from './theme-cache.ts';
 
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
 export type DeckRendition = Rendition & { readonly parts: DeckParts };
@@ -25,36 +26,42 @@ const mostSlides = 400;
  * Loads Marp and returns a renderer for one build. It packs each theme once per slide size, and renders a slide once
  * while its text is the same: the theme is not in it.
  */
-export const createDeckRenderer = async (): Promise<DeckRenderer> => {
+export const createDeckRenderer = async (packed: PackedThemes = new Map()): Promise<DeckRenderer> => {
   const { Marp } = await import('@marp-team/marp-core');
-  const themes = new Map<string, Theme>();
+  const marps = new Map<SlideSize, Marp>();
   const slides = new Map<string, Slide>();
   return (manuscript, options) => {
     const size = slideSizes[manuscript.doc.slides];
-    const key = `${size.width}x${size.height} ${manuscript.css}`;
-    const theme = themes.get(key) ?? prepareTheme(Marp, manuscript.css, size);
-    themes.set(key, theme);
+    const marp = marps.get(size) ?? openMarp(Marp, size);
+    marps.set(size, marp);
     if (slides.size > mostSlides) slides.clear();
     const render = (source: SlideSource): Slide => {
       const text = JSON.stringify([size, source]);
-      const slide = slides.get(text) ?? renderSlide(theme.marp, source);
+      const slide = slides.get(text) ?? renderSlide(marp, source);
       slides.set(text, slide);
       return slide;
     };
-    return renderWith(manuscript, options, { css: theme.css, size, render });
+    const theme = `${manuscript.css}\n${sizeCss(size)}`;
+    const found = packed.get(theme);
+    const css = found ?? packTheme(marp, theme);
+    if (found === undefined) packed.set(theme, css);
+    return renderWith(manuscript, options, { css, size, render });
   };
 };
 
-/** Renders one deck. For several, keep the renderer that `createDeckRenderer` returns. */
+/** Renders one deck with nothing kept. For several, keep the renderer that `createDeckRenderer` returns. */
 export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<DeckRendition> =>
   (await createDeckRenderer())(manuscript, options);
 
-type Renderer = { readonly size: SlideSize; readonly render: (source: SlideSource) => Slide };
-type Theme = { readonly marp: Marp; readonly css: string };
+type Renderer = {
+  readonly css: string;
+  readonly size: SlideSize;
+  readonly render: (source: SlideSource) => Slide;
+};
 
-/** Marp with our theme only: no built-in theme, no emoji from a CDN, no script, no guessed links. */
-const prepareTheme = (MarpCore: typeof Marp, css: string, size: SlideSize): Theme => {
-  const marp = new MarpCore({
+/** Marp for slides of one size: no built-in theme, no emoji from a CDN, no script, no guessed links. */
+const openMarp = (MarpCore: typeof Marp, size: SlideSize): Marp => {
+  const marp = new (withoutItsThemes(MarpCore))({
     html: true,
     inlineSVG: true,
     container: false,
@@ -68,20 +75,38 @@ const prepareTheme = (MarpCore: typeof Marp, css: string, size: SlideSize): Them
     markdown: { breaks: false, linkify: false },
   });
   marp.markdown.block.ruler.disable('front_matter');
-  marp.themeSet.clear();
-  const sized = `section{width:${size.width}px;height:${size.height}px}`;
-  marp.themeSet.default = marp.themeSet.add(`/* @theme groundswell */\n${css}\n${sized}`);
-  const containers = [{ tag: 'main', class: 'deck' }];
-  return {
-    marp,
-    css: marp.themeSet.pack(undefined, { containers, inlineSVG: { enabled: true } } as object),
-  };
+  marp.themeSet.default = marp.themeSet.add(`/* @theme size */\n${sizeCss(size)}`);
+  return marp;
 };
+
+const sizeCss = ({ width, height }: SlideSize): string => `section{width:${width}px;height:${height}px}`;
+
+/** The CSS of a theme with every selector led from the deck to its slides. */
+const packTheme = (marp: Marp, css: string): string => {
+  const { name } = marp.themeSet.add(`/* @theme groundswell */\n${css}`);
+  const containers = [{ tag: 'main', class: 'deck' }];
+  return marp.themeSet.pack(name, { containers, inlineSVG: { enabled: true } } as object);
+};
+
+/** Marp reads its own three themes whenever it is made, which takes as long as ten slides. They are not used here. */
+const withoutItsThemes = (MarpCore: typeof Marp): typeof Marp =>
+  class extends MarpCore {
+    constructor(options?: MarpOptions) {
+      super(options);
+      Reflect.deleteProperty(this.themeSet, 'add');
+    }
+
+    /** Comes before the themes do. */
+    protected override applyMarkdownItPlugins(markdown: unknown): void {
+      super.applyMarkdownItPlugins(markdown);
+      this.themeSet.add = () => undefined as never;
+    }
+  };
 
 const renderWith = (
   { doc, sections }: Manuscript,
   options: RenderOptions,
-  { css: theme, size, render }: Pick<Theme, 'css'> & Renderer,
+  { css: theme, size, render }: Renderer,
 ): DeckRendition => {
   const slides = sections.map((section, index) =>
     render({
