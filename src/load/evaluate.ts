@@ -1,5 +1,5 @@
 /** Runs in a worker thread: reads content modules and sends what they define as plain data. */
-import { registerHooks } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gatherEntities } from './gather.ts';
@@ -11,6 +11,7 @@ const order = workerData as EvaluateOrder;
 const send = (message: EvaluateMessage) => parentPort?.postMessage(message);
 const authorApi = new URL('../index.ts', import.meta.url).href;
 
+enableCompileCache(); // a thread has its own
 process.setSourceMapsEnabled(true);
 // Content says `from 'groundswell'` wherever its folder lies.
 registerHooks({
