@@ -1,4 +1,3 @@
-import type { Place } from '../../diagnostic.ts';
 import { isPrintable, plainText } from '../../printable.ts';
 import { type DocumentFacts, defineCheck, type Finding } from '../check.ts';
 import { onceFor } from '../once.ts';
@@ -29,35 +28,24 @@ function faultsIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
   if (backup || !isPrintable(context.headline) || context.headline.printable !== 'prose') return [];
   const saying = pieces.find(({ path }) => path.length === 1 && path[0] === 'headline')?.saying;
   const text = plainText(context.headline);
-  const place: Place = inDocument(
-    saying ? sayingPlace(facts.library, saying) : sectionPlace(facts, index),
-    facts,
-    index,
-  );
   const words = wordsOf(facts.document.doc.language);
   const count = wordsIn(text).length;
-  return [
-    ...(words && !hasVerb(text, words)
-      ? [
-          {
-            place,
-            message: `the headline "${text}" has no verb`,
-            hint: 'say what is the case, in a sentence that can be disagreed with',
-          },
-        ]
-      : []),
-    ...(count > longest
-      ? [
-          {
-            place,
-            message: `the headline has ${count} words`,
-            hint: 'cut it to what the reader should remember',
-            actual: `${count} words`,
-            expected: `at most ${longest}`,
-          },
-        ]
-      : []),
-  ];
+  const faults: Omit<Finding, 'place'>[] = [];
+  if (words && !hasVerb(text, words))
+    faults.push({
+      message: `the headline "${text}" has no verb`,
+      hint: 'say what is the case, in a sentence that can be disagreed with',
+    });
+  if (count > longest)
+    faults.push({
+      message: `the headline has ${count} words`,
+      hint: 'cut it to what the reader should remember',
+      actual: `${count} words`,
+      expected: `at most ${longest}`,
+    });
+  if (faults.length === 0) return [];
+  const written = saying ? sayingPlace(facts.library, saying) : sectionPlace(facts, index);
+  return faults.map((fault) => ({ ...fault, place: inDocument(written, facts, index) }));
 }
 
 const setsOf = onceFor(({ verbs, nounsFollow }: Words) => ({

@@ -20,13 +20,11 @@ export const uncited = defineCheck({
 
 function uncitedIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
   if (section.claims.length === 0 || namesSources(facts, section)) return [];
-  const place = inDocument(sectionPlace(facts, section.index), facts, section.index);
-  const list = section.claims.map((id) => `"${id}"`).join(', ');
   if (section.text.cited.length === 0)
     return [
       {
-        place,
-        message: `the section "${section.section}" prints ${list} and names no source`,
+        place: inDocument(sectionPlace(facts, section.index), facts, section.index),
+        message: `the section "${section.section}" prints ${section.claims.map((id) => `"${id}"`).join(', ')} and names no source`,
         hint: 'cite the claims in the text with ${cite(…)}, or print {{foot.sources}} in its template',
       },
     ];
