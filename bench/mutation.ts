@@ -20,7 +20,7 @@ const longest = 900_000;
 /** The rules that have seeds. */
 export const seededRules: readonly string[] = [...seeds.map(({ rule }) => rule), changedRule.id];
 
-export type MutationRequest = {
+type MutationRequest = {
   /** The rules to look at; all when empty. */
   readonly rules: readonly string[];
   /** Hears of each rule as soon as it is done. */

@@ -14,7 +14,7 @@ export async function timed<T>(work: () => Promise<T> | T): Promise<{ value: T; 
 
 export const milliseconds = (value: number): string => `${Math.round(value)} ms`;
 
-export type Comparison = {
+type Comparison = {
   readonly ours: readonly number[];
   readonly theirs: readonly number[];
   /** The ratio that is aimed at. */

@@ -4,7 +4,7 @@ import type { Printer } from './print/printer.ts';
 import { type Published, publishMade, standingOf } from './publish.ts';
 import type { World } from './world.ts';
 
-export type BuildRequest = MakeRequest & {
+type BuildRequest = MakeRequest & {
   readonly out: string;
   readonly jobs?: number | undefined;
   /** Stops the build when it fires, unless it is writing already: then all of it is written. */

@@ -5,7 +5,7 @@ import { dateFormat } from './intl.ts';
 type Bound = { readonly year: number; readonly month: number; readonly day: number };
 
 /** What a date expression says, ready to be printed: its first and last day, its precision and its doubts. */
-export type FuzzyDate = {
+type FuzzyDate = {
   readonly start: Bound;
   readonly end: Bound;
   readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval';

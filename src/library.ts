@@ -57,7 +57,7 @@ export type Claim = EntityOf<'claim'>;
 export type Source = EntityOf<'source'>;
 export type Forecast = Extract<Claim, { readonly kind: 'forecast' }>;
 export type Caveat = EntityOf<'caveat'>;
-export type Check = EntityOf<'check'>;
+type Check = EntityOf<'check'>;
 export type AudienceSpec = EntityOf<'audience'>;
 
 type ById<T> = Readonly<Record<string, T>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { originSchema } from './schema/prose.ts';
 
 /** A piece of finished text. `language` is set where it differs from the document's. */
-export const run = z.discriminatedUnion('run', [
+const run = z.discriminatedUnion('run', [
   z.object({ run: z.literal('text'), text: z.string(), language: z.string().optional() }),
   z.object({ run: z.literal('strong'), text: z.string() }),
   /** Numbers of sources, printed raised and linked to the list of sources. */

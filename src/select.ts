@@ -14,7 +14,7 @@ import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
 import type { SectionSpec } from './sections/specs.ts';
 
-export type Selection = {
+type Selection = {
   readonly library: Library;
   readonly locales: Readonly<Record<string, Locale>>;
   /** Where figures are drawn. Without one, those are drawn that need no library. */

@@ -6,7 +6,7 @@ import { wanted } from './fault.ts';
 import { turn } from './sites.ts';
 
 /** A change of one PDF; what it returns must stand in the finding that tells of it. */
-export type Change = (document: PDFDocument, round: number) => Promise<string> | string;
+type Change = (document: PDFDocument, round: number) => Promise<string> | string;
 
 const open = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 const save = (document: PDFDocument): Promise<Uint8Array> =>

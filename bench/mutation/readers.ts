@@ -2,7 +2,7 @@ import type { Ground, Planting } from './fault.ts';
 import { wanted } from './fault.ts';
 
 /** An audience that is added to the copy: a briefing of ten parts, each with one fault, about claims of the library. */
-export type Readers = {
+type Readers = {
   /** TypeScript of the body of one part; `claim(id)` writes the name under which a claim is imported. */
   readonly parts: readonly string[];
   /** Further fields of the profile. */

@@ -6,7 +6,7 @@ import { wanted } from './fault.ts';
 import { pick } from './random.ts';
 
 /** A piece of prose as it stands in its file. */
-export type Site = {
+type Site = {
   readonly saying: Saying;
   readonly file: string;
   readonly line: number;

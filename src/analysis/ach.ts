@@ -47,7 +47,7 @@ export function survivors(matrix: Marked): readonly string[] {
 }
 
 /** What the matrix says without one of its rows. */
-export type DropOne = {
+type DropOne = {
   /** Index of the row that is taken out, from 0. */
   readonly row: number;
   readonly scores: readonly AchScore[];
@@ -67,7 +67,7 @@ export function dropOne(matrix: Marked): readonly DropOne[] {
 }
 
 /** One row with its marks in the order of the hypotheses, and how well it tells them apart. */
-export type AchRow = {
+type AchRow = {
   readonly row: EntityOf<'ach-matrix'>['rows'][number];
   readonly marks: readonly Mark[];
   readonly diagnosticity: number;

@@ -5,10 +5,10 @@ export type Arrow = Pick<
   EntityOf<'causal-link'>,
   'id' | 'from' | 'to' | 'sign' | 'hedge' | 'contestedBy' | 'drivers'
 >;
-export type Sign = Arrow['sign'];
+type Sign = Arrow['sign'];
 
 /** How firm a link is, and so how its line is drawn: solid, dashed, grey. */
-export type Certainty = 'asserted' | 'hedged' | 'contested';
+type Certainty = 'asserted' | 'hedged' | 'contested';
 
 /** Contested where a claim speaks against it; asserted where the source says it without any reserve. */
 export const certaintyOf = ({ hedge, contestedBy }: Pick<Arrow, 'hedge' | 'contestedBy'>): Certainty =>
@@ -30,7 +30,7 @@ export const variablesOf = (arrows: readonly Pick<Arrow, 'from' | 'to'>[]): read
 ];
 
 /** A way through the map that ends where it began. */
-export type Loop = {
+type Loop = {
   /** Ids of the links, beginning at the variable whose id comes first in the alphabet. */
   readonly links: readonly string[];
   readonly variables: readonly string[];
@@ -76,7 +76,7 @@ const weakest = (arrows: readonly Arrow[]): Certainty => {
 };
 
 /** That one driver acts on another. It has no sign: a driver is no variable of which there is more or less. */
-export type DriverArrow = {
+type DriverArrow = {
   readonly from: string;
   readonly to: string;
   /** The links that say so. */
@@ -105,7 +105,7 @@ const firmest = (arrows: readonly Arrow[]): Certainty => {
 };
 
 /** Two drivers that act on each other, by the links that come closest to a loop, and what is missing to close it. */
-export type Mutual<A extends Arrow = Arrow> = {
+type Mutual<A extends Arrow = Arrow> = {
   readonly there: A;
   readonly back: A;
   /** Pairs of variables by id: no way leads from the first to the second. */

@@ -1,7 +1,7 @@
 import type { EntityOf, Library } from '../library.ts';
 
 /** How an event stands today. */
-export type EventStanding = {
+type EventStanding = {
   readonly state: 'stands' | 'disputed' | 'corrected';
   /** The correction of one of its own claims. */
   readonly correction?: EntityOf<'correction'>;

@@ -11,7 +11,7 @@ export type Scored = Pick<Forecast, 'horizon' | 'probabilityGiven' | 'probabilit
 export type Brier = { readonly n: number; readonly mean: number };
 
 /** What became of some forecasts. One that repeats another counts once. */
-export type Scorecard = {
+type Scorecard = {
   /** All that are listed, repeats with them. */
   readonly listed: number;
   /** Without repeats. */

@@ -36,7 +36,7 @@ export function reasonsUngraded(
 }
 
 /** How many claims have each grade. */
-export type GradeMap = {
+type GradeMap = {
   /** A row for each reliability, A to F; in it the claims of each credibility, 1 to 6. */
   readonly rows: readonly (readonly number[])[];
   readonly graded: number;

@@ -18,7 +18,7 @@ export const families = [
   'files',
   'consistency',
 ] as const;
-export type Family = (typeof families)[number];
+type Family = (typeof families)[number];
 
 /** One document of one audience, as far as it was made. */
 export type DocumentFacts = {

@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import { type Saying, wordsOfPart } from './sayings.ts';
 
 /** What stands before a citation, and the claims that are cited for it. */
-export type Clause = { readonly words: string; readonly cites: readonly string[] };
+type Clause = { readonly words: string; readonly cites: readonly string[] };
 
 /** A text cut after each of its citations. What nothing is cited for comes last, with an empty list. */
 export function clausesOf(library: Library, { text, id }: Saying): readonly Clause[] {

@@ -6,7 +6,7 @@ import type { PrintedSection } from './printed.ts';
 import { reached } from './template-use.ts';
 
 /** Where what stands at the foot of a section gets lost, and what to write there. */
-export type FootFault = { readonly place: Place; readonly hint: string };
+type FootFault = { readonly place: Place; readonly hint: string };
 
 /**
  * A section does not print what belongs to its foot. Its template does not print the foot, or the part that prints the

@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import { onceFor } from './once.ts';
 
 /** A name that a claim carries as plain text and that documents may print. */
-export type Naming = { readonly key: string; readonly path: readonly string[]; readonly text: string };
+type Naming = { readonly key: string; readonly path: readonly string[]; readonly text: string };
 
 const fields = ['speaker', 'relayedBy', 'judgedBy', 'forecaster', 'firstReporter', 'reportedBy'];
 

@@ -3,7 +3,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type Signal = keyof typeof exitCodes;
 const signals = Object.keys(exitCodes) as readonly Signal[];
 
-export type Stop = {
+type Stop = {
   /** Fires when the command is asked to stop. */
   readonly signal: AbortSignal;
   /** Comes as soon as the command is asked to stop, also when that was before. */

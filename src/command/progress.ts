@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:tty';
 import type { ListrTask } from 'listr2';
 import type { Progress } from '../world.ts';
 
-export type ProgressView = {
+type ProgressView = {
   readonly tell: (progress: Progress) => void;
   /** Waits until all is shown. */
   readonly finish: () => Promise<void>;

@@ -11,7 +11,7 @@ import { openPrinter } from '../print/printer.ts';
 
 type Ground = { readonly loaded: Loaded; readonly folders: Folders };
 
-export type WhereRequest = {
+type WhereRequest = {
   readonly folders: Folders;
   readonly asOf?: string | undefined;
   readonly claim: string;

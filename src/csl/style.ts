@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { CslItem } from './data.ts';
 
-export type CslStyle = {
+type CslStyle = {
   readonly style: 'vancouver' | 'apa' | 'harvard1' /** BCP 47. */;
   readonly language: string;
 };

@@ -16,7 +16,7 @@ type Means = {
 };
 
 /** Prints typed prose in the words of one audience. `self` is the claim in whose text it stands. */
-export type PrintProse = (prose: Prose, self?: string) => Printable;
+type PrintProse = (prose: Prose, self?: string) => Printable;
 
 export function prosePrinter(means: Means): PrintProse {
   const { library, audience } = means;

@@ -15,7 +15,7 @@ export type CausalMap = {
 };
 
 /** That one thing acts on another, as firmly as the evidence says it. */
-export type CausalLink = {
+type CausalLink = {
   readonly from: string;
   readonly to: string;
   /** More of one brings more (`+`) or less (`-`) of the other, or either. Absent where no one sign holds. */

@@ -13,7 +13,7 @@ export type Cone = {
   readonly scenarios: readonly ConeScenario[];
 };
 
-export type ConeScenario = {
+type ConeScenario = {
   readonly kind: 'baseline' | 'plausible' | 'wild-card';
   /** "Baseline", "Plausible", "Wild card". */
   readonly kindText: string;

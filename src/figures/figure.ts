@@ -21,7 +21,7 @@ import { chooseTimeline } from './choose/timeline.ts';
 import { type DataTable, type Drawing, tableHtml } from './drawing.ts';
 import type { FigureData, FigureKind } from './studio.ts';
 
-export type Figure = {
+type Figure = {
   readonly title: Printable;
   readonly picture: Markup;
   /** Absent where there is nothing to say under it. */
@@ -55,7 +55,7 @@ const choosers: {
 };
 
 /** Draws plain data for the place and the language of the figure. */
-export type DrawHere = <K extends FigureKind>(kind: K, data: FigureData[K]) => Drawing;
+type DrawHere = <K extends FigureKind>(kind: K, data: FigureData[K]) => Drawing;
 
 /** A figure, finished: its picture carries its text alternative, its caption says on which base it stands. */
 export function renderFigure(spec: FigureSpec, desk: FigureDesk, draw: DrawHere): Figure {

@@ -3,7 +3,7 @@ import type { Frame } from './drawing.ts';
 /** Where a picture stands: as wide as the slide or page, or beside words. */
 export type Room = 'full' | 'beside';
 
-export type FrameRequest = {
+type FrameRequest = {
   readonly kind: 'deck' | 'briefing';
   readonly slides: '16:9' | '4:3';
   readonly paper: 'A4' | 'Letter';

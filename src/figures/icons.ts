@@ -37,7 +37,7 @@ const paths = {
 } as const;
 
 export const iconNames = Object.keys(paths) as [keyof typeof paths, ...(keyof typeof paths)[]];
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 /** An icon beside words that say the same: it is not read aloud. Its size and colour are those of the theme. */
 export const drawIcon = (name: IconName): string =>

@@ -12,7 +12,7 @@ export type ForecastScore = {
 };
 
 /** It happened, it did not, it may yet, nobody can tell, it could never be scored. */
-export type Outcome = 'yes' | 'no' | 'open' | 'void' | 'unscorable';
+type Outcome = 'yes' | 'no' | 'open' | 'void' | 'unscorable';
 
 export type BrierMean = {
   /** "Probabilities given", "Probabilities imputed by the editors". */

@@ -37,7 +37,7 @@ export type FigureData = {
 export type FigureKind = keyof FigureData;
 
 /** What one picture is drawn for: its place, the words of its language, the house style by its id. */
-export type Ground = Easel & { readonly style: string };
+type Ground = Easel & { readonly style: string };
 
 /** Where the pictures of a build are drawn: each once, whichever documents it stands in. */
 export type Studio = {

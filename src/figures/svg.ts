@@ -14,7 +14,7 @@ export function tag(name: string, attributes: Attributes, ...children: readonly 
   return children.length > 0 ? `<${name}${written}>${children.join('')}</${name}>` : `<${name}${written}/>`;
 }
 
-export type Size = { readonly width: number; readonly height: number };
+type Size = { readonly width: number; readonly height: number };
 
 type Image = {
   readonly name: string;

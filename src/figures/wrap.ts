@@ -1,6 +1,6 @@
 import type { Measure, Weight } from './measure.ts';
 
-export type Setting = {
+type Setting = {
   readonly measure: Measure;
   /** In px. */
   readonly size: number;

@@ -14,7 +14,7 @@ export type SectionContract = {
   readonly context: z.ZodType;
 };
 
-export type CheckRequest = {
+type CheckRequest = {
   readonly templates: TemplateSet;
   readonly sections: readonly SectionContract[];
   /** The names of the locale's labels. */

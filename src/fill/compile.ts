@@ -5,10 +5,10 @@ import { printValue, type Slot } from './print.ts';
 import { partialName, type Template, type TemplateLanguage, type TemplateSet } from './templates.ts';
 
 /** Values that every template of a document can name: `@doc`, `@labels`, `@anchor`, `@backup`, `@number`. */
-export type TemplateData = Readonly<Record<string, unknown>>;
+type TemplateData = Readonly<Record<string, unknown>>;
 
 /** Prints one template with one context. */
-export type Filler = (name: string, context: unknown, data: TemplateData) => string;
+type Filler = (name: string, context: unknown, data: TemplateData) => string;
 
 const literal = (value: string | number, loc: hbs.AST.SourceLocation) => ({
   type: typeof value === 'string' ? 'StringLiteral' : 'NumberLiteral',

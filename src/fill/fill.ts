@@ -5,7 +5,7 @@ import { compileTemplates } from './compile.ts';
 import { missingTemplate, type TemplateSet } from './templates.ts';
 
 /** One section of a document: Markdown for a deck, HTML for a briefing. */
-export type FilledText = { readonly anchor: string; readonly text: string };
+type FilledText = { readonly anchor: string; readonly text: string };
 
 /**
  * Fills the templates of one document, section by section. Every section that fails is in the failure.

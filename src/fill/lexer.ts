@@ -1,7 +1,7 @@
 import type { TemplateLanguage } from './templates.ts';
 
 /** Where in a page a position is: in text, inside a tag, a comment, a script, a fence of code. */
-export type Mode =
+type Mode =
   | 'text'
   | 'open'
   | 'tag'

@@ -13,7 +13,7 @@ export type TemplateSource = {
   readonly language: TemplateLanguage;
 };
 
-export type ParsedTemplate = {
+type ParsedTemplate = {
   /** Missing when the file could not be parsed. */
   readonly program?: Program | undefined;
   readonly slots: ReadonlyMap<object, Slot>;

@@ -9,7 +9,7 @@ import type { TemplateLanguage } from './templates.ts';
 export type Slot = 'text' | 'plain' | 'style' | 'link';
 
 /** One `{{x}}` of a template. */
-export type Mustache = {
+type Mustache = {
   readonly place: Place;
   readonly name: string;
   readonly language: TemplateLanguage;

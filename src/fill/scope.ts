@@ -12,14 +12,14 @@ export type Scope = {
 };
 
 /** A name that is not there: which one, and the ones that are. */
-export type Unknown = {
+type Unknown = {
   readonly name: string;
   readonly names: readonly string[];
   /** Set where the fault is another one than a misspelt name. */
   readonly because?: string;
 };
 
-export type Found = Typed | Unknown;
+type Found = Typed | Unknown;
 
 export const isUnknown = (found: Found): found is Unknown => 'names' in found;
 

@@ -61,7 +61,7 @@ function openBlock(
   return { name: last[2]!, place: { line: before.length, column: before.at(-1)!.length + 1 } };
 }
 
-export type SyntaxFault = {
+type SyntaxFault = {
   readonly place: Omit<Place, 'file'>;
   readonly message: string;
   readonly hint: string;

@@ -34,7 +34,7 @@ export function examineLibrary(
   ];
 }
 
-export type AudienceWork = {
+type AudienceWork = {
   readonly audience: Audience;
   readonly templates: TemplateSet;
   readonly composed: readonly Composed[];

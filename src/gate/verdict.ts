@@ -11,7 +11,7 @@ export type Verdict = {
   readonly errors: number;
 };
 
-export type Case = {
+type Case = {
   readonly audience: string;
   readonly findings: readonly Diagnostic[];
   /** Label of each document now, and as it was published before. */

@@ -10,7 +10,7 @@ export type Picture = {
 };
 
 type Fault = Pick<Diagnostic, 'message' | 'hint'>;
-export type ReadPicture = { readonly picture: Picture } | { readonly fault: Fault };
+type ReadPicture = { readonly picture: Picture } | { readonly fault: Fault };
 
 const fault = (message: string, hint: string): ReadPicture => ({ fault: { message, hint } });
 

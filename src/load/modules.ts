@@ -33,7 +33,7 @@ export async function findModules(
   }
 }
 
-export type Reading = EvaluateOrder & {
+type Reading = EvaluateOrder & {
   /** Milliseconds after which a module that has not ended is stopped. */
   readonly timeLimit?: number | undefined;
 };

@@ -21,7 +21,7 @@ const collections = {
   source: 'sources',
   pillar: 'pillars',
 } as const;
-export type Named = keyof typeof collections;
+type Named = keyof typeof collections;
 
 /** Ids of a kind, in the order of the alphabet. */
 export const idsOf = ({ loaded }: Project, kind: Named): readonly string[] =>
@@ -41,7 +41,7 @@ function near(id: string, known: readonly string[]): readonly string[] {
 }
 
 /** The name under which a module exports an entity, and the module. */
-export type Reference = { readonly name: string; readonly file: string };
+type Reference = { readonly name: string; readonly file: string };
 
 /** Where an entity can be imported from. Throws `Failure` when there is none of that id. */
 export function referTo(

@@ -5,7 +5,7 @@ import { readPdf } from './file/pdf.ts';
 import type { FileObservation } from './observation.ts';
 
 /** A finished file, as it lies in the output folder. */
-export type FinishedFile = Pick<FileObservation, 'path' | 'format'> & { readonly bytes: Uint8Array };
+type FinishedFile = Pick<FileObservation, 'path' | 'format'> & { readonly bytes: Uint8Array };
 
 /**
  * Reads a finished file back: everything in it that a reader or a search could find. A file that cannot be read is

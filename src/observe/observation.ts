@@ -119,7 +119,7 @@ export type AxeViolation = {
 };
 
 /** A table of an HTML file. */
-export type HtmlTable = {
+type HtmlTable = {
   /** The start of its text. */
   readonly text: string;
   readonly heads: readonly { readonly text: string; readonly scope: string | undefined }[];

@@ -4,7 +4,7 @@ import { readSheet, type ToldSheet } from './page/read.ts';
 import { gatherScript } from './page/script.ts';
 
 /** Runs an expression in the page and returns its value as data. */
-export type Evaluate = (expression: string) => Promise<unknown>;
+type Evaluate = (expression: string) => Promise<unknown>;
 
 /** Looks at a page that is loaded with its fonts and not printed yet. Scripts of the page may be off. */
 export async function observeSheets(

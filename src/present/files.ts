@@ -7,7 +7,7 @@ import type { During } from '../stopwatch.ts';
 import { notesRendition } from './notes-page.ts';
 import { presenterDeck } from './presenter-deck.ts';
 
-export type HouseRequest = {
+type HouseRequest = {
   readonly library: Library;
   readonly formats: readonly Format[];
   readonly printer: Pick<Printer, 'print'>;

@@ -7,7 +7,7 @@ import type { ClaimEvidence } from './evidence.ts';
 /** Lines of the notes under a label; without one where the profile has written them. */
 export type NoteGroup = { readonly label: string; readonly lines: readonly Printable[] };
 
-export type NotesRequest = {
+type NotesRequest = {
   /** What the profile says for the speaker. */
   readonly written: readonly Printable[];
   readonly evidence: readonly ClaimEvidence[];

@@ -9,7 +9,7 @@ import type { Published } from '../publish.ts';
 import { type Answer, htmlAnswer } from '../serve/answer.ts';
 
 /** The pages of the server that presents: one deck and nothing else. `file` is the same deck on disk. */
-export type PresenterPages = { readonly answers: ReadonlyMap<string, Answer>; readonly file: string };
+type PresenterPages = { readonly answers: ReadonlyMap<string, Answer>; readonly file: string };
 
 /** Throws `Failure` when there is no such audience, or when it has no deck, before anything is built. */
 export async function requireDeck(audience: string, folders: Folders): Promise<void> {

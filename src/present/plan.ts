@@ -1,12 +1,12 @@
 /** One slide as a profile plans it. */
-export type PlannedSlide = {
+type PlannedSlide = {
   readonly minutes: number | undefined;
   /** Takes no time unless the profile gives it some: the cover stands while people sit down, back-up slides may never be shown. */
   readonly free: boolean;
 };
 
 /** Planned times in whole seconds. */
-export type Plan = { readonly slides: readonly number[]; readonly whole: number };
+type Plan = { readonly slides: readonly number[]; readonly whole: number };
 
 /** A slide without a plan, in a talk without a budget: a minute, as in the rule layout/minutes. */
 const otherwise = 60;

@@ -27,7 +27,7 @@ export type Talk = {
   readonly seconds: number;
 };
 
-export type TalkRequest = {
+type TalkRequest = {
   readonly document: DossierDocument;
   readonly audience: Audience;
   readonly library: Library;

@@ -8,7 +8,7 @@ import { type Folders, type Loaded, loadLibrary } from '../load.ts';
 import { type LiveDocument, liveDocument } from './live-document.ts';
 import { openProseLocator, type ProseLocator } from './locate-prose.ts';
 
-export type EngineRequest = {
+type EngineRequest = {
   readonly folders: Folders;
   readonly asOf?: string | undefined;
   readonly read: ModuleReader;
@@ -18,7 +18,7 @@ export type EngineRequest = {
 export type Entry = { readonly audience: string; readonly title: string; readonly kind: DocumentKind };
 
 /** A document as it can be shown now: the last good one, and what is wrong with a newer one. */
-export type Shown = { readonly live: LiveDocument | undefined; readonly faults: readonly Diagnostic[] };
+type Shown = { readonly live: LiveDocument | undefined; readonly faults: readonly Diagnostic[] };
 
 /** Holds the library and the documents in memory, and makes a document when it is looked at. */
 export type Engine = {

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Examined, ExamineOrder, Examiner } from './examine.ts';
 
 /** What the checks said of a document, and of what they looked at. */
-export type Checked = { readonly state: string; readonly result: Examined };
+type Checked = { readonly state: string; readonly result: Examined };
 
 /** Keeps the findings of documents that are looked at up to date, without haste. */
 export type Findings = {
@@ -23,7 +23,7 @@ export type Findings = {
 /** Milliseconds of quiet before anything is checked: an author who types must not be slowed down. */
 const quiet = 1_000;
 
-export type FindingsRequest = {
+type FindingsRequest = {
   readonly engine: Engine;
   readonly examiner: Examiner;
   readonly order: Pick<ExamineOrder, 'folders' | 'asOf'>;

@@ -6,7 +6,7 @@ import { type ModuleReader, type Read, readModules, uniqueFindings } from '../lo
 import { relativePath } from '../paths.ts';
 
 /** Reads content modules again and again: a thread stays that has read them before, and reads what changed. */
-export type WarmReader = { readonly read: ModuleReader; readonly close: () => Promise<void> };
+type WarmReader = { readonly read: ModuleReader; readonly close: () => Promise<void> };
 
 /** Modules that were replaced stay in the thread's memory: after so many readings it starts afresh. */
 const readingsPerThread = 200;

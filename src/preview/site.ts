@@ -11,7 +11,7 @@ import { viewPage } from './pages/view.ts';
 import { documentState, type Ground, showFinding, writtenAt } from './state.ts';
 import { mentionsOf, pieceKey, restingOn } from './where.ts';
 
-export type SiteRequest = Ground & {
+type SiteRequest = Ground & {
   readonly assets: Assets;
   readonly editor: Editor | undefined;
   readonly token: string;

@@ -3,9 +3,9 @@ import { extname } from 'node:path';
 import { watch } from 'chokidar';
 
 /** Files that changed, as absolute paths, once they were quiet for a moment. */
-export type Change = { readonly files: readonly string[] };
+type Change = { readonly files: readonly string[] };
 
-export type Watching = { readonly close: () => Promise<void> };
+type Watching = { readonly close: () => Promise<void> };
 
 /** Milliseconds without another event before a change is told: an editor writes a file in several steps. */
 const quiet = 15;

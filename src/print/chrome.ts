@@ -46,7 +46,7 @@ const usualArguments: readonly string[] = [
 /** Its other processes end a moment after it, and may write until then. */
 const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
 
-export type Starting = {
+type Starting = {
   readonly env: Env;
   /** Called when its process has started: from then on it works by itself for a while. */
   readonly started?: (() => void) | undefined;

@@ -11,7 +11,7 @@ import { setAside } from './finish/set-aside.ts';
 import { mendStructure } from './finish/structure.ts';
 import { writeDocument } from './finish/write.ts';
 
-export type Finish = {
+type Finish = {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
@@ -23,7 +23,7 @@ export type Finish = {
   readonly headings?: readonly string[];
 };
 
-export type Finished = { readonly pdf: Uint8Array; readonly pages: number };
+type Finished = { readonly pdf: Uint8Array; readonly pages: number };
 
 /** Objects between two pauses for others: pausing takes longer than the work. */
 const inOneGo = Number.POSITIVE_INFINITY;

@@ -11,7 +11,7 @@ import { tryTwice } from './retry.ts';
 import { timedOut, withTimeLimit } from './time-limit.ts';
 
 /** What Chromium made of a rendition, before it is finished. */
-export type RawPrint = {
+type RawPrint = {
   readonly pdf: Uint8Array;
   readonly links: readonly Link[];
   /** The words of the headings. */

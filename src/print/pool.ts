@@ -1,8 +1,8 @@
 /** Something that may have died since it was opened. */
-export type Mortal = { readonly isAlive: () => boolean; readonly close: () => Promise<void> };
+type Mortal = { readonly isAlive: () => boolean; readonly close: () => Promise<void> };
 
 /** A few things that take a while to open, used again and again by one task at a time each. */
-export type Pool<T extends Mortal> = {
+type Pool<T extends Mortal> = {
   /** Runs a task with a free one, or waits for one. What a task failed with is thrown away. */
   readonly use: <R>(task: (one: T) => Promise<R>) => Promise<R>;
   /** Comes when none is being opened any more. */

@@ -16,7 +16,7 @@ export type Printed = Print & {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-export type PrintOptions = {
+type PrintOptions = {
   /** Notes where what stands on the page; so when not given. */
   readonly look?: boolean;
   /** Measures the work on the document, without its waiting for a free tab. */

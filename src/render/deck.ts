@@ -9,7 +9,7 @@ import { renderSlide, type Slide, type SlideSource } from './slide.ts';
 import type { PackedThemes } from './theme-cache.ts';
 
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
-export type DeckRendition = Rendition & { readonly parts: DeckParts };
+type DeckRendition = Rendition & { readonly parts: DeckParts };
 
 /** `slides` is the HTML of each slide, in order; `body` holds them all. */
 export type DeckParts = Parts & { readonly slides: readonly string[] };

@@ -6,9 +6,9 @@ import { type FontCache, readPackageFile, readSubsets, type Subset } from './fon
 import { readTypeRules, type TypeRule } from './font-use.ts';
 
 /** The faces that a document needs: CSS that names them and the files themselves. */
-export type FontSet = { readonly css: string; readonly files: readonly FontFile[] };
+type FontSet = { readonly css: string; readonly files: readonly FontFile[] };
 
-export type FontRequest = {
+type FontRequest = {
   readonly style: HouseStyle;
   /** All the CSS, without comments, and the body's HTML of the document. */
   readonly css: string;

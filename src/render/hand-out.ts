@@ -9,7 +9,7 @@ import { cssInStyle, cssWithoutComments } from './escape.ts';
 import { packScript } from './pack.ts';
 
 /** The player's scripts, CSS and elements, ready to be put into a page. */
-export type Player = { readonly scripts: readonly string[]; readonly css: string; readonly html: string };
+type Player = { readonly scripts: readonly string[]; readonly css: string; readonly html: string };
 
 /** The player of a deck that is handed out. */
 export const readPlayer = (words: Locale['talk']): Player => ({

@@ -6,7 +6,7 @@ import { chooseFonts } from './fonts.ts';
 import { selfContained } from './hand-out.ts';
 import { baseCss, htmlPage } from './page.ts';
 
-export type HousePage = {
+type HousePage = {
   readonly title: string;
   /** Finished HTML; texts in it are escaped already. */
   readonly body: string;

@@ -4,7 +4,7 @@ import type { HouseStyle } from '../style.ts';
 import { cssInStyle, escapeHtml } from './escape.ts';
 
 /** The parts of an HTML document. `css` and `body` are finished, `title` and `language` are plain text. */
-export type PageParts = {
+type PageParts = {
   readonly title: string;
   readonly language: string;
   readonly css: readonly string[];

@@ -6,7 +6,7 @@ import { id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
 
 /** How many pages, slides and words a document may have. Pages and slides are exact; words are ceilings. */
-export const budgets = z.strictObject({
+const budgets = z.strictObject({
   /** Pages of the briefing. */
   pages: z.int().positive().optional(),
   /** Slides of the deck; back-up slides come on top. */

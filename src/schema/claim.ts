@@ -65,11 +65,11 @@ const common = {
 };
 
 /** A number about a group, with its base. */
-export const statistic = z.strictObject({ ...common, kind: z.literal('statistic'), quantity: quantityValue });
+const statistic = z.strictObject({ ...common, kind: z.literal('statistic'), quantity: quantityValue });
 /** Something seen or recorded. */
-export const observation = z.strictObject({ ...common, kind: z.literal('observation') });
+const observation = z.strictObject({ ...common, kind: z.literal('observation') });
 /** What one person says of their own experience. Paraphrased, attributed, never counted as prevalence. */
-export const testimony = z.strictObject({
+const testimony = z.strictObject({
   ...common,
   kind: z.literal('testimony'),
   /** Whose account it is, as it may be printed: "Flavia", or "a trader from the coast". */
@@ -80,7 +80,7 @@ export const testimony = z.strictObject({
   relayedBy: z.string().min(1),
 });
 /** What somebody concludes. */
-export const assessment = z.strictObject({
+const assessment = z.strictObject({
   ...common,
   kind: z.literal('assessment'),
   /** Whose conclusion it is. */
@@ -91,7 +91,7 @@ const certain = 'a forecast is never certain; write a probability between 0.01 a
 const probability = z.number().gt(0, certain).lt(1, certain);
 
 /** What somebody expects, and what came of it. */
-export const forecast = z.strictObject({
+const forecast = z.strictObject({
   ...common,
   kind: z.literal('forecast'),
   forecaster: z.string().min(1),
@@ -133,9 +133,9 @@ export const forecast = z.strictObject({
   }),
 });
 /** Something that happened. */
-export const event = z.strictObject({ ...common, kind: z.literal('event'), when: edtf });
+const event = z.strictObject({ ...common, kind: z.literal('event'), when: edtf });
 /** Something said without a source that can be judged. Never under a key judgement. */
-export const rumour = z.strictObject({
+const rumour = z.strictObject({
   ...common,
   kind: z.literal('rumour'),
   firstReporter: z.string().min(1),

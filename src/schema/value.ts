@@ -3,7 +3,7 @@ import { edtf } from './date.ts';
 import { orUnknown } from './unknown.ts';
 
 /** How exact the source is about a number. */
-export const qualifier = z.enum(['exactly', 'about', 'over', 'at least', 'up to']).default('exactly');
+const qualifier = z.enum(['exactly', 'about', 'over', 'at least', 'up to']).default('exactly');
 
 /** How the people asked were chosen. */
 export const sampling = z.enum([

@@ -16,7 +16,7 @@ export type PlacedSection = {
 };
 
 /** A name in `changes` that no section has. */
-export type UnknownSection = {
+type UnknownSection = {
   readonly path: readonly PropertyKey[];
   readonly name: string;
   readonly names: readonly string[];

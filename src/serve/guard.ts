@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
 /** The parts of a request that decide whether it is answered. */
-export type Asking = {
+type Asking = {
   readonly method: string;
   readonly header: (name: string) => string | undefined;
 };
@@ -14,7 +14,7 @@ export const hostsOf = (port: number): readonly string[] => [
 ];
 
 /** Why a request is refused, if it is. */
-export type Refused = 'forbidden' | 'notAllowed' | undefined;
+type Refused = 'forbidden' | 'notAllowed' | undefined;
 
 /**
  * Answers the browser of this machine alone. The Host list stops a foreign name that points to the loopback address

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp, type Serving } from './app.ts';
 import { hostsOf } from './guard.ts';
 
-export type ServeRequest = Omit<Serving, 'hosts'> & {
+type ServeRequest = Omit<Serving, 'hosts'> & {
   /** The wanted port, 1 to 65535; 0 takes any that is free. */
   readonly port: number;
 };

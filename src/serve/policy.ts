@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Sources beside the page itself; each list holds CSP source expressions. */
-export type PolicySources = {
+type PolicySources = {
   /** `'self'`, or hashes made by `hashSource`. */
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];

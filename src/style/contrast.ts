@@ -2,7 +2,7 @@ import { contrastOf } from '../checks/accessibility/colour.ts';
 import type { HouseStyle } from './schema.ts';
 
 /** Two colours of a style that stand on each other in the themes, and what WCAG 2.2 wants of them (1.4.3). */
-export type Pair = {
+type Pair = {
   readonly text: string;
   readonly ground: string;
   /** 4.5 for usual type, 3 for large type (24 px, or 18.66 px bold). */
@@ -19,7 +19,7 @@ const onGrounds = (text: string, where: string): Pair[] =>
   ['paper', 'panel', 'page'].map((ground) => ({ text, ground, needed: usual, where }));
 
 /** Every pair that the themes of the project use. `page` is the white sheet of a briefing. */
-export const pairs: readonly Pair[] = [
+const pairs: readonly Pair[] = [
   ...onGrounds('ink', 'all text'),
   ...onGrounds('muted', 'labels and captions'),
   ...onGrounds('doubt', 'flags of doubt'),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { HouseStyle, ScriptTypeface, Typeface } from './schema.ts';
 
 /** A fault of a face: where in the style, what is wrong, what to do. */
-export type FaceFault = {
+type FaceFault = {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly hint: string;

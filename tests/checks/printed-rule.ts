@@ -11,7 +11,7 @@ import { copyCase, reportIn } from './case.ts';
 const cases = 'tests/cases/rules';
 
 /** A rule that is shown at work on printed documents. */
-export type PrintedRule = {
+type PrintedRule = {
   readonly id: string;
   /** Rules that the same fault breaks too. */
   readonly also?: readonly string[];

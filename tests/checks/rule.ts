@@ -8,7 +8,7 @@ import { type Bare, type Case, type Doctor, findingsOf, openCase } from './case.
 const cases = 'tests/cases/rules';
 
 /** A rule to be shown at work. Doctors change the facts, for faults that no content and no template can make. */
-export type RuleCase = {
+type RuleCase = {
   readonly id: string;
   readonly find: (opened: Case, twin: boolean) => Diagnostic[];
 };

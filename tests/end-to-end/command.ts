@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './folders.ts';
 
-export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Running = { readonly child: ChildProcess; readonly done: Promise<Run> };
 type Env = Readonly<Record<string, string | undefined>>;
 

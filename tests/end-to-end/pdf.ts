@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export type PdfPage = {
+type PdfPage = {
   readonly text: string;
   readonly roles: readonly string[];
   /** Names inside the document that links lead to, whether each is there, and on which page, counted from 1. */

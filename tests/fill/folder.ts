@@ -47,7 +47,7 @@ export const deckFaults = (text: string): readonly string[] => failure(() => loa
 export const briefingFaults = (text: string): readonly string[] =>
   failure(() => load({ 'briefing/a.html.hbs': text }));
 
-export const doc: DocumentContext = {
+const doc: DocumentContext = {
   kind: 'deck',
   language: 'en',
   title: 'Title',

@@ -8,7 +8,7 @@ import type { Prompter } from '../../src/new/ask.ts';
 import { root, ruritania } from '../end-to-end/folders.ts';
 
 /** What the command said and how it ended. */
-export type Said = { readonly code: number; readonly out: string; readonly err: string };
+type Said = { readonly code: number; readonly out: string; readonly err: string };
 
 /** A copy of Ruritania to make new things in. It lies in the project, so that its modules find their types. */
 export async function openCopy() {

@@ -77,7 +77,7 @@ export async function pressP(audience: Page): Promise<Page> {
 }
 
 /** The numbers of the slides that are seen as the one on screen. */
-export const shown = (page: Page): Promise<string> =>
+const shown = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const slides = [...document.querySelectorAll('main.deck > svg')];
     const at = slides.flatMap((slide, index) => (slide.classList.contains('shown') ? [index + 1] : []));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 
 /** A file as the build recorded it. */
-export type Recorded = {
+type Recorded = {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;

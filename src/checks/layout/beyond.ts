@@ -3,7 +3,7 @@ import type { DocumentFacts } from '../check.ts';
 import { onceFor } from '../once.ts';
 import { inkOf, isCite, seenTexts, slotsAround } from './sheet.ts';
 
-export type Axis = 'across' | 'down';
+type Axis = 'across' | 'down';
 
 /** A line of text or a picture that does not fit the place that it stands in. */
 export type Beyond = {

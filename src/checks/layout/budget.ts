@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../check.ts';
 import { inDocument } from '../place.ts';
 import { readFilled } from '../text.ts';
 
-export type Budget = 'pages' | 'mostPages' | 'slides' | 'words' | 'minutes';
+type Budget = 'pages' | 'mostPages' | 'slides' | 'words' | 'minutes';
 
 /** Where a budget is written: in the profile, or in the one that it extends. */
 export const budgetPlace = (facts: DocumentFacts, budget: Budget): Place =>

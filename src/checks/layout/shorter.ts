@@ -4,7 +4,7 @@ import { type Saying, sayingsOf } from '../sayings.ts';
 import { wordsIn } from '../sentences.ts';
 
 /** A shorter wording of a text, which the library has already. */
-export type Shorter = {
+type Shorter = {
   /** `Use the shorter wording of the claim "x", its field plain: “…”`. */
   readonly step: string;
   /** How many words it saves. */

@@ -5,7 +5,7 @@ import { phrasesOf } from './permitted.ts';
 import { proseTexts } from './texts.ts';
 
 /** What one slide's notes say, in phrases that nothing for readers says too. */
-export type SpokenNote = { readonly what: string; readonly phrases: readonly string[] };
+type SpokenNote = { readonly what: string; readonly phrases: readonly string[] };
 
 /** The notes that profiles give their slides. */
 const notesOf = onceFor((library: Library): readonly SpokenNote[] => {

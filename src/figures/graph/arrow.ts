@@ -38,7 +38,7 @@ function beforeTip(samples: readonly Point[], back: number): Point {
   return samples[0]!;
 }
 
-export type Arrow = { readonly link: GraphLink; readonly path: Path };
+type Arrow = { readonly link: GraphLink; readonly path: Path };
 
 /** The line and its head. `em` is the size of the type, in px. */
 export function drawArrow({ link, path }: Arrow, em: number): string {

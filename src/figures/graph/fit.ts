@@ -7,7 +7,7 @@ import type { Graph } from './graph.ts';
 import type { Arrangement, LayOut, Layout } from './layout.ts';
 import { pack } from './pack.ts';
 
-export type Tools = { readonly measure: Measure; readonly layOut: LayOut };
+type Tools = { readonly measure: Measure; readonly layOut: LayOut };
 
 /** A graph laid out for its frame: lines of each label, and by how much the whole is drawn larger or smaller. */
 export type Fitted = {

@@ -16,7 +16,7 @@ import { type Dict, isBytes, type Operand } from './pdf-token.ts';
 import { readableText } from './readable.ts';
 
 type Layer = FileObservation['layers'][number];
-export type PdfLink = { readonly target: string; readonly contents: string };
+type PdfLink = { readonly target: string; readonly contents: string };
 
 /** Titles of the bookmarks, in reading order. */
 export function readBookmarks({ catalog }: PdfFile): readonly string[] {

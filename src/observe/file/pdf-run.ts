@@ -22,7 +22,7 @@ export const noGlyph = '□';
 /** How far apart, in parts of the type size, glyphs may stand that are one run. */
 const widestGap = 0.35;
 
-export type Placed = Omit<Run, 'text' | 'missing'>;
+type Placed = Omit<Run, 'text' | 'missing'>;
 
 /** Puts glyphs together to runs, in the order in which they are shown. */
 export function collectRuns() {

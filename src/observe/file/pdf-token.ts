@@ -1,6 +1,6 @@
 /** A string of a content stream: its bytes, one character each. */
 export type Bytes = { readonly bytes: string };
-export type Name = { readonly name: string };
+type Name = { readonly name: string };
 /** A reference to an object of the file. */
 export type Ref = { readonly ref: string; readonly resolve: () => Operand };
 /** A stream: its dictionary and its bytes as they lie in the file. */
@@ -39,7 +39,7 @@ export function readContent(text: string, onOperator: (name: string, operands: O
   }
 }
 
-export type Keyword = { readonly keyword: string };
+type Keyword = { readonly keyword: string };
 export const isKeyword = (value: Operand | Keyword): value is Keyword =>
   typeof value === 'object' && 'keyword' in value;
 

@@ -37,7 +37,7 @@ function more(title: string, view: () => HTMLElement): HTMLElement {
   return make('details', {}, make('summary', {}, title), view());
 }
 
-export type FindingActions = { readonly onShow: (finding: ShownFinding) => void };
+type FindingActions = { readonly onShow: (finding: ShownFinding) => void };
 
 /** Lists the findings: errors first, then in reading order as they came. */
 export function showFindings({ findings, checking, pages }: DocumentState, { onShow }: FindingActions): void {

@@ -8,10 +8,10 @@ import { drawSheets } from './sheets.ts';
 export type Sentence = { readonly anchor: string; readonly number: number; readonly text: string };
 
 /** Where a click went: a section, and the piece of prose in it where it was on one. */
-export type Chosen = { readonly anchor: string; readonly number: number | undefined; readonly text: string };
+type Chosen = { readonly anchor: string; readonly number: number | undefined; readonly text: string };
 
 /** The frame that shows a document. */
-export type Stage = {
+type Stage = {
   readonly version: () => string;
   readonly patch: (patch: Patch) => void;
   /** Counted from 1. */
@@ -21,7 +21,7 @@ export type Stage = {
   readonly sentences: () => readonly Sentence[];
 };
 
-export type StageEvents = {
+type StageEvents = {
   readonly onReady: () => void;
   readonly onMove: () => void;
   readonly onChoose: (chosen: Chosen) => void;

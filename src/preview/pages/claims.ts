@@ -29,7 +29,7 @@ export function claimsPage(loaded: Loaded, data: Data): Answer {
   });
 }
 
-export type ClaimPage = {
+type ClaimPage = {
   readonly claim: Claim;
   readonly loaded: Loaded;
   readonly mentions: readonly (Mention & { readonly title: string; readonly page?: number | undefined })[];

@@ -3,7 +3,7 @@ import { type Answer, htmlAnswer } from '../../serve/answer.ts';
 import { contentPolicy } from '../../serve/policy.ts';
 
 /** A page of the preview: its frame, with finished HTML in it. */
-export type Shell = {
+type Shell = {
   readonly title: string;
   /** The class of the body, and the name of its script. */
   readonly page: 'gallery' | 'view' | 'claims' | 'message';

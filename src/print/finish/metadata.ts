@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '../pdf-lib.ts';
 
-export type Metadata = {
+type Metadata = {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

@@ -16,7 +16,7 @@ export function deleteUnreachable({ context }: PDFDocument): void {
 }
 
 /** The objects directly inside an object. */
-export function parts(object: PDFObject | undefined): readonly PDFObject[] {
+function parts(object: PDFObject | undefined): readonly PDFObject[] {
   if (object instanceof PDFDict) return object.values();
   if (object instanceof PDFArray) return object.asArray();
   return object instanceof PDFStream ? [object.dict] : [];

@@ -2,7 +2,7 @@
 export type Plain = { readonly held: readonly PlainKid[]; readonly page: number | undefined };
 
 /** A piece of content by its number on the page, or an element by its object number. */
-export type PlainKid = { readonly content: number } | { readonly element: number };
+type PlainKid = { readonly content: number } | { readonly element: number };
 
 /** An element as Chromium writes it when it has nothing but its parent, a page and what it holds. */
 const nonStruct =

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '../pdf-lib.ts';
 
 /** One element of the structure tree. */
-export type Element = {
+type Element = {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly type: string;

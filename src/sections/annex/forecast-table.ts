@@ -47,7 +47,7 @@ export const forecastTable = defineSection({
   },
 });
 
-export const forecastsOf = (desk: Desk): readonly Forecast[] =>
+const forecastsOf = (desk: Desk): readonly Forecast[] =>
   Object.values(desk.library.claims).filter(
     (claim): claim is Forecast => claim.kind === 'forecast' && desk.permits(claim.id),
   );

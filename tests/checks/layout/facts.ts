@@ -11,7 +11,7 @@ import { doc } from '../../render/manuscripts.ts';
 const origin = { file: resolve('tests/cases/ruritania/content/audience.ts'), line: 4, column: 26 };
 
 /** What a test says of its document; the rest is a small profile of Ruritania. */
-export type Given = {
+type Given = {
   readonly kind?: 'deck' | 'briefing';
   readonly sections?: readonly Partial<DossierDocument['sections'][number]>[];
   /** Filled text by anchor. */
