@@ -1,18 +1,18 @@
 import { type Audience, resolveAudience } from './audience.ts';
 import { sectionPlace } from './checks/place.ts';
-import { formatNumbers, startCitations } from './citations.ts';
+import { startCitations } from './citations.ts';
 import { type Desk, type Heading, openDesk } from './desk.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
-import type { DocumentContext, DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
+import type { DocumentKind, Dossier, DossierDocument, FilledSection } from './dossier.ts';
 import type { Studio } from './figures/studio.ts';
-import type { inLanguage } from './language.ts';
 import type { Library } from './library.ts';
 import { fieldPlace } from './load/place.ts';
-import { isPrintable, plainText, withoutStop } from './printable.ts';
+import { isPrintable } from './printable.ts';
 import type { Locale } from './schema/locale.ts';
-import { highest } from './schema/tlp.ts';
 import { sections } from './sections/registry.ts';
 import type { SectionSpec } from './sections/specs.ts';
+import { documentContextOf } from './select/document-context.ts';
+import { footOf } from './select/foot.ts';
 
 type Selection = {
   readonly library: Library;
@@ -84,7 +84,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
   if (findings.length > 0) throw new Failure(findings);
   return {
     kind,
-    doc: documentContext(kind, ground, claims),
+    doc: documentContextOf(openDesk({ ...ground, kind, citations: startCitations() }), claims),
     sections: filled as FilledSection[],
     labels: { ...ground.locale.labels, ...ground.locale.annex.labels },
     claims: [...claims].sort(),
@@ -138,75 +138,7 @@ function selectSection(
     template,
     anchor: `${section.id}-${index + 1}`,
     backup,
-    context: { ...head, ...body, foot: foot(desk) },
+    context: { ...head, ...body, foot: footOf(desk) },
     claims: { shown: [...desk.used], behind: [...desk.rested].filter((id) => !desk.used.has(id)) },
   };
 }
-
-/** The caveats, flags and sources of all claims that a section used: they travel with it. */
-function foot(desk: Desk) {
-  const { library, locale } = desk;
-  const used = [...desk.used];
-  const caveats = unique(used.flatMap((id) => library.caveatsOf[id] ?? []))
-    .filter((id) => library.caveats[id]!.mustTravel)
-    .map((id) => withoutStop(desk.print(desk.caveat(id).short)));
-  const flags = used.flatMap((id) => {
-    const claim = library.claims[id]!;
-    // A forecast prints with its outcome, which says more than a flag.
-    if (!flagged.includes(claim.status) || claim.kind === 'forecast') return [];
-    const check = (library.checksOf[id] ?? [])
-      .map((one) => library.checks[one]!)
-      .find(({ basis }) => basis === 'read');
-    const text = withoutStop(desk.print(check ? check.short : desk.worded(claim.says, claim.plain), id));
-    return [{ label: locale.statuses[claim.status], text }];
-  });
-  // A briefing numbers its sources where it cites them; a slide says at its foot what all of it rests on.
-  const behind = desk.kind === 'deck' ? [...used, ...desk.rested] : used;
-  const numbers = behind.flatMap((id) =>
-    library.claims[id]!.sources.map(({ source }) => desk.sourceNumber(source)),
-  );
-  const byText = new Map(flags.map((flag) => [plainText(flag.text), flag]));
-  const shown = { caveats, flags: [...byText.values()], sources: formatNumbers(numbers) };
-  return { ...shown, any: shown.caveats.length + shown.flags.length + numbers.length > 0 };
-}
-
-/** Statuses that must show where the claim shows. */
-const flagged: readonly string[] = ['disputed', 'contradicted', 'superseded', 'unverified'];
-
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-function documentContext(kind: DocumentKind, ground: Ground, claims: ReadonlySet<string>): DocumentContext {
-  const { library, audience } = ground;
-  const desk = openDesk({ ...ground, kind, citations: startCitations() });
-  const text = (prose: Parameters<typeof inLanguage>[0] | undefined) =>
-    prose ? plainText(desk.print(prose)) : '';
-  const titles = {
-    title: text(audience.title),
-    subtitle: text(audience.subtitle),
-    line: text(audience.line),
-  };
-  const tlp = labelOf([...claims, ...desk.used], library);
-  return {
-    kind,
-    language: audience.language,
-    ...titles,
-    subject: library.library.subject,
-    edition: library.library.edition,
-    asOf: desk.date(library.library.asOf),
-    tlp,
-    tlpClass: tlp.replace('TLP:', '').replace('+', '-').toLowerCase(),
-    paper: audience.paper,
-    margins: audience.margins,
-    slides: audience.slides,
-  };
-}
-
-/** The highest label of the claims, of their sources and of the caveats that travel with them. */
-const labelOf = (claims: readonly string[], { claims: all, sources, caveats, caveatsOf }: Library) =>
-  highest(
-    claims.flatMap((id) => [
-      all[id]!.tlp,
-      ...all[id]!.sources.map(({ source }) => sources[source]!.tlp),
-      ...(caveatsOf[id] ?? []).filter((one) => caveats[one]!.mustTravel).map((one) => caveats[one]!.tlp),
-    ]),
-  );
