@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { checks } from '../src/checks/registry.ts';
-import { composeEach, openWorkshop } from '../src/compose.ts';
+import { composeEach } from '../src/compose.ts';
 import { examineAudience, examineLibrary } from '../src/gate/examine.ts';
 import { loadLibrary } from '../src/load.ts';
+import { openWorkshop } from '../src/workshop.ts';
 import { median, milliseconds, timed } from './numbers.ts';
 import { runNode } from './process.ts';
 import { realFolders, withFolder } from './world.ts';

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose, openWorkshop } from '../src/compose.ts';
+import { compose } from '../src/compose.ts';
 import { loadLibrary } from '../src/load.ts';
 import { defaultStyle, styleToCss } from '../src/style.ts';
+import { openWorkshop } from '../src/workshop.ts';
 import { realFolders } from './world.ts';
 
 const slides = 20;

@@ -1,3 +1,4 @@
+import type { DocumentKind } from './dossier.ts';
 import type { AudienceSpec, Library } from './library.ts';
 import type { Prose } from './schema/prose.ts';
 import { type ListName, type PlacedSection, sectionsOf } from './sections/inherit.ts';
@@ -38,6 +39,14 @@ function budgetsOf([own, ...above]: readonly AudienceSpec[]): Audience['budgets'
   return { ...inherited, ...(slides && { slides }), ...own.budgets };
 }
 
+const plainProse = (text: string): Prose => ({ '': { parts: [{ part: 'text', text }] } });
+
+const themesOf = (chain: readonly AudienceSpec[]): Audience['themes'] => ({
+  deck: 'deck',
+  briefing: 'briefing',
+  ...Object.assign({}, ...chain.toReversed().map((spec) => spec.themes ?? {})),
+});
+
 /** A profile merged over those it extends, then over the defaults. Lists of sections are taken with the changes to them, budgets and themes field by field. */
 export function resolveAudience(id: string, library: Library): Audience {
   const chain = chainOf(id, library);
@@ -52,9 +61,9 @@ export function resolveAudience(id: string, library: Library): Audience {
   return {
     id: own.id,
     name: own.name,
-    title: given('title') ?? { '': { parts: [{ part: 'text', text: library.library.title }] } },
+    title: given('title') ?? plainProse(library.library.title),
     subtitle: given('subtitle'),
-    line: given('line') ?? { '': { parts: [{ part: 'text', text: own.name }] } },
+    line: given('line') ?? plainProse(own.name),
     tlp: given('tlp') ?? 'TLP:CLEAR',
     language: given('language') ?? 'en',
     paper: given('paper') ?? 'A4',
@@ -68,11 +77,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     linkedData: given('linkedData') ?? 'none',
     style: given('style') ?? library.library.style ?? defaultStyle.id,
     budgets: budgetsOf(chain),
-    themes: {
-      deck: 'deck',
-      briefing: 'briefing',
-      ...Object.assign({}, ...chain.toReversed().map((spec) => spec.themes ?? {})),
-    },
+    themes: themesOf(chain),
     packs: chain.map((spec) => spec.templates ?? spec.id),
     excludes: given('excludes') ?? [],
     exports: given('exports') ?? [],
@@ -83,3 +88,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     briefing: specs('briefing'),
   };
 }
+
+/** The kinds of documents that an audience gets: those that have sections; of one kind alone when `only` is given. */
+export const documentsOf = (audience: Audience, only?: DocumentKind): readonly DocumentKind[] =>
+  (['deck', 'briefing'] as const).filter((kind) => audience[kind].length > 0 && (!only || kind === only));

@@ -1,14 +1,6 @@
 import { checks } from './checks/registry.ts';
 import { rulePages } from './checks/stage-rules.ts';
-import {
-  type Composed,
-  type ComposedAudience,
-  type ComposeRequest,
-  composeInTurn,
-  openWorkshop,
-  plannedDocuments,
-  type Workshop,
-} from './compose.ts';
+import { type Composed, type ComposedAudience, composeInTurn } from './compose.ts';
 import { coverageHtml } from './coverage.ts';
 import { type Diagnostic, Failure, fail } from './diagnostic.ts';
 import { checkWaivers } from './gate/check-waivers.ts';
@@ -22,8 +14,10 @@ import { openTidy } from './memory.ts';
 import { suggest } from './nearest.ts';
 import { type Finishing, finish, type Outcome } from './outcome.ts';
 import type { Format } from './outputs.ts';
+import { type ComposeRequest, plannedDocuments } from './plan.ts';
 import type { Printer } from './print/printer.ts';
 import type { FontCache } from './render/font-files.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 import type { World } from './world.ts';
 
 export type MakeRequest = {

@@ -1,4 +1,4 @@
-import { type Audience, resolveAudience } from './audience.ts';
+import { type Audience, documentsOf, resolveAudience } from './audience.ts';
 import { sectionPlace } from './checks/place.ts';
 import { startCitations } from './citations.ts';
 import { type Desk, type Heading, openDesk } from './desk.ts';
@@ -35,9 +35,7 @@ export function selectDossier(id: string, { library, locales, studio, only }: Se
       hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
     });
   const ground = { library, audience, locale, locales, studio };
-  const documents = (['deck', 'briefing'] as const)
-    .filter((kind) => audience[kind].length > 0 && (!only || kind === only))
-    .map((kind) => selectDocument(kind, ground));
+  const documents = documentsOf(audience, only).map((kind) => selectDocument(kind, ground));
   return { audience: id, documents };
 }
 

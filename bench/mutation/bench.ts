@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { DocumentFacts } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/registry.ts';
 import { runChecks } from '../../src/checks/run.ts';
-import { type Composed, composeEach, openWorkshop, type Workshop } from '../../src/compose.ts';
+import { type Composed, composeEach } from '../../src/compose.ts';
 import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
 import { factsOf } from '../../src/gate/examine.ts';
 import { type Loaded, loadLibrary } from '../../src/load.ts';
@@ -11,6 +11,7 @@ import { observeFile } from '../../src/observe/file.ts';
 import type { FileObservation, PageObservation } from '../../src/observe/observation.ts';
 import { handOut, outputPath } from '../../src/outputs.ts';
 import type { Printer } from '../../src/print/printer.ts';
+import { openWorkshop, type Workshop } from '../../src/workshop.ts';
 import type { Edit, Files, Planting } from './fault.ts';
 
 /** One document as it was laid out, and its finished files. */

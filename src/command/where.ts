@@ -1,4 +1,4 @@
-import { type Composed, compose, openWorkshop } from '../compose.ts';
+import { type Composed, compose } from '../compose.ts';
 import { fail } from '../diagnostic.ts';
 import { factsOf } from '../gate/examine.ts';
 import { fieldPlace } from '../load/place.ts';
@@ -8,6 +8,7 @@ import { observeFile } from '../observe/file.ts';
 import { placeName } from '../preview/pages/claims.ts';
 import { mentionsOf, type PageFinder, pageFinder, restingOn } from '../preview/where.ts';
 import { openPrinter } from '../print/printer.ts';
+import { openWorkshop } from '../workshop.ts';
 
 type Ground = { readonly loaded: Loaded; readonly folders: Folders };
 

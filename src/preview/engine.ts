@@ -1,10 +1,11 @@
-import { resolveAudience } from '../audience.ts';
-import { composeOne, furnishStudio, openWorkshop, type Workshop } from '../compose.ts';
+import { documentsOf, resolveAudience } from '../audience.ts';
+import { composeOne } from '../compose.ts';
 import { type Diagnostic, Failure } from '../diagnostic.ts';
 import type { DocumentKind } from '../dossier.ts';
 import type { Library } from '../library.ts';
 import type { ModuleReader } from '../load/modules.ts';
 import { type Folders, type Loaded, loadLibrary } from '../load.ts';
+import { furnishStudio, openWorkshop, type Workshop } from '../workshop.ts';
 import { type LiveDocument, liveDocument } from './live-document.ts';
 import { openProseLocator, type ProseLocator } from './locate-prose.ts';
 
@@ -111,9 +112,7 @@ function entriesOf(library: Library): readonly Entry[] {
     .sort()
     .flatMap((id) => {
       const audience = resolveAudience(id, library);
-      return (['deck', 'briefing'] as const)
-        .filter((kind) => audience[kind].length > 0)
-        .map((kind) => ({ audience: id, title: audience.name, kind }));
+      return documentsOf(audience).map((kind) => ({ audience: id, title: audience.name, kind }));
     });
 }
 

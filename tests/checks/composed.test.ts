@@ -2,8 +2,9 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { composeEach, openWorkshop } from '../../src/compose.ts';
+import { composeEach } from '../../src/compose.ts';
 import { loadLibrary } from '../../src/load.ts';
+import { openWorkshop } from '../../src/workshop.ts';
 import { copyCase, foldersIn, reportIn } from './case.ts';
 
 /** Rules that selecting and filling report by themselves: the audience that breaks one is not made, and the others are. */

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { compose, openWorkshop } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { loadLibrary } from '../../src/load.ts';
 import { observeFile } from '../../src/observe/file.ts';
 import { handOut } from '../../src/outputs.ts';
 import { presenterDeck } from '../../src/present/presenter-deck.ts';
 import { openPrinter } from '../../src/print/printer.ts';
 import { plainText } from '../../src/printable.ts';
+import { openWorkshop } from '../../src/workshop.ts';
 
 const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 

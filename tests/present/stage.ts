@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer';
-import { compose, openWorkshop } from '../../src/compose.ts';
+import { compose } from '../../src/compose.ts';
 import { handOut } from '../../src/outputs.ts';
 import { presenterDeck } from '../../src/present/presenter-deck.ts';
 import { findBrowser } from '../../src/print/chromium.ts';
 import { htmlAnswer } from '../../src/serve/answer.ts';
 import { serve } from '../../src/serve/listen.ts';
+import { openWorkshop } from '../../src/workshop.ts';
 import { change, loadRuritania, text } from '../select/ruritania.ts';
 
 /** What the speaker of the test deck says to slide 2, and to no one else. */
