@@ -41,13 +41,13 @@ import {
 import { eliteDefection, loyaltyFundInflow, patronageSpend } from './indicators/elite.ts';
 import { currencyShockReaction, marketIncomeShare, officialMarketsAndFees } from './indicators/livelihood.ts';
 import { sanctionsImplementation, tradeVolumeWithChina } from './indicators/revenue.ts';
-import { informationCut, loyaltyBought, marketsTaxed, securityHolds } from './judgements.ts';
+import { informationCut, loyaltyBought, marketsTaxed } from './judgements.ts';
 
 export const leaversResembleStayers = defineAssumption({
   id: 'leavers-resemble-stayers',
   says: 'People who left resemble people who stayed.',
   rating: 'unsupported',
-  why: prose`Nobody has compared the two, and those who left chose to. Testimony and surveys of leavers show experience, not how common it is.${cite(testimonySelective, insidePollsCriticised)}`,
+  why: prose`No source here compares the two, and those who left chose to. Testimony and surveys of leavers show experience, not how common it is.${cite(testimonySelective, insidePollsCriticised)}`,
   ifWrong: 'Reach of foreign media and distance to the state inside the country are overstated.',
   claims: [usbAccess81, usbIllegal98, testimonySelective, insidePollsCriticised],
   indicators: [foreignMediaAccess, outsideVsStateInfluence, youthAttitudes],
@@ -73,7 +73,7 @@ export const surveillanceMeansFear = defineAssumption({
   ifWrong: 'Signs that were read as weakness show strength.',
   claims: [leaderFearsElite, hourlyReporting, surveillanceSaturated],
   indicators: [surveillanceScope, seniorOfficialTracking, securityFatigue],
-  usedBy: [securityHolds],
+  usedBy: [],
 });
 
 export const moneyBindsElite = defineAssumption({
@@ -106,7 +106,7 @@ export const knowledgeBringsAction = defineAssumption({
   ifWrong: 'Information changes minds and leaves conduct as it is.',
   claims: [thoughtToActionForecast, privateCriticismOnly, securityStillEffective],
   indicators: [collectivePushback, publicCriticismCeiling],
-  usedBy: [informationCut, securityHolds],
+  usedBy: [],
 });
 
 export const trendsContinue = defineAssumption({
@@ -117,5 +117,5 @@ export const trendsContinue = defineAssumption({
   ifWrong: prose`It does not hold: reports from before ${date('2020')} describe their time, not today.`,
   claims: [borderClosure2020, informalCommerceShrank, foreignCultureLaws, borderFences, arrivalsYearly],
   indicators: [arrivalsInSouth, borderFortification, foreignMediaAccess],
-  usedBy: [marketsTaxed, informationCut],
+  usedBy: [],
 });

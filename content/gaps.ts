@@ -21,7 +21,7 @@ export const leaversAndStayers = defineGap({
 export const insideToday = defineGap({
   id: 'inside-today',
   question: prose`What do people inside think and earn today?`,
-  why: prose`The only survey inside the country is from ${date('2016')}; its best-known answer is that of ${quantity(marketIncome)}.${cite(marketIncome)}`,
+  why: prose`The only survey inside the country found here is from ${date('2016')}; its best-known answer is that of ${quantity(marketIncome)}.${cite(marketIncome)}`,
   how: prose`A new survey inside, or interviews with people who left after ${date('2020')}.`,
   indicators: [marketIncomeShare, rationDelivery],
 });

@@ -33,15 +33,16 @@ import { surveillanceAndRepression } from './drivers/surveillance-and-repression
 
 export const marketsTaxed = defineJudgement({
   id: 'markets-taxed',
-  statement: prose`Markets feed households that the state no longer feeds; the state now takes their fees.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
-  plain: prose`Markets feed families that the state no longer feeds.${cite(marketsChiefFoodSource)}`,
+  statement: prose`Markets came to feed households that the state no longer fed, and the state takes their fees.${cite(marketsChiefFoodSource, stateTaxesMarkets)}`,
+  plain: prose`Markets came to feed families that the state no longer fed.${cite(marketsChiefFoodSource)}`,
   outlook: {
     likelihood: 'likely',
     that: prose`it will tax markets rather than close them`,
   },
   confidence: {
     level: 'moderate',
-    basis: 'Accounts agree, but the one survey inside the country asked very few people.',
+    basis:
+      'Accounts agree, but most are from before the closure, and the one survey inside asked very few people.',
   },
   claims: [
     marketIncome,
@@ -63,15 +64,15 @@ export const marketsTaxed = defineJudgement({
 
 export const informationCut = defineJudgement({
   id: 'information-cut',
-  statement: prose`Outside media spread before ${date('2020')}; closure, new laws and longer fences have since cut the flow.${cite(usbAccess81, borderClosure2020, foreignCultureLaws, borderFences)}`,
+  statement: prose`Outside media spread before ${date('2020')}; closure, new laws and longer fences now stand in their way.${cite(usbAccess81, borderClosure2020, foreignCultureLaws, borderFences)}`,
   plain: prose`Films and news from abroad spread before ${date('2020')}. Then the state closed the border and made the penalties harder.${cite(usbAccess81, borderClosure2020, foreignCultureLaws)}`,
   outlook: {
     likelihood: 'unlikely',
-    that: prose`access recovers while these controls last`,
+    that: prose`access widens while these controls last`,
   },
   confidence: {
     level: 'moderate',
-    basis: 'Laws and fences are documented; nobody has measured reach inside the country since.',
+    basis: 'Laws and fences are documented; no source here measures reach inside the country since.',
   },
   claims: [
     usbAccess81,
@@ -99,12 +100,13 @@ export const securityHolds = defineJudgement({
   },
   confidence: {
     level: 'moderate',
-    basis: 'Later events bear it out; the inside reports on the services come from few anonymous contacts.',
+    basis:
+      'Later laws, longer fences and a leader still in office fit it; reports from inside come from few anonymous contacts.',
   },
   claims: [securityStillEffective, foreignCultureLaws, borderFences, mayCongressHeld, leaderInOffice2025],
   drivers: [surveillanceAndRepression, horizontalTrust],
   alternatives: [
-    prose`Watching is at its limit and tires those who watch, as the blog’s author reads it; police officers complained.${cite(surveillanceSaturated, officersGrumble)}`,
+    prose`Watching is at its limit and tires those who watch, as the blog’s author reads it; police officers were said to complain.${cite(surveillanceSaturated, officersGrumble)}`,
   ],
   wouldChange: ['Verified refusal of orders in the security services.'],
   asOf: '2026-11',

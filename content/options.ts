@@ -1,7 +1,7 @@
 // Options with their price. None is a recommendation; each rests on what the evidence says of how things work.
 import { cite, date, defineOption, prose } from 'groundswell';
 import { foreignCultureLaws } from './claims/border.ts';
-import { growth2016 } from './claims/economy.ts';
+import { foodPricesSteady, growth2016 } from './claims/economy.ts';
 import { informationShiftsViews } from './claims/information.ts';
 import { familyContact } from './claims/outflow.ts';
 import { needsHardCurrency } from './claims/patronage.ts';
@@ -18,14 +18,14 @@ export const seekEnforcement = defineOption({
   id: 'seek-enforcement',
   name: prose`Seek stricter enforcement`,
   gain: prose`It may cut the money that loyalty needs.${cite(needsHardCurrency)}`,
-  cost: prose`Little effect was seen in ${date('2016')}.${cite(growth2016)}`,
+  cost: prose`In ${date('2016')} prices and growth held up.${cite(foodPricesSteady, growth2016)}`,
 });
 
 export const supportLeavers = defineOption({
   id: 'support-leavers',
   name: prose`Support people who leave`,
   gain: prose`They keep in touch and send news home.${cite(familyContact)}`,
-  cost: prose`Families at home were watched more.${cite(watchOnDefectorFamilies)}`,
+  cost: prose`Families were reportedly watched.${cite(watchOnDefectorFamilies)}`,
 });
 
 export const investInEvidence = defineOption({

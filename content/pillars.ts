@@ -31,7 +31,7 @@ export const legitimation = definePillar({
     level: 'medium',
     trend: 'unknown',
     asOf: '2026-11',
-    says: prose`Markets and foreign media wore down belief before ${date('2020')}.${cite(informationErodesLoyalty, ideologyRejectsMarkets)} Since then laws and fences keep information out, and nobody has measured belief.${cite(foreignCultureLaws, borderFences)}`,
+    says: prose`Markets and foreign media are said to have worn down belief before ${date('2020')}.${cite(informationErodesLoyalty, ideologyRejectsMarkets)} Since then laws and fences are meant to keep information out; no source here measures belief.${cite(foreignCultureLaws, borderFences)}`,
     confidence: {
       level: 'low',
       basis:
@@ -59,7 +59,7 @@ export const repression = definePillar({
     level: 'low',
     trend: 'falling',
     asOf: '2026-11',
-    says: prose`The services still rule out an open challenge.${cite(securityStillEffective)} Since ${date('2020')} the border is sealed, bribery was cut back and penalties rose.${cite(borderClosure2020, briberyCrackdown, foreignCultureLaws)}`,
+    says: prose`The services still rule out an open challenge.${cite(securityStillEffective)} From ${date('2020')} the border was sealed, the authorities cracked down on bribery, and penalties rose.${cite(borderClosure2020, briberyCrackdown, foreignCultureLaws)}`,
     confidence: {
       level: 'moderate',
       basis:

@@ -107,7 +107,7 @@ export const whyExpectCollapse = defineQuestion({
     collapseForecastsFailed,
     growth2016,
   ],
-  guide: prose`They saw new sanctions on a weak economy and reasoned that crisis would become political.${cite(choiCompoundedWeakness, crisisChainForecast)} Growth was then estimated at ${quantity(growth2016)}, and each dated forecast of the leader’s fall failed.${cite(growth2016, collapseForecastsFailed)} Look for what they left out: markets, China, and that a forecast without a date cannot fail.`,
+  guide: prose`They saw new sanctions on a weak economy and reasoned that crisis would become political.${cite(choiCompoundedWeakness, crisisChainForecast)} Growth was then estimated at ${quantity(growth2016)}, and each dated forecast of the leader’s fall failed.${cite(growth2016, collapseForecastsFailed)} Ask what they may have left out: markets, China, and that a forecast without a date cannot fail.`,
 });
 
 export const whenIsTestimonyProof = defineQuestion({

@@ -69,6 +69,7 @@ export const ishimaruJiro = defineActor({
   kind: 'person',
   role: 'Founder of Asia Press, who doubted the rumour of an attempt on the leader',
   affiliation: asiaPress,
+  original: unknown('the evidence gives no form in Japanese script'),
   evidence: ['s4-assassination-rumour'],
 });
 

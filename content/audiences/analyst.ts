@@ -98,13 +98,13 @@ export const analyst = defineAudience({
       statement: [
         'Grades are Admiralty grades: how reliable the source is, how credible what it says',
         prose`Those who speak by name left the country, and chose to${cite(testimonySelective)}`,
-        prose`The only survey made inside asked very few people${cite(microSurveySample)}`,
+        prose`The only survey made inside that was found asked very few people${cite(microSurveySample)}`,
       ],
     },
     {
       section: 'matrix',
       kicker: 'Drivers and pillars',
-      headline: 'Belief is under the most pressure; repression is the pillar that holds',
+      headline: 'As we read it, most pressure falls on belief; repression is the pillar that holds',
       drivers: drivers.filter((_, index) => index % 3 === 1),
       pillars,
       counts: true,
@@ -113,7 +113,7 @@ export const analyst = defineAudience({
     {
       section: 'pillar-sheets',
       kicker: 'Legitimation',
-      headline: 'Belief wore down before the border closed; nobody has measured it since',
+      headline: 'Belief is said to have worn down before the border closed; no source here measures it',
       pillars: [legitimation],
       most: 2,
     },
@@ -127,7 +127,7 @@ export const analyst = defineAudience({
     {
       section: 'pillar-sheets',
       kicker: 'Repression',
-      headline: 'Closure, laws and fences made the hold of the state firmer',
+      headline: 'Closure, laws and fences appear to have made the hold of the state firmer',
       pillars: [repression],
       most: 3,
     },
@@ -145,7 +145,7 @@ export const analyst = defineAudience({
     {
       section: 'cluster',
       kicker: 'Information and people',
-      headline: 'What people know spread with trade, and both have since been cut',
+      headline: 'News spread with trade; trade has since been cut, and reach is not measured',
       drivers: [outsideInformation, propagandaRealityGap, jangmadangGeneration, horizontalTrust],
     },
     {
@@ -195,7 +195,7 @@ export const analyst = defineAudience({
     {
       section: 'assumptions',
       kicker: 'Key assumptions',
-      headline: 'Several assumptions behind the judgements are unsupported',
+      headline: 'Several assumptions in the sources are unsupported, and one is contradicted',
       assumptions: [
         leaversResembleStayers,
         surveillanceMeansFear,
@@ -213,13 +213,13 @@ export const analyst = defineAudience({
     {
       section: 'figure',
       kicker: 'Forecast scorecard',
-      headline: 'Dated calls of collapse failed, and most forecasts cannot be scored',
+      headline: 'Dated calls that the leader would lose power failed; most forecasts cannot be scored',
       figure: { figure: 'scorecard', title: 'What became of the forecasts', forecasts: 'all' },
     },
     {
       section: 'gaps',
       kicker: 'Gaps',
-      headline: 'Nobody knows what people inside think and earn today',
+      headline: 'The evidence does not show what people inside think and earn today',
       gaps: [leaversAndStayers, insideToday, knowingAndActing, fearOrCapacity],
     },
   ],
@@ -247,7 +247,7 @@ export const analyst = defineAudience({
       headline: 'Source summary statement',
       statement: [
         prose`The base is strong on how households live from trade and on what changed at the border since ${date('2020')}, where laws, satellite pictures and official counts agree. It is weak on what people inside think and on the elite: most of that goes back to a few anonymous contacts, relayed by one or two outlets.`,
-        prose`Those who speak by name left the country, and chose to.${cite(testimonySelective)} The only survey made inside asked very few people.${cite(microSurveySample)} Counts of mentions mislead: sources pass each other on, so that independent origins are counted instead.`,
+        prose`Those who speak by name left the country, and chose to.${cite(testimonySelective)} The only survey made inside that was found asked very few people.${cite(microSurveySample)} Counts of mentions mislead: sources pass each other on, so that independent origins are counted instead.`,
       ],
     },
     {

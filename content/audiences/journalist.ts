@@ -91,7 +91,7 @@ export const journalist = defineAudience({
         {
           claim: remittances15m,
           say: prose`One estimate, without a source or a year, puts the money sent home at ${quantity(remittances15m)}.`,
-          avoid: 'A fact. Nobody could find where it comes from.',
+          avoid: 'A fact. Where it comes from was not found.',
         },
       ],
     },

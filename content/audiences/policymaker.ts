@@ -21,7 +21,7 @@ import { officialMarkets400, stateTaxesMarkets } from '../claims/markets-and-sta
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
 import { giftSpending2012, needsHardCurrency } from '../claims/patronage.ts';
 import { defectionOf13 } from '../claims/restaurant-case.ts';
-import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../claims/surveillance.ts';
+import { agentsInPublicPlaces, hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { tradeHalfGdpOecd } from '../claims/trade.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
@@ -81,7 +81,7 @@ export const policymaker = defineAudience({
       headline: 'Pressure from below is real, and the state still holds the means to contain it',
       minutes: 3,
       notes: [
-        'Three judgements, from the left: markets feed people, information came in, security holds.',
+        'Three judgements, from the left: markets came to feed people, information came in, security holds.',
         'Read the confidence aloud with each; none is high.',
         'If you keep one sentence: plan for a state that contains pressure.',
       ],
@@ -94,7 +94,7 @@ export const policymaker = defineAudience({
       notes: [
         prose`Say the count, never a share alone: ${quantity(marketIncome)}.`,
         'Each figure stands for one person who was asked. The sample was one of convenience, so it tells nothing of the whole country.',
-        'Then the turn: the state stopped chasing traders and began to live on their fees.',
+        'Then the turn: after years of toleration and clampdown by turns, the state takes fees from the traders.',
       ],
       figure: { figure: 'people', title: 'Nearly all income came from the market', claim: marketIncome },
       support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state approved ${quantity(officialMarkets400)} and takes their fees.${cite(marketIncomeThreeQuarters, officialMarkets400, stateTaxesMarkets)}`,
@@ -120,7 +120,7 @@ export const policymaker = defineAudience({
       points: [
         prose`${quantity(foreignCultureLaws)} since ${date('2020-12')} set penalties up to death${cite(foreignCultureLaws)}`,
         prose`Fences in six border areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}${cite(borderFences)}`,
-        prose`The study behind the figures warned of stronger digital controls${cite(stateDigitalControls)}`,
+        prose`The study of ${date('2017')} behind the figures found stronger digital controls${cite(stateDigitalControls)}`,
       ],
     },
     {
@@ -138,7 +138,7 @@ export const policymaker = defineAudience({
         title: 'How money reaches the elite, and what cuts it',
         driver: hardCurrencyPatronage,
       },
-      support: prose`Experts hold that power needs a steady flow of hard currency.${cite(needsHardCurrency)} Gifts were put at ${quantity(giftSpending2012)} in ${date('2012')}.${cite(giftSpending2012)} The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}.${cite(growth2024)}`,
+      support: prose`Experts, as one blog sums them up, hold that power needs a steady flow of hard currency.${cite(needsHardCurrency)} Gifts were put at ${quantity(giftSpending2012)} in ${date('2012')}.${cite(giftSpending2012)} The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}.${cite(growth2024)}`,
     },
     {
       section: 'compare',
@@ -154,31 +154,31 @@ export const policymaker = defineAudience({
       right: 'Read as capacity',
       rows: [
         {
-          topic: prose`Senior officials reported every hour in ${date('2016')}${cite(hourlyReporting)}`,
+          topic: prose`Senior officials were said to report every hour in ${date('2016')}${cite(hourlyReporting)}`,
           left: 'The leader distrusts those around him',
           right: 'He can make them obey, and knows where they are',
         },
         {
-          topic: prose`Families of people who left were watched more${cite(watchOnDefectorFamilies)}`,
+          topic: prose`Families of people who left were reported to be watched more${cite(watchOnDefectorFamilies)}`,
           left: 'The state expects more to leave',
           right: 'It finds and deters those who might',
         },
         {
           topic: prose`Fences in six border areas grew to ${quantity(borderFences)}${cite(borderFences)}`,
           left: 'Without fences, people would go',
-          right: prose`Few get out: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}${cite(arrivalsYearly)}`,
+          right: prose`Few arrive: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}${cite(arrivalsYearly)}`,
         },
         {
-          topic: prose`Police officers complained of long hours${cite(officersGrumble)}`,
-          left: 'The services are worn out',
-          right: 'They still doubt that anybody would dare to act',
+          topic: prose`More agents were reported in markets and stations${cite(agentsInPublicPlaces)}`,
+          left: 'The state expects trouble where people meet',
+          right: 'It has officers enough to be there',
         },
       ],
     },
     {
       section: 'matrix',
       kicker: 'Where pressure meets the pillars',
-      headline: 'Belief is under the most pressure; repression is the pillar that holds',
+      headline: 'As we read it, most pressure falls on belief; repression is the pillar that holds',
       notes: [
         'Read down the columns, not along the rows: the question is which pillar carries the weight.',
         'Say that the cells are our assessment. Nobody has measured them.',
@@ -191,7 +191,7 @@ export const policymaker = defineAudience({
     {
       section: 'scorecard',
       kicker: 'Forecasts and outcomes',
-      headline: prose`Forecasts of collapse made in ${date('2015/2016')} did not come true; most cannot be scored`,
+      headline: prose`Forecasts of ${date('2015/2016')} that the leader would lose power failed; most cannot be scored`,
       notes: [
         'This slide is about modesty, ours too.',
         'Most forecasts named no date, so nobody can say whether they failed.',
@@ -212,7 +212,7 @@ export const policymaker = defineAudience({
       kicker: 'Outlook',
       headline: 'Four futures, and how we would notice each',
       notes: [
-        'None of the four is a forecast. The first is the baseline; the last is unlikely and costly.',
+        'None of the four is a forecast. The first is the baseline; the last would change most at once.',
         'Ask which of them the plans of this house already cover.',
       ],
       figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: futures },
@@ -291,7 +291,7 @@ export const policymaker = defineAudience({
     {
       section: 'know',
       know: [
-        prose`Border closed, fences longer${cite(borderClosure2020, borderFences)}`,
+        prose`Border sealed, fences longer${cite(borderClosure2020, borderFences)}`,
         prose`The leader was in office in ${date('2025-08')}${cite(leaderInOffice2025)}`,
         prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
       ],
@@ -302,7 +302,7 @@ export const policymaker = defineAudience({
       ],
       think: [
         prose`Security still holds${cite(securityStillEffective)}`,
-        prose`The congress of ${date('2016')} consolidated the leader${cite(mayCongressHeld)}`,
+        prose`The congress of ${date('2016')} consolidated the leader, analysts say${cite(mayCongressHeld)}`,
         'Inside reports share origins',
       ],
     },

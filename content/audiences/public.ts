@@ -74,8 +74,8 @@ export const publicAudience = defineAudience({
       headline: prose`In ${date('199X')} the state could no longer feed its people`,
       notes: [
         'Tell it as a story, from the left to the right.',
-        'Stop at the number of dead: experts differ widely, and nobody can settle it.',
-        'The last card is one person’s memory. Give her name, and do not speak for everyone.',
+        'Stop at the number of dead: estimates differ widely, and nobody can settle it.',
+        'The last card is one person’s memory. Give the name, and do not speak for everyone.',
       ],
       cards: [
         {
@@ -96,7 +96,7 @@ export const publicAudience = defineAudience({
         {
           title: 'How many died',
           icon: 'candle',
-          text: prose`Experts do not agree: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+          text: prose`Estimates lie far apart: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
         },
         {
           title: 'Coping',
@@ -146,13 +146,13 @@ export const publicAudience = defineAudience({
       points: [
         prose`A USB stick is easy to share and easy to hide${cite(usbEvadesPolice)}`,
         prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}${cite(dvdPlayerPrice)}`,
-        prose`The state is learning to control devices better${cite(stateDigitalControls)}`,
+        prose`A study of ${date('2017')} found that the state was learning to control devices better${cite(stateDigitalControls)}`,
       ],
     },
     {
       section: 'text',
       kicker: 'People on the move',
-      headline: 'Since the border closed, few people get out',
+      headline: 'Since the border closed, few people reach the South',
       notes: [
         prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} against ${quantity(arrivalsYearly)}.`,
         'These are people who reached the South. They do not show how many wanted to.',
@@ -166,7 +166,7 @@ export const publicAudience = defineAudience({
           { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
           { label: prose`${date('2024')}`, claim: arrivalsYearly },
         ],
-        note: 'An official South Korean count.',
+        note: 'An official South Korean count. Those who live in China are not in it.',
       },
       points: [
         prose`In early ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
@@ -196,7 +196,7 @@ export const publicAudience = defineAudience({
       notes: [
         'Change the tone here: the story so far was about people, this slide is about power.',
         prose`The laws are the newest part: ${quantity(foreignCultureLaws)} since ${date('2020')}.`,
-        'If somebody asks why there is no protest, this slide is the answer.',
+        'If somebody asks about open protest, this slide says what stands in its way.',
       ],
       cards: [
         {
@@ -212,7 +212,7 @@ export const publicAudience = defineAudience({
         {
           title: 'Fear',
           icon: 'voice',
-          text: prose`People speak more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
+          text: prose`People speak a little more freely, but only among friends.${cite(privateCriticismOnly)}`,
         },
         {
           title: 'Laws',
@@ -227,7 +227,7 @@ export const publicAudience = defineAudience({
         {
           title: 'Control of devices',
           icon: 'phone',
-          text: prose`The state is learning to control phones and computers better.${cite(stateDigitalControls)}`,
+          text: prose`A study of ${date('2017')} found the state building stronger control of devices.${cite(stateDigitalControls)}`,
         },
       ],
     },
@@ -254,13 +254,13 @@ export const publicAudience = defineAudience({
     {
       section: 'bottom-line',
       headline: 'In one sentence',
-      statement: prose`People in North Korea built markets, shared forbidden films and came to trust each other. The state still watches and punishes, and since ${date('2020')} it keeps the border shut.`,
+      statement: prose`People in North Korea built markets, shared forbidden films and are said to trust each other more. The state watches and punishes, and in ${date('2020')} it sealed the border.`,
     },
     {
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Experts do not agree how many died. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Estimates of how many died lie far apart. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
       ],
     },
     {
@@ -290,7 +290,7 @@ export const publicAudience = defineAudience({
         {
           title: 'Trust',
           icon: 'bond',
-          text: prose`More people break rules together, and that makes them trust each other.${cite(sharedIllegalActs, complicityBuildsTrust)}`,
+          text: prose`More people break rules together and, it is said, trust each other more.${cite(sharedIllegalActs, complicityBuildsTrust)}`,
         },
       ],
     },
@@ -323,9 +323,11 @@ export const publicAudience = defineAudience({
     {
       section: 'text',
       headline: 'How sure are we, and what do we not know?',
-      body: ['We are fairly sure about markets, the shut border and the laws; less sure what people think.'],
+      body: [
+        'We are fairly sure about markets, the sealed border and the laws; less sure what people think.',
+      ],
       points: [
-        prose`${strong('Do people who left resemble people who stayed?')} Nobody has compared them.`,
+        prose`${strong('Do people who left resemble people who stayed?')} No source we read compares them.`,
         prose`${strong('Does knowing the outside world lead people to act?')} Nothing in the evidence measures it.`,
         prose`${strong('To learn more,')} read the sources. Ask of every number who was asked, when, and how many.`,
       ],

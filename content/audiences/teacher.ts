@@ -67,7 +67,7 @@ export const teacher = defineAudience({
         prose`${strong('Which promise?')} Work and food for everybody: rations were no longer enough.${cite(universalJobAssignment, rationsInsufficient)} ${strong('Who gains?')} The state takes the fee.${cite(stateTaxesMarkets)} Traders may gain too, if they need to hide less. Ask who pays in the end.`,
         prose`${strong('Is a film enough?')} It can change what people know. To speak of it openly is still dangerous, so knowing and doing stay apart.${cite(privateCriticismOnly)} ${strong('What does a product say?')} Everybody can see and use it, and nobody has to be believed.${cite(goodsAsEvidence)}`,
         prose`${strong('A shared secret?')} Each could betray the others, and none does.${cite(complicityBuildsTrust)} ${strong('By growing older?')} Only if what they think lasts and turns into action. No survey shows either.${cite(youthWeakAttachment)}`,
-        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts say that the leader always needs hard currency.${cite(needsHardCurrency)}`,
+        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts, a blog says, agree that the leader needs hard currency.${cite(needsHardCurrency)}`,
         'For bribes see question three, for watching question four. A map that pupils draw is good when a sentence stands behind each arrow.',
       ],
     },

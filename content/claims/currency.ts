@@ -126,9 +126,9 @@ export const financeOfficialReport = defineClaim({
   id: 'finance-official-report',
   kind: 'event',
   when: '2010-03',
-  says: prose`In ${date('2010-03')} Yonhap reported that the finance official ${name(pakNamGi)} had been executed. Nobody
-    confirmed it independently.`,
-  plain: prose`In ${date('2010-03')} a news agency said that the finance official ${name(pakNamGi)} had been put to death. Nobody confirmed it.`,
+  says: prose`In ${date('2010-03')} Yonhap reported that the finance official ${name(pakNamGi)} had been executed. It was
+    not confirmed independently.`,
+  plain: prose`In ${date('2010-03')} a news agency said that the finance official ${name(pakNamGi)} had been put to death. It was not confirmed.`,
   sources: [at(cnnCurrencyOfficial)],
   asOf: '2010-03',
   hedge: 'reported',

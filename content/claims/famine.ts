@@ -28,7 +28,7 @@ export const famineDeaths = defineClaim({
   id: 'famine-deaths',
   kind: 'statistic',
   says: prose`The famine is said to have caused ${own()}.`,
-  plain: prose`The famine may have caused ${own()}. Experts do not agree on the number.`,
+  plain: prose`The famine may have caused ${own()}. Estimates differ.`,
   quantity: amount({ value: 1_000_000, unit: 'deaths', qualifier: 'up to' }),
   sources: [at(libertyInNorthKorea, { paragraph: 1 })],
   asOf: '199X',
@@ -45,8 +45,9 @@ export const famineDeathEstimates = defineClaim({
   says: prose`Estimates of famine deaths lie far apart. North Korean officials gave ${own('officials')}, two studies
     ${own('spoorenberg-schwekendiek')} and ${own('goodkind-west-johnson')}, a third ${own('goodkind-west')}, and early
     aid groups ${own('early-aid-groups')}.`,
-  plain: prose`Experts do not agree how many people died. Low counts start at ${own('officials')}. Early high ones went
+  plain: prose`Counts of the dead lie far apart. Low ones start at ${own('officials')}. Early high ones went
     ${own('early-aid-groups')}.`,
+  reportedBy: 'officials in the North, studies and aid groups',
   quantity: amount({ value: [220_000, 3_500_000], unit: 'deaths' }),
   quantities: {
     officials: amount({ value: 220_000, unit: 'deaths' }),

@@ -124,9 +124,9 @@ export const eliteAsRoleModels = defineClaim({
 export const officersGrumble = defineClaim({
   id: 'officers-grumble',
   kind: 'testimony',
-  says: prose`Police ministry officers complained of long hours. They doubted the need to watch people daily when nobody would dare to act.`,
-  plain: prose`Police officers complained about long hours. Why watch people every day, they asked, when nobody would dare to act?`,
-  speaker: 'police ministry officers',
+  says: prose`Unnamed police ministry officers were said to complain of long hours, and to doubt the need to watch people daily when nobody would dare to act.`,
+  plain: prose`Unnamed police officers were said to complain about long hours. Why watch people every day, they asked, when nobody would dare to act?`,
+  speaker: 'unnamed police ministry officers',
   left: unknown('the account is anonymous and comes from inside the country'),
   relayedBy: 'the blog post',
   sources: [at(oneFreeKorea2016, { paragraph: 48 })],

@@ -56,7 +56,7 @@ export const leadershipLegitimacy = defineDriver({
     markets.${cite(marketsMayStrengthenLeader)}`,
   points: [
     prose`Some officials were said to doubt him in ${date('2016')}.${cite(cadresDoubtLeader)}`,
-    prose`The congress strengthened his position.${cite(mayCongressHeld)}`,
+    prose`Analysts saw the congress consolidate his position.${cite(mayCongressHeld)}`,
     prose`He was still leader in ${date('2025-08')}.${cite(leaderInOffice2025)}`,
   ],
   status: [

@@ -34,7 +34,7 @@ export const tradeDependenceOnChina = defineDriver({
     were reported to fall only then.${cite(exportsToChinaFell2017)}`,
   points: [
     prose`Trade was put at ${quantity(tradeHalfIncome)} of the official economy.${cite(tradeHalfIncome)}`,
-    prose`The economy shrank in ${date('2015')} as Chinese demand slowed.${cite(economyFell2015)}`,
+    prose`The economy was reported to shrink in ${date('2015')} as Chinese demand slowed.${cite(economyFell2015)}`,
     prose`China halted coal imports in ${date('2017')}.${cite(measuresTightened)}`,
   ],
   status: [

@@ -60,7 +60,7 @@ export const beyondParallelIncome = defineSource({
   kind: 'survey',
   issued: unknown('the evidence dates the survey, not this page'),
   url: 'https://beyondparallel.csis.org/paradise-evaporated-escaping-no-income-trap-north-korea/',
-  descriptor: prose`A convenience sample asked inside the country in ${date('2016')}. It shows what the people asked said, not what
+  descriptor: prose`A convenience sample asked inside the country in ${date('2016')} and published in ${date('2017')}. It shows what the people asked said, not what
     the whole country thinks.`,
   grade: { reliability: 'B', credibility: 3, why: 'editors’ proposal' },
 });
@@ -115,7 +115,7 @@ export const nkNewsPolls = defineSource({
   short: 'NK News, on polls inside the country',
   publisher: 'NK News',
   kind: 'news',
-  issued: '2018',
+  issued: '2018-03',
   url: 'https://www.nknews.org/2018/03/the-perils-and-pitfalls-of-north-korean-opinion-polls/',
 });
 
@@ -154,7 +154,7 @@ export const guardianTestimony = defineSource({
   short: 'The Guardian, on testimony by people who left',
   publisher: 'The Guardian',
   kind: 'news',
-  issued: '2015',
+  issued: '2015-10-13',
   url: 'https://web.archive.org/web/20161221124331/https://www.theguardian.com/world/2015/oct/13/why-do-north-korean-defector-testimonies-so-often-fall-apart',
 });
 
@@ -186,7 +186,7 @@ export const guardianApology = defineSource({
   short: 'The Guardian, on the premier’s apology',
   publisher: 'The Guardian',
   kind: 'news',
-  issued: unknown(noDate),
+  issued: '2010-02-11',
   url: 'https://www.theguardian.com/world/2010/feb/11/north-korea-prime-minister-apology',
 });
 
@@ -196,7 +196,7 @@ export const cnnCurrencyOfficial = defineSource({
   short: 'CNN, on the official blamed for the currency measure',
   publisher: 'CNN',
   kind: 'news',
-  issued: unknown(noDate),
+  issued: '2010-03-18',
   url: 'https://news.blogs.cnn.com/2010/03/18/report-n-korea-executes-official-over-currency-reform/?hpt=T2',
 });
 
@@ -206,7 +206,7 @@ export const rfaApology = defineSource({
   short: 'RFA, on the premier’s apology',
   publisher: 'RFA',
   kind: 'news',
-  issued: unknown(noDate),
+  issued: '2010-02-11',
   url: 'https://www.rfa.org/english/news/korea/apology-02112010172045.html',
 });
 

@@ -46,11 +46,11 @@ export const oneFreeKorea2016 = defineSource({
   id: 'one-free-korea-2016',
   title: 'Why an unprecedented mass defection could be a sign of instability in North Korea',
   short: 'Blog post on instability, 2016',
-  publisher: unknown('the text does not name its publisher'),
+  publisher: 'One Free Korea (attributed)',
   kind: 'blog',
   issued: '2016-04',
   url: unknown('the evidence gives no address'),
-  descriptor: prose`One author’s argument for pressure on the leadership. It relays reports of other outlets, most of them from unnamed contacts. The last paragraphs are comments of readers.`,
+  descriptor: prose`One author’s argument for pressure on the leadership, attributed to the blog One Free Korea; the text does not name its publisher. It relays reports of other outlets, most of them from unnamed contacts. The last paragraphs are comments of readers.`,
   paragraphs: 62,
   derivedFrom: [joongAngControls2016, dailyNkSurveillance2016, dailyNkCadres2016],
 });

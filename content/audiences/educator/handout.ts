@@ -89,7 +89,7 @@ export const handout: Sections = [
     section: 'text',
     headline: 'What you will learn',
     points: [
-      'Explain, step by step, eight things that change North Korea from below, and two that hold it back.',
+      'Explain eight things that change North Korea from below, and two that hold it back.',
       'Tell a fact, a view, a forecast and a rumour apart.',
       'Ask of every number who was asked, when, and how many.',
       'Judge what a source can know.',
@@ -178,7 +178,7 @@ export const handout: Sections = [
       {
         topic: prose`${date('2018-05')}`,
         left: prose`The restaurant’s manager said that the South’s secret service had pressed him.${cite(managerSaysPressed)}`,
-        right: 'The manager himself. He speaks for himself alone.',
+        right: 'The manager. He speaks for himself alone.',
       },
       {
         topic: prose`${date('2018-07')}`,
@@ -212,7 +212,7 @@ export const handout: Sections = [
       {
         topic: 'An aid group’s page',
         left: 'It knows many people who left.',
-        right: 'It hopes for change and asks for support.',
+        right: 'It supports people who left and hopes for change.',
       },
       {
         topic: 'A blog post',
@@ -237,7 +237,7 @@ export const handout: Sections = [
       {
         topic: 'One person’s story',
         left: 'It shows what somebody lived through.',
-        right: prose`It is one story. Some well-known ones were changed later.${cite(testimonySelective)}`,
+        right: prose`One story; some well-known ones were changed later.${cite(testimonySelective)}`,
       },
     ],
   },
@@ -270,7 +270,7 @@ export const handout: Sections = [
       prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of the blog said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
     ],
     points: [
-      'Rewrite each one as a question that yes or no can answer, with a day by which it is settled.',
+      'Rewrite each as a question that yes or no can answer, with a day by which it is settled.',
       'Say how likely you would have called it, from nought to one.',
       'Score yourself: one for yes or nought for no, less your number, times itself. Nought is perfect, one is quite wrong. This is the Brier score.',
     ],

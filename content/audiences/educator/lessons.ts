@@ -83,12 +83,12 @@ type Section = NonNullable<Parameters<typeof defineAudience>[0]['briefing']>[num
 export const famineLesson: Section = {
   section: 'lesson',
   driver: famineAndRationCollapse,
-  headline: 'The state stopped feeding its people',
+  headline: 'The state could no longer feed its people',
   idea: prose`Once the state gave all a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy broke down, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
   mechanism: survivalTradingMechanism,
   known: [
     prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
-    prose`Nobody agrees how many died. Officials said ${quantity(famineDeathEstimates, 'officials')}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+    prose`How many died is disputed. Officials said ${quantity(famineDeathEstimates, 'officials')}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
   ],
   ask: 'Which promise did the state break?',
 };
@@ -115,7 +115,7 @@ export const informationLesson: Section = {
   mechanism: learningFromMediaMechanism,
   known: [
     prose`${name(jihyunKang)}, who left in ${date('2010')}, had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
-    prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture, and the state is learning to control devices better.${cite(foreignCultureLaws, stateDigitalControls)}`,
+    prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture.${cite(foreignCultureLaws)} A study of ${date('2017')} found stronger digital controls.${cite(stateDigitalControls)}`,
   ],
   ask: 'Is a film enough to change what people do?',
 };
@@ -153,7 +153,7 @@ export const trustLesson: Section = {
   idea: prose`Informers report on their neighbours, so people mistrust each other.${cite(informerNetwork, mistrustAndFear)} Yet more of them break rules together.${cite(sharedIllegalActs)}`,
   mechanism: sharedComplicityMechanism,
   known: [
-    prose`${name(shimonHuh)}, who left in ${date('2013')}, says that only close friends were asked to watch films. Those who had watched too would not tell.${cite(shimonHuhGroupViewing)}`,
+    prose`${name(shimonHuh)}, who left in ${date('2013')}, says that only close friends were asked to watch films. Those who had watched would not tell.${cite(shimonHuhGroupViewing)}`,
     prose`People speak a little more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
   ],
   ask: 'Why does a shared secret make people trust each other?',
@@ -193,7 +193,7 @@ export const controlLesson: Section = {
   mechanism: fearAndCautionMechanism,
   known: [
     prose`In ${date('2016')} families of people who had left were said to be watched more, and top officials to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
-    prose`Police officers complained about long hours.${cite(officersGrumble)}`,
+    prose`Unnamed police officers were said to complain about long hours.${cite(officersGrumble)}`,
   ],
   ask: 'What two opposite things may more watching show?',
 };
@@ -203,7 +203,7 @@ export const patronageLesson: Section = {
   driver: hardCurrencyPatronage,
   kicker: 'Money for loyalty',
   headline: 'The state pays for loyalty',
-  idea: prose`Hard currency is foreign money, such as dollars. Experts say that the leader always needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
+  idea: prose`Hard currency is foreign money, such as dollars. Experts, a blog says, agree that the leader needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
   mechanism: loyaltyForCashMechanism,
   known: [
     prose`In ${date('2012')} the leader is said to have spent ${quantity(giftSpending2012)} on gifts.${cite(giftSpending2012)}`,

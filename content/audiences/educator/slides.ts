@@ -76,7 +76,7 @@ export const slides: Sections = [
   {
     section: 'text',
     kicker: 'The border',
-    headline: 'Since the border closed, few people get out',
+    headline: 'Since the border closed, few people reach the South',
     figure: {
       figure: 'bars',
       title: 'People from the North who reached South Korea',
@@ -86,7 +86,7 @@ export const slides: Sections = [
         { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
         { label: prose`${date('2024')}`, claim: arrivalsYearly },
       ],
-      note: 'An official South Korean count.',
+      note: 'An official South Korean count. Those who live in China are not in it.',
     },
     points: [
       prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
@@ -102,8 +102,8 @@ export const slides: Sections = [
     claim: shimonHuhGroupViewing,
     points: [
       prose`Informers watch people in daily life${cite(informerNetwork)}`,
-      prose`Breaking a rule together makes people trust each other${cite(complicityBuildsTrust)}`,
-      prose`People speak more freely, but only with those they trust${cite(privateCriticismOnly)}`,
+      prose`Breaking a rule together is said to make people trust each other${cite(complicityBuildsTrust)}`,
+      prose`People speak a little more freely, but only with those they trust${cite(privateCriticismOnly)}`,
     ],
   },
   generationLesson,
@@ -126,14 +126,14 @@ export const slides: Sections = [
         right: 'He can make them obey',
       },
       {
-        topic: prose`Police officers complained about long hours${cite(officersGrumble)}`,
+        topic: prose`Unnamed police officers were said to complain about long hours${cite(officersGrumble)}`,
         left: 'They are tired',
         right: 'They think that nobody would dare to act',
       },
       {
         topic: prose`Fences in six border areas grew to ${quantity(borderFences)}${cite(borderFences)}`,
         left: 'Without them, people would go',
-        right: prose`Few get out: ${quantity(arrivalsYearly)} came in ${date('2024')}${cite(arrivalsYearly)}`,
+        right: prose`Few arrive: ${quantity(arrivalsYearly)} came in ${date('2024')}${cite(arrivalsYearly)}`,
       },
     ],
   },
