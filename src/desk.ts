@@ -13,7 +13,8 @@ import { fieldPlace } from './load/place.ts';
 import type { Printable } from './printable.ts';
 import { fillPattern } from './quantity.ts';
 import type { AnnexSentence } from './schema/annex-words.ts';
-import type { LabelKey, Locale } from './schema/locale.ts';
+import type { Locale } from './schema/locale.ts';
+import type { LabelKey } from './schema/locale-keys.ts';
 import { isUnknown, type Unknown } from './schema/unknown.ts';
 import { sourceEntries } from './source-entries.ts';
 

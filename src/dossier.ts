@@ -4,6 +4,9 @@ import { tlp } from './schema/tlp.ts';
 
 export type DocumentKind = 'deck' | 'briefing';
 
+/** What they are called on pages for the house. */
+export const kindNames = { deck: 'Slide deck', briefing: 'Briefing' } as const;
+
 /** What every template of a document can name as `@doc`. */
 export const documentContext = z.object({
   kind: z.enum(['deck', 'briefing']),

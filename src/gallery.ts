@@ -1,3 +1,4 @@
+import { kindNames } from './dossier.ts';
 import { escapeHtml } from './fill/escape.ts';
 import type { Library } from './library.ts';
 import type { Manifest } from './manifest.ts';
@@ -11,7 +12,6 @@ import type { Tlp } from './schema/tlp.ts';
 export const formatBytes = (bytes: number): string =>
   bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
 
-const kindNames = { deck: 'Slide deck', briefing: 'Briefing' } as const;
 const unit = ({ kind, pages }: Built): string =>
   `${pages} ${kind === 'deck' ? 'slide' : 'page'}${pages === 1 ? '' : 's'}`;
 

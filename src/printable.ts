@@ -25,6 +25,9 @@ export type Markup = z.infer<typeof markup>;
 export const isPrintable = (value: unknown): value is Printable | Markup =>
   typeof value === 'object' && value !== null && 'printable' in value;
 
+/** Words of the engine as a printable. */
+export const plain = (text: string): Printable => ({ printable: 'prose', runs: [{ run: 'text', text }] });
+
 /** The same without the full stop at its end, for a place that sets one itself. */
 export function withoutStop<T extends Printable>(text: T): T {
   const last = text.runs.findLastIndex(({ run }) => run !== 'cite');

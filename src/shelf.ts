@@ -10,7 +10,7 @@ import { fieldPlace } from './load/place.ts';
 import { suggest } from './nearest.ts';
 import { relativePath } from './paths.ts';
 import { annexLabelKeys } from './schema/annex-words.ts';
-import { labelKeys } from './schema/locale.ts';
+import { labelKeys } from './schema/locale-keys.ts';
 import { sections } from './sections/registry.ts';
 
 /** The templates that a build has read. */

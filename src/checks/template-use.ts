@@ -37,3 +37,6 @@ export const readersOf = (library: Library, pack: string): readonly Audience[] =
   Object.keys(library.audiences)
     .map((id) => resolveAudience(id, library))
     .filter(({ packs }) => packs.includes(pack));
+
+/** Whether a file lies in the audience's own folder, not in one that it inherits. */
+export const isOf = (file: string, pack: string): boolean => file.includes(`/audiences/${pack}/`);

@@ -2,7 +2,7 @@ import type { Audience } from '../audience.ts';
 import type { Citations } from '../citations.ts';
 import { inLanguage } from '../language.ts';
 import type { Claim, Library } from '../library.ts';
-import { type Printable, plainText, type Run } from '../printable.ts';
+import { type Printable, plain, plainText, type Run } from '../printable.ts';
 import type { Locale } from '../schema/locale.ts';
 import type { Prose } from '../schema/prose.ts';
 import { isUnknown, type Unknown } from '../schema/unknown.ts';
@@ -66,15 +66,10 @@ export function openTexts(given: Given) {
       return withNumbers(text, further);
     },
     /** Words of the engine, with the sources of the claims behind them. */
-    withClaims: (text: string, claims: readonly string[]): Printable => ({
-      printable: 'prose',
-      runs: [{ run: 'text', text }, cite(claims)],
-    }),
+    withClaims: (text: string, claims: readonly string[]): Printable => withRun(plain(text), cite(claims)),
     /** What a field says, or that it is not recorded. */
     orUnknown: (value: Prose | Unknown): Printable =>
-      isUnknown(value)
-        ? { printable: 'prose', runs: [{ run: 'text', text: locale.labels.notRecorded }] }
-        : print(value as Prose),
+      isUnknown(value) ? plain(locale.labels.notRecorded) : print(value as Prose),
     confidence: ({ level, basis }: { level: keyof Locale['confidence']; basis: Prose }) => ({
       level,
       label: locale.confidence[level],

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { FilledSection } from '../dossier.ts';
-import type { Printable } from '../printable.ts';
+import { type Printable, plain } from '../printable.ts';
 import { fillPattern } from '../quantity.ts';
 import type { ClaimEvidence } from './evidence.ts';
 
@@ -28,10 +28,8 @@ export function notesFor({ written, evidence, section, desk }: NotesRequest): re
       : [{ label: talk.restsOn, lines: restsOn(evidence, talk.and) }, caution];
   const told = groups.filter(({ lines }) => lines.length > 0);
   if (told.length > 0) return told;
-  return [{ label: '', lines: [textOnly(section.backup ? talk.backupNote : talk.noClaims)] }];
+  return [{ label: '', lines: [plain(section.backup ? talk.backupNote : talk.noClaims)] }];
 }
-
-const textOnly = (text: string): Printable => ({ printable: 'prose', runs: [{ run: 'text', text }] });
 
 /** The claims in full sentences, each with who says it. */
 const restsOn = (evidence: readonly ClaimEvidence[], and: string): readonly Printable[] =>

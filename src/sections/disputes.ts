@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
-import { type Printable, printable } from '../printable.ts';
+import { type Printable, plain, printable } from '../printable.ts';
 import { prose } from '../schema/prose.ts';
 import { ref } from '../schema/ref.ts';
 import { requireOpen, withSources } from './cited-sources.ts';
@@ -90,10 +90,7 @@ function doubted(id: string, desk: Desk): Omit<Row, 'topic'> {
   const doubts = claim.doubts.map((doubt) => desk.print(doubt, id));
   return {
     said: desk.claimText(id),
-    now: joined([
-      { printable: 'prose', runs: [{ run: 'text', text: desk.fill('firstReporter', claim.firstReporter) }] },
-      ...doubts,
-    ]),
+    now: joined([plain(desk.fill('firstReporter', claim.firstReporter)), ...doubts]),
     standing: desk.labels.rumour,
     date: '',
   };

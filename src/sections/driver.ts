@@ -6,6 +6,7 @@ import { printable } from '../printable.ts';
 import { figure } from '../schema/figure.ts';
 import { prose } from '../schema/prose.ts';
 import { ref } from '../schema/ref.ts';
+import { toneOf } from '../tone.ts';
 import { defineSection, frame, head } from './section.ts';
 
 /** One driver: its headline, what is known, a figure where there is one, how it moved. */
@@ -68,8 +69,6 @@ export const driver = defineSection({
     };
   },
 });
-
-const toneOf = { destabilising: 'pressure', stabilising: 'steady', mixed: 'mixed' } as const;
 
 type Place = { readonly isDeck: boolean; readonly short: boolean; readonly figure: unknown };
 

@@ -1,3 +1,4 @@
+import { literal } from '../../pattern.ts';
 import { defineCheck, type Facts } from '../check.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 
@@ -33,7 +34,7 @@ function writtenAs({ page }: Facts['file'], near: string): string | undefined {
   return known.find((text) => whole?.startsWith(text.slice(0, 4))) ?? known[0];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
+const escaped = (text: string): string => literal(text).replace(/\s+/g, '\\s*');
 const tail = (text: string): string => escaped(text.trim().split(/\s+/).slice(-1).join(' '));
 const head = (text: string): string => escaped(text.trim().split(/\s+/).slice(0, 1).join(' '));
 

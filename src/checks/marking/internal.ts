@@ -3,7 +3,7 @@ import { isUnknown } from '../../schema/unknown.ts';
 import { defineCheck, type Facts, type Finding } from '../check.ts';
 import { placeOfTrace } from '../written.ts';
 import { permittedIn, phraseLength, phrasesOf } from './permitted.ts';
-import { speakerNotes } from './speaker-notes.ts';
+import { type Note, speakerNotes } from './speaker-notes.ts';
 import { wordsOf } from './squash.ts';
 import { proseTexts } from './texts.ts';
 
@@ -96,8 +96,6 @@ function idsIn({ layers }: File, ids: ReadonlySet<string>): readonly Trace[] {
         found.set(written, { what: 'an id of the inventory', written, layer, page });
   return [...found.values()];
 }
-
-type Note = { readonly what: string; readonly phrases: readonly string[] };
 
 const noteOf = (what: string, text: string): Note => ({
   what,

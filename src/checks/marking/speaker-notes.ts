@@ -5,10 +5,10 @@ import { phrasesOf } from './permitted.ts';
 import { proseTexts } from './texts.ts';
 
 /** What one slide's notes say, in phrases that nothing for readers says too. */
-type SpokenNote = { readonly what: string; readonly phrases: readonly string[] };
+export type Note = { readonly what: string; readonly phrases: readonly string[] };
 
 /** The notes that profiles give their slides. */
-const notesOf = onceFor((library: Library): readonly SpokenNote[] => {
+const notesOf = onceFor((library: Library): readonly Note[] => {
   const written = Object.values(library.audiences).flatMap(({ id, deck = [], backup = [] }) =>
     [...deck, ...backup].flatMap(({ notes = [] }, index) =>
       notes.flatMap((note) =>
@@ -29,7 +29,7 @@ const notesOf = onceFor((library: Library): readonly SpokenNote[] => {
 });
 
 /** The notes that profiles give their slides: said aloud, never handed out. `labels` are words of the locale, which all may read. */
-export function speakerNotes(library: Library, labels: readonly string[]): readonly SpokenNote[] {
+export function speakerNotes(library: Library, labels: readonly string[]): readonly Note[] {
   const notes = notesOf(library);
   if (notes.length === 0) return [];
   const printed = new Set(labels.flatMap((label) => phrasesOf(label).map((words) => words.join(' '))));

@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import { type Override, versionOf } from '../../fill/overrides.ts';
 import { defineCheck } from '../check.ts';
+import { isOf } from '../template-use.ts';
 
 export const overrideOutdated = defineCheck({
   id: 'templates/override-outdated',
@@ -24,8 +25,6 @@ export const overrideOutdated = defineCheck({
       }));
   },
 });
-
-const isOf = (file: string, pack: string): boolean => file.includes(`/audiences/${pack}/`);
 
 /** At most so many lines of a difference are shown. */
 const shownLines = 40;

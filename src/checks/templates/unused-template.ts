@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { reached, readersOf, templatesOf } from '../template-use.ts';
+import { isOf, reached, readersOf, templatesOf } from '../template-use.ts';
 
 export const unusedTemplate = defineCheck({
   id: 'templates/unused-template',
@@ -21,6 +21,3 @@ export const unusedTemplate = defineCheck({
       }));
   },
 });
-
-/** The file lies in the audience's own folder, not in one that it inherits. */
-const isOf = (file: string, pack: string): boolean => file.includes(`/audiences/${pack}/`);

@@ -1,11 +1,10 @@
 import { type Arrow, certaintyOf, driverMap, linksOf, variablesOf } from '../../analysis/causal-map.ts';
 import { fail } from '../../diagnostic.ts';
 import type { SpecOf } from '../../schema/figure.ts';
+import { toneOf } from '../../tone.ts';
 import type { CausalMap } from '../causal-map.ts';
 import type { GraphNode } from '../graph/graph.ts';
 import type { Choice, FigureDesk } from './choice.ts';
-
-const tones = { destabilising: 'pressure', stabilising: 'steady', mixed: 'mixed' } as const;
 
 export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): Choice<'causal-map'> {
   const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.every(desk.permits));
@@ -60,7 +59,7 @@ function mapOfDrivers(
   const joined = new Set(variablesOf(arrows));
   const nodes: GraphNode[] = Object.values(library.drivers)
     .filter(({ id }) => spec.links === 'all' || joined.has(id))
-    .map(({ id, short, name, effect }) => ({ id, label: say(short ?? name), tone: tones[effect] }));
+    .map(({ id, short, name, effect }) => ({ id, label: say(short ?? name), tone: toneOf[effect] }));
   return {
     nodes,
     links: arrows.map(({ from, to, certainty, links: said }) => ({

@@ -1,10 +1,9 @@
+import { kindNames } from '../../dossier.ts';
 import { escapeHtml } from '../../fill/escape.ts';
 import type { Library } from '../../library.ts';
 import type { Answer } from '../../serve/answer.ts';
 import type { Entry } from '../engine.ts';
 import { shell, topBar } from './shell.ts';
-
-export const kindNames = { deck: 'Slide deck', briefing: 'Briefing' } as const;
 
 /** All audiences and documents, each with its first page. */
 export function galleryPage(request: {

@@ -1,7 +1,7 @@
+import { kindNames } from '../../dossier.ts';
 import { escapeHtml } from '../../fill/escape.ts';
 import type { Answer } from '../../serve/answer.ts';
 import type { Entry } from '../engine.ts';
-import { kindNames } from './gallery.ts';
 import { shell, topBar } from './shell.ts';
 
 /** One document beside its findings. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Brier, scorecardOf, scoreOf } from '../../analysis/forecasts.ts';
 import type { Desk } from '../../desk.ts';
 import type { Forecast } from '../../library.ts';
-import type { Printable } from '../../printable.ts';
+import { type Printable, plain } from '../../printable.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineSection, head } from '../section.ts';
-import { cell, columns, idLine, lineOf, plain, quiet, type Table, tableContext, words } from './table.ts';
+import { cell, columns, idLine, lineOf, quiet, type Table, tableContext, words } from './table.ts';
 
 /** Every forecast with what came of it, its probability (given or imputed) and its Brier score, and the count of what cannot be scored. */
 export const forecastTableSpec = z.strictObject({ section: z.literal('forecast-table'), ...head });

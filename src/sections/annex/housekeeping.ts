@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { waiversOf } from '../../gate/waivers.ts';
+import { plain } from '../../printable.ts';
 import { defineSection, head } from '../section.ts';
-import { cell, columns, idLine, plain, quiet, tableContext, words } from './table.ts';
+import { cell, columns, idLine, quiet, tableContext, words } from './table.ts';
 
 /** Rules of the check that audiences turned down, with their reasons. */
 export const waiversSpec = z.strictObject({ section: z.literal('waivers'), ...head });

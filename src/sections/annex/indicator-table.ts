@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Desk } from '../../desk.ts';
 import { inLanguage } from '../../language.ts';
 import type { EntityOf } from '../../library.ts';
-import { plainText } from '../../printable.ts';
+import { plain, plainText } from '../../printable.ts';
 import type { Prose } from '../../schema/prose.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineSection, head } from '../section.ts';
@@ -14,7 +14,6 @@ import {
   type Line,
   lineOf,
   listLine,
-  plain,
   quiet,
   type Table,
   tableContext,

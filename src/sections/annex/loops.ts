@@ -2,20 +2,10 @@ import { z } from 'zod';
 import { loopsOf, mutualDrivers } from '../../analysis/causal-map.ts';
 import type { Desk } from '../../desk.ts';
 import type { EntityOf } from '../../library.ts';
+import { plain } from '../../printable.ts';
 import { defineSection, head } from '../section.ts';
 import { nameOf } from './indicator-table.ts';
-import {
-  cell,
-  columns,
-  joined,
-  lineOf,
-  listLine,
-  plain,
-  quiet,
-  type Table,
-  tableContext,
-  words,
-} from './table.ts';
+import { cell, columns, joined, lineOf, listLine, quiet, type Table, tableContext, words } from './table.ts';
 
 /** Feedback loops of the causal map, the shortest first; without one, the drivers that act on each other and what is missing to a loop. */
 export const loopsSpec = z.strictObject({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Desk } from '../../desk.ts';
 import type { EntityOf } from '../../library.ts';
-import { type Printable, printable, withoutStop } from '../../printable.ts';
+import { type Printable, plain, printable, withoutStop } from '../../printable.ts';
 import { isUnknown } from '../../schema/unknown.ts';
 import { defineSection, frame, head } from '../section.ts';
-import { plain } from './table.ts';
 
 const entries = z.array(
   z.object({

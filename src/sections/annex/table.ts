@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withCapital } from '../../capital.ts';
-import { type Printable, printable, type Run, withoutStop } from '../../printable.ts';
+import { type Printable, plain, printable, type Run, withoutStop } from '../../printable.ts';
 import { frame } from '../section.ts';
 
 /** One line of a cell. `kind` is its class in the theme. */
@@ -31,8 +31,6 @@ export const tableContext = z.object({
   empty: z.string(),
   note: printable.optional(),
 });
-
-export const plain = (text: string): Printable => ({ printable: 'prose', runs: [{ run: 'text', text }] });
 
 const asPrintable = (text: Printable | string): Printable => (typeof text === 'string' ? plain(text) : text);
 
