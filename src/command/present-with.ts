@@ -13,11 +13,11 @@ import { startProgress } from './progress.ts';
 
 /** Builds the deck, shows it until it is asked to stop, and returns the exit code. */
 export async function presentWith(options: PresentOptions, audience: string): Promise<number> {
-  const progress = startProgress({ stream: process.stderr, quiet: false });
   const stop = listenForStop();
+  const { signal } = stop;
+  const progress = startProgress({ stream: process.stderr, quiet: false, signal });
   try {
     await requireDeck(audience, options);
-    const { signal } = stop;
     const request = { ...options, folders: options, audiences: [audience], only: 'deck' as const, signal };
     const published = await build(request, realWorld(progress.tell));
     await progress.finish();

@@ -13,10 +13,18 @@ const usualColumns = 80;
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const count = (pages: number): string => `${pages} page${pages === 1 ? '' : 's'}`;
 
+type Showing = {
+  readonly stream: WriteStream;
+  readonly quiet: boolean;
+  /** Once it fires, nothing more is shown: what fails because the browser was closed is no news. */
+  readonly signal: AbortSignal;
+};
+
 /** Live lines on a terminal, plain lines in a pipe, nothing when quiet. */
-export function startProgress({ stream, quiet }: { stream: WriteStream; quiet: boolean }): ProgressView {
+export function startProgress({ stream, quiet, signal }: Showing): ProgressView {
   if (quiet) return { tell: () => undefined, finish: async () => undefined };
-  return stream.isTTY ? liveView(stream) : plainView(stream);
+  const { tell, finish } = stream.isTTY ? liveView(stream) : plainView(stream);
+  return { tell: (event) => signal.aborted || tell(event), finish };
 }
 
 function plainView(stream: WriteStream): ProgressView {

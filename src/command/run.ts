@@ -4,7 +4,7 @@ import { requireWritable } from '../files.ts';
 import { relativePath } from '../paths.ts';
 import type { Published } from '../publish.ts';
 import { formatReport } from '../report.ts';
-import { type Progress, realWorld } from '../world.ts';
+import { realWorld } from '../world.ts';
 import type { Options } from './build.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { listenForStop } from './interrupt.ts';
@@ -13,10 +13,10 @@ import { formatTable } from './table.ts';
 
 /** Builds what was asked for and says what came of it. Returns the exit code. */
 export async function runWith(options: Options, audiences: readonly string[]): Promise<number> {
-  const progress = startProgress({ stream: process.stderr, quiet: options.json === true });
   const stop = listenForStop();
+  const { signal } = stop;
+  const progress = startProgress({ stream: process.stderr, quiet: options.json === true, signal });
   try {
-    const { signal } = stop;
     const request = {
       ...options,
       folders: options,
@@ -25,9 +25,7 @@ export async function runWith(options: Options, audiences: readonly string[]): P
       signal,
     };
     await requireWritable(options.out);
-    // Once it is asked to stop, what fails because the browser was closed is no news.
-    const tell = (event: Progress) => signal.aborted || progress.tell(event);
-    const result = await build(request, realWorld(tell));
+    const result = await build(request, realWorld(progress.tell));
     await progress.finish();
     return stop.exitCode() ?? report(result, options);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Folders } from '../load.ts';
+import { oneByOne } from '../print/pool.ts';
 import { openChannel } from '../serve/channel.ts';
 import { serve } from '../serve/listen.ts';
 import { readAssets } from './assets.ts';
@@ -46,14 +47,15 @@ export async function openPreview({
   const tell = () => channel.send({ event: 'change', data: { generation } });
   const watched = [resolve(folders.content), resolve(folders.templates)];
   const findings = openFindings({ engine, examiner, order: { folders, asOf }, tell });
-  let changing: Promise<void> = Promise.resolve();
+  const change = async (files: readonly string[]) => {
+    await engine.change(files);
+    findings.disturb();
+    generation += 1;
+    tell();
+  };
+  const inTurn = oneByOne();
   const watching = await watchFolders(watched, ({ files }) => {
-    changing = changing.then(async () => {
-      await engine.change(files);
-      findings.disturb();
-      generation += 1;
-      tell();
-    }, onError);
+    inTurn(() => change(files)).catch((error) => onError?.(error)); // the next change is taken all the same
   });
   const shown = shownPaths(watched);
   const places = openPlaces(watched, shown);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Protocol } from 'puppeteer';
-import type { Diagnostic } from '../diagnostic.ts';
 import type { FontFile, Rendition } from '../rendition.ts';
 import type { Session } from './protocol.ts';
 
@@ -27,23 +26,22 @@ export const lockedArguments: readonly string[] = [
 
 /** Answers a tab's requests from the rendition's memory, and collects the requests that were refused. */
 export type Lock = {
-  /** From now on only this rendition exists. Returns what will be refused while it is printed. */
-  readonly allow: (rendition: Rendition) => readonly Diagnostic[];
+  /** From now on only this rendition exists. Returns the addresses that it asks for in vain: more come while it is printed. */
+  readonly allow: (rendition: Rendition) => readonly string[];
 };
 
 type Allowed = {
   /** Each address may be fetched; the document only once, so that it cannot reload itself for ever. */
   readonly bodies: Map<string, { readonly type: string; readonly bytes: Uint8Array }>;
-  readonly refused: Diagnostic[];
-  readonly document: string;
+  readonly refused: string[];
 };
 
 /**
  * Locks a tab: every request is answered from memory or refused. For printing scripts are off, and nothing is laid out
- * before `unhide`; a tab with scripts is for looking at a page on screen.
+ * while the media is the screen; a tab with scripts is for looking at a page there.
  */
 export async function lock(session: Session, { scripts = false } = {}): Promise<Lock> {
-  let allowed: Allowed = { bodies: new Map(), refused: [], document: '' };
+  let allowed: Allowed = { bodies: new Map(), refused: [] };
   session.on('Fetch.requestPaused', (event) => {
     answer(session, allowed, event).catch(() => undefined); // the tab closed meanwhile
   });
@@ -73,7 +71,7 @@ export async function lock(session: Session, { scripts = false } = {}): Promise<
 const hidden = (html: string): string =>
   html.replace(/<head\b[^>]*>/, '$&<style media="screen">html{display:none}</style>');
 
-function allow({ document, html, fonts }: Rendition): Allowed {
+function allow({ html, fonts }: Rendition): Allowed {
   const addresses = new Map(fonts.map((font) => [font.name, fontAddress(font)]));
   const page = html.replace(
     /url\(\s*(['"]?)bundle:([^'")\s]+)\1\s*\)/g,
@@ -85,7 +83,7 @@ function allow({ document, html, fonts }: Rendition): Allowed {
     const type = `font/${font.name.split('.').at(-1)}`;
     bodies.set(fontAddress(font), { type, bytes: font.bytes });
   }
-  return { bodies, refused: [], document };
+  return { bodies, refused: [] };
 }
 
 /** The address says what is in the file: a tab keeps a font for its next document, and never takes it for another. */
@@ -126,15 +124,8 @@ const fontsAhead = ({ bodies }: Allowed): Protocol.Fetch.HeaderEntry => ({
     .join(', '),
 });
 
-function refuse({ refused, document }: Allowed, address: string): void {
+/** Each address once; a long one is cut, for it is only said. */
+function refuse({ refused }: Allowed, address: string): void {
   const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
-  const message = `${document} asked for ${shown}, which was refused`;
-  if (refused.some((finding) => finding.message === message)) return;
-  refused.push({
-    severity: 'error',
-    rule: 'network/request',
-    place: { file: document, document },
-    message,
-    hint: 'A document may use only its own fonts: put pictures in as data, and take the address out of the content or template',
-  });
+  if (!refused.includes(shown)) refused.push(shown);
 }

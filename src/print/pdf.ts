@@ -1,4 +1,4 @@
-import { type Diagnostic, Failure } from '../diagnostic.ts';
+import { Failure } from '../diagnostic.ts';
 import type { PageObservation } from '../observe/observation.ts';
 import { observeSheets } from '../observe/page.ts';
 import type { Rendition } from '../rendition.ts';
@@ -17,7 +17,6 @@ type RawPrint = {
   /** The words of the headings. */
   readonly headings: readonly string[];
   readonly page: PageObservation;
-  readonly diagnostics: readonly Diagnostic[];
 };
 
 type Face = { readonly family: string; readonly name: string; readonly status: FontFaceLoadStatus };
@@ -63,17 +62,10 @@ async function printInTab(
     const printing = within(toPdf(session), printTimeout, 'printed');
     waiting?.();
     const pdf = await printing;
-    const failedFonts = failedFaces(faces);
     const families = [...new Set(faces.map(({ family }) => family))];
-    const page = {
-      document: rendition.document,
-      sheets,
-      refused: refused.map(addressIn),
-      failedFonts,
-      families,
-    };
-    const diagnostics = [...refused, ...failedFonts.map((name) => failedFont(rendition, name))];
-    return { pdf, links, headings, page, diagnostics };
+    const failedFonts = failedFaces(faces);
+    const page = { document: rendition.document, sheets, refused: [...refused], failedFonts, families };
+    return { pdf, links, headings, page };
   } catch (error) {
     throw error instanceof Failure ? error : new BrowserLost(String(error), { cause: error });
   }
@@ -145,10 +137,6 @@ async function observe(session: Session, rendition: Rendition): Promise<PageObse
   });
 }
 
-/** The address that a finding of the lock speaks of. */
-const addressIn = ({ message }: Diagnostic): string =>
-  / asked for (\S+), which was refused$/.exec(message)?.[1] ?? message;
-
 async function toPdf(session: Session, tagged = true): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     preferCSSPageSize: true,
@@ -163,11 +151,3 @@ async function toPdf(session: Session, tagged = true): Promise<Uint8Array> {
 function failedFaces(faces: readonly Face[]): readonly string[] {
   return [...new Set(faces.filter(({ status }) => status !== 'loaded').map(({ name }) => name))];
 }
-
-const failedFont = ({ document }: Rendition, name: string): Diagnostic => ({
-  severity: 'error',
-  rule: 'fonts/failed',
-  place: { file: document, document },
-  message: `The font ${name} could not be loaded, so its text is set in another`,
-  hint: 'See that its @font-face names a file which the theme bundles, and that the file is whole (run `npm ci`)',
-});

@@ -44,11 +44,4 @@ export const printRules: readonly StageRule[] = [
     example: '@page { size: 10mm 5000mm } in a theme: a page of that shape is no picture.',
     mend: 'Give the pages of the theme an ordinary size. When that is not it, build again, and report it when it stays so.',
   },
-  {
-    id: 'fonts/failed',
-    title: 'A font that could not be loaded',
-    why: 'Its text is set in another font, with other widths and perhaps without some of its characters.',
-    example: 'A font file that was cut short during installation.',
-    mend: 'See that its @font-face names a file which the theme bundles; run npm ci.',
-  },
 ];

@@ -1,4 +1,4 @@
-import { type Diagnostic, fail } from '../diagnostic.ts';
+import { fail } from '../diagnostic.ts';
 import type { AxePage } from '../observe/axe.ts';
 import type { AxeViolation, PageObservation } from '../observe/observation.ts';
 import type { Rendition } from '../rendition.ts';
@@ -10,10 +10,8 @@ import type { Print } from './print.ts';
 import { tryTwice } from './retry.ts';
 
 export type Printed = Print & {
-  /** What was seen of the page before it was printed. */
+  /** What was seen of the page before it was printed, with refused requests and fonts that failed. */
   readonly page: PageObservation;
-  /** Refused requests and fonts that failed. */
-  readonly diagnostics: readonly Diagnostic[];
 };
 
 type PrintOptions = {
@@ -56,14 +54,14 @@ export async function openPrinter({
       };
       const how = { look, loadTimeout, waiting };
       const printing = printPdf(measured(browser, during), rendition, how);
-      const { pdf: raw, page, diagnostics, links, headings } = await printing;
+      const { pdf: raw, page, links, headings } = await printing;
       const { title, language } = rendition;
       const { finish } = await finishing();
       const details = { title, language, asOf, links, headings };
       const work = during(() => finish(raw, details));
       const { pdf, pages } = await work.catch(refuse(rendition, finishFailure));
       const picture = await during(() => illustrator().picture(pdf)).catch(refuse(rendition, pictureFailure));
-      return { pdf, pages, picture, page, diagnostics };
+      return { pdf, pages, picture, page };
     },
     inspect: async (page, during = unmeasured) => {
       const { observeAxe } = await import('../observe/axe.ts');

@@ -1,8 +1,9 @@
-import type { Marp, MarpOptions } from '@marp-team/marp-core';
+import type { Marp } from '@marp-team/marp-core';
 import { Failure } from '../diagnostic.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Rendition } from '../rendition.ts';
 import { assemble, type Parts } from './assemble.ts';
+import { openMarp, packTheme, type SlideSize, sizeCss, slideSizes } from './marp.ts';
 import type { RenderOptions } from './options.ts';
 import { baseCss } from './page.ts';
 import { renderSlide, type Slide, type SlideSource } from './slide.ts';
@@ -14,10 +15,6 @@ type DeckRendition = Rendition & { readonly parts: DeckParts };
 /** `slides` is the HTML of each slide, in order; `body` holds them all. */
 export type DeckParts = Parts & { readonly slides: readonly string[] };
 export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => DeckRendition;
-
-/** In px. Both are as wide, so that lines break alike; 4:3 has more height. */
-const slideSizes = { '16:9': { width: 1280, height: 720 }, '4:3': { width: 1280, height: 960 } } as const;
-type SlideSize = (typeof slideSizes)[keyof typeof slideSizes];
 
 /** Slides that a renderer remembers at most: those of the decks that are looked at. */
 const mostSlides = 400;
@@ -58,50 +55,6 @@ type Renderer = {
   readonly size: SlideSize;
   readonly render: (source: SlideSource) => Slide;
 };
-
-/** Marp for slides of one size: no built-in theme, no emoji from a CDN, no script, no guessed links. */
-const openMarp = (MarpCore: typeof Marp, size: SlideSize): Marp => {
-  const marp = new (withoutItsThemes(MarpCore))({
-    html: true,
-    inlineSVG: true,
-    container: false,
-    cssContainerQuery: false,
-    printable: false,
-    math: false,
-    script: false,
-    slug: false,
-    minifyCSS: false,
-    emoji: { unicode: false, shortcode: false },
-    markdown: { breaks: false, linkify: false },
-  });
-  marp.markdown.block.ruler.disable('front_matter');
-  marp.themeSet.default = marp.themeSet.add(`/* @theme size */\n${sizeCss(size)}`);
-  return marp;
-};
-
-const sizeCss = ({ width, height }: SlideSize): string => `section{width:${width}px;height:${height}px}`;
-
-/** The CSS of a theme with every selector led from the deck to its slides. */
-const packTheme = (marp: Marp, css: string): string => {
-  const { name } = marp.themeSet.add(`/* @theme groundswell */\n${css}`);
-  const containers = [{ tag: 'main', class: 'deck' }];
-  return marp.themeSet.pack(name, { containers, inlineSVG: { enabled: true } } as object);
-};
-
-/** Marp reads its own three themes whenever it is made, which takes as long as ten slides. They are not used here. */
-const withoutItsThemes = (MarpCore: typeof Marp): typeof Marp =>
-  class extends MarpCore {
-    constructor(options?: MarpOptions) {
-      super(options);
-      Reflect.deleteProperty(this.themeSet, 'add');
-    }
-
-    /** Comes before the themes do. */
-    protected override applyMarkdownItPlugins(markdown: unknown): void {
-      super.applyMarkdownItPlugins(markdown);
-      this.themeSet.add = () => undefined as never;
-    }
-  };
 
 const renderWith = (
   { doc, sections }: Manuscript,

@@ -17,13 +17,14 @@ const most = 40;
 
 /**
  * Packed themes that outlast the process: Marp takes as long for a theme as for forty slides, and themes change seldom.
- * They lie with the packages, and are found again only while the same packages are installed. A folder that cannot be
- * read or written is as good as an empty one, and a file that was changed by hand is none.
+ * They lie with the packages, and are found again only while the same packages are installed and pack them in the same
+ * way. A folder that cannot be read or written is as good as an empty one, and a file that was changed by hand is none.
  */
 export function openThemeCache(folder = join(modules, '.cache/groundswell/themes')): PackedThemes {
   const known = new Map<string, string>();
   const installed = read(join(modules, '.package-lock.json'));
-  const pathOf = (theme: string) => join(folder, `${digest(`${installed}${theme}`)}.css`);
+  const how = read(join(import.meta.dirname, 'marp.ts'));
+  const pathOf = (theme: string) => join(folder, `${digest([installed, how, theme].join('\0'))}.css`);
   return {
     get: (theme) => {
       const css = known.get(theme) ?? unseal(read(pathOf(theme)));
@@ -32,7 +33,7 @@ export function openThemeCache(folder = join(modules, '.cache/groundswell/themes
     },
     set: (theme, css) => {
       known.set(theme, css);
-      if (installed === undefined) return;
+      if (installed === undefined || how === undefined) return;
       void writeWhole(pathOf(theme), seal(css))
         .then(() => deleteOldest(folder))
         .catch(() => undefined);
