@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { sayerOf } from '../../analysis/sayer.ts';
 import type { Desk } from '../../desk.ts';
-import { sayerOf } from '../../exports/evidence.ts';
 import type { Claim } from '../../library.ts';
 import { ref } from '../../schema/ref.ts';
 import { defineSection, head } from '../section.ts';
