@@ -100,5 +100,6 @@ type Ending = {
 async function end({ child, ended, profile }: Ending): Promise<void> {
   child.kill('SIGKILL');
   await ended;
+  for (const pipe of child.stdio) pipe?.destroy(); // a script that started it may have left a process that holds them
   await rm(profile, removal);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 
 type Start = {
   readonly executablePath: string;
@@ -8,6 +9,9 @@ type Start = {
 };
 
 const patience = 3_000;
+/** What was said before the end is read within this many milliseconds. */
+const lastWords = 300;
+const afterLastWords = <T>(ended: T): Promise<T> => setTimeout(lastWords, ended);
 const telling = /error while loading shared libraries|FATAL|No usable sandbox|not found|cannot execute/i;
 
 /**
@@ -25,10 +29,12 @@ export async function complaint({ executablePath, args, env }: Start): Promise<s
   child.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  const end = await once(child, 'close').then(
+  // A script that starts the browser may leave a process behind that holds the pipes: they are not waited for.
+  const end = await Promise.race([once(child, 'close'), once(child, 'exit').then(afterLastWords)]).then(
     ([code]: (number | null)[]) => ({ code, error: undefined }),
     (reason: Error) => ({ code: null, error: reason.message }),
   );
+  for (const pipe of child.stdio) pipe?.destroy();
   const words = end.error ?? said.trim();
   const runs = end.code === null && end.error === undefined; // until its time was up: what it says is no complaint
   if (words === '') return runs ? '' : `it ends at once with code ${end.code}`;

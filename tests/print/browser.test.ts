@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -135,6 +135,14 @@ describe('a browser that cannot be used says so', () => {
     const finding = await failureOf(open(await fakeBrowser('ended', script)));
     expect(finding.message).toMatch(/does not start: it ended before it answered$/);
     expect(finding.hint).toContain('memory');
+  });
+
+  test('when a script starts it and leaves a process behind that holds its pipes', async () => {
+    const left = join(folder, 'left');
+    const script = `case "$*" in *user-data-dir*) exit 0 ;; esac; (sleep 30; echo > ${left}) & wait`;
+    const finding = await failureOf(open(await fakeBrowser('wrapped', script)));
+    expect(finding.message).toMatch(/does not start: it ended before it answered$/);
+    await expect(access(left)).rejects.toThrow('ENOENT'); // it still runs: nobody waited for it
   });
 
   test('when a system library is missing, with the package to install', async () => {
