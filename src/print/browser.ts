@@ -1,21 +1,6 @@
-import type { Chrome } from './chrome.ts';
 import { launchChrome } from './launch.ts';
-import { type Lock, lock } from './lock.ts';
 import { oneByOne, openPool } from './pool.ts';
-import type { Session } from './protocol.ts';
-
-/** Something went wrong with the browser, not with the document: worth a second try. */
-export class BrowserLost extends Error {}
-
-/** A locked tab, for one document at a time. */
-export type Tab = {
-  readonly session: Session;
-  readonly lock: Lock;
-  /** What `work` comes to, or `BrowserLost` as soon as the tab or its browser dies. */
-  readonly unlessLost: <T>(work: Promise<T>) => Promise<T>;
-  readonly isAlive: () => boolean;
-  readonly close: () => Promise<void>;
-};
+import { BrowserLost, openTab, type Tab } from './tab.ts';
 
 type WithTab = <T>(task: (tab: Tab) => Promise<T>) => Promise<T>;
 
@@ -62,13 +47,13 @@ export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {
     }
     return current;
   };
-  const open = (scripts: boolean) => async () => openTab(await living(), scripts);
+  const open = (scripts: boolean) => async () => openTab(await living(), { scripts });
   const tabs = Math.max(1, jobs);
   let opened: string | undefined = first.firstTab;
   const openFirst = () => {
     const target = opened;
     opened = undefined;
-    return openTab(first, false, target);
+    return openTab(first, { scripts: false, target });
   };
   const printing = openPool(tabs, { open: open(false), first: openFirst });
   const looking = openPool(tabs, { open: open(true) });
@@ -83,65 +68,3 @@ export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {
     processId: async () => (await current).process.pid,
   };
 }
-
-async function openTab(browser: Chrome, scripts: boolean, target?: string): Promise<Tab> {
-  // A browser that is killed takes its tabs along without a word from them: whoever waits must hear it from here.
-  const gone = browser.protocol.gone.catch((cause): never => {
-    throw new BrowserLost('the browser is gone', { cause });
-  });
-  gone.catch(() => undefined);
-  return Promise.race([openLockedTab(browser, { scripts, gone, target }), gone]);
-}
-
-type Opening = {
-  readonly scripts: boolean;
-  readonly gone: Promise<never>;
-  /** A tab that is there already. */
-  readonly target: string | undefined;
-};
-
-async function openLockedTab(browser: Chrome, { scripts, gone, target }: Opening): Promise<Tab> {
-  try {
-    const { browser: whole, session: sessionOf } = browser.protocol;
-    const targetId = target ?? (await openTarget(whole));
-    const { sessionId } = await whole.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = sessionOf(sessionId);
-    const closed = new Promise<never>((_, reject) => {
-      session.once('Inspector.targetCrashed', () => reject(new BrowserLost('the tab crashed')));
-      whole.on('Target.detachedFromTarget', (detached) => {
-        if (detached.sessionId === sessionId) reject(new BrowserLost('the tab closed'));
-      });
-    });
-    const life = watch(Promise.race([closed, gone]));
-    const [locked] = await Promise.all([lock(session, { scripts }), session.send('Inspector.enable')]);
-    return {
-      session,
-      lock: locked,
-      unlessLost: life.unlessEnded,
-      close: async () => void (await whole.send('Target.closeTarget', { targetId })),
-      isAlive: () => !life.hasEnded() && browser.protocol.isOpen(),
-    };
-  } catch (cause) {
-    throw new BrowserLost('no tab could be opened', { cause });
-  }
-}
-
-/** Watches for an end. A race with a promise that lasts as long as a tab would keep the outcome of every one of them. */
-function watch(ending: Promise<never>) {
-  const waiting = new Set<(why: unknown) => void>();
-  let ended: { readonly why: unknown } | undefined;
-  ending.catch((why) => {
-    ended = { why };
-    for (const reject of waiting) reject(why);
-  });
-  const unlessEnded = <T>(work: Promise<T>): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      waiting.add(reject);
-      work.then(resolve, reject).finally(() => waiting.delete(reject)); // heard also when it fails after the end
-      if (ended) reject(ended.why);
-    });
-  return { unlessEnded, hasEnded: () => ended !== undefined };
-}
-
-const openTarget = async (browser: Session): Promise<string> =>
-  (await browser.send('Target.createTarget', { url: 'about:blank' })).targetId;

@@ -2,12 +2,13 @@ import { Failure } from '../diagnostic.ts';
 import type { PageObservation } from '../observe/observation.ts';
 import { observeSheets } from '../observe/page.ts';
 import type { Rendition } from '../rendition.ts';
-import { BrowserLost, type Tab, type WarmBrowser } from './browser.ts';
+import type { WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';
 import { namesPages, pagesOfDestinations, writeInto } from './page-numbers.ts';
 import type { Session } from './protocol.ts';
 import { tryTwice } from './retry.ts';
+import { BrowserLost, type Tab } from './tab.ts';
 import { timedOut, withTimeLimit } from './time-limit.ts';
 
 /** What Chromium made of a rendition, before it is finished. */

@@ -1,5 +1,6 @@
 import { Failure, fail } from '../diagnostic.ts';
-import { BrowserLost, type WarmBrowser } from './browser.ts';
+import type { WarmBrowser } from './browser.ts';
+import { BrowserLost } from './tab.ts';
 
 /**
  * Does something with a document in the browser. When the browser dies over it, it is started again and the document
