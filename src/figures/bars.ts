@@ -23,11 +23,14 @@ export function drawBars({ title, rows, full }: Bars, { words }: Easel): Drawing
   const body = rows
     .map(({ label, text, size }) => {
       const width = Math.round((size / full) * 1000) / 10;
-      const inside = width >= longEnough ? ' inside' : '';
+      const value = `<span class="bar-value">${escapeHtml(text)}</span>`;
+      const bar =
+        width >= longEnough
+          ? `<div class="bar inside" style="width:${width}%">${value}</div>`
+          : `<div class="bar" style="width:${width}%"></div>${value}`;
       return (
         `<div class="bar-row"><div class="bar-label">${escapeHtml(label)}</div>` +
-        `<div class="bar-track"><div class="bar${inside}" style="width:${width}%"></div>` +
-        `<span class="bar-value${inside}">${escapeHtml(text)}</span></div></div>`
+        `<div class="bar-track">${bar}</div></div>`
       );
     })
     .join('');

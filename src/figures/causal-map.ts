@@ -25,6 +25,9 @@ type CausalLink = {
   readonly count?: number;
 };
 
+/** What the bar of a box says; a box with both works both ways. */
+const tones = ['pressure', 'steady'] as const;
+
 /** Widths of lines in ems, for one link, two, three, and four or more. */
 const strokes = [0.09, 0.14, 0.19, 0.24] as const;
 
@@ -43,6 +46,7 @@ export function drawCausalMap(data: CausalMap, { frame, words, measure, layOut }
     frame,
     lines: used(data.links.map(({ certainty }) => certainty)),
     signs: used(data.links.flatMap(({ sign }) => sign ?? [])),
+    tones: tones.filter((tone) => data.nodes.some((node) => node.tone === tone || node.tone === 'mixed')),
   };
   const height = data.strip ? frame.width / 4 : frame.height - 2.4 * frame.small;
   const room = { ...frame, height };

@@ -2,6 +2,7 @@ import { escapeHtml } from '../fill/escape.ts';
 import type { Frame } from './drawing.ts';
 import type { FigureWords } from './easel.ts';
 import { drawArrow, drawSign } from './graph/arrow.ts';
+import { drawBar } from './graph/draw.ts';
 import type { GraphLink } from './graph/graph.ts';
 import { tag } from './svg.ts';
 
@@ -9,14 +10,16 @@ type Key = {
   readonly frame: Frame;
   readonly lines: readonly GraphLink['line'][];
   readonly signs: readonly NonNullable<GraphLink['sign']>[];
+  readonly tones: readonly ('pressure' | 'steady')[];
 };
 
 const signWords = { '+': 'plus', '-': 'minus', '?': 'unsure' } as const;
 
-/** What the lines and signs of a graph mean, under it. Read aloud they are words already. */
-export function keyHtml({ frame, lines, signs }: Key, words: FigureWords): string {
+/** What the lines, bars and signs of a graph mean, under it. Read aloud they are words already. */
+export function keyHtml({ frame, lines, signs, tones }: Key, words: FigureWords): string {
   const entries = [
     ...lines.map((line) => entry(lineSwatch(line, frame.small), words[line])),
+    ...tones.map((tone) => entry(toneSwatch(tone, frame.small), words[tone])),
     ...signs.map((sign) => entry(signSwatch(sign, frame.small), words[signWords[sign]])),
   ];
   return `<div class="figure-key" aria-hidden="true" style="font-size:${frame.small}px">${entries.join('')}</div>`;
@@ -41,3 +44,7 @@ function lineSwatch(line: GraphLink['line'], em: number): string {
 
 const signSwatch = (sign: NonNullable<GraphLink['sign']>, em: number): string =>
   swatch(em, em, drawSign({ at: [em / 2, em / 2], sign }, em));
+
+/** As at the side of a box. */
+const toneSwatch = (tone: 'pressure' | 'steady', em: number): string =>
+  swatch(em * 0.5, em, drawBar(tone, { x: 0, y: 0, width: em * 0.5, height: em }));

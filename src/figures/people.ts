@@ -38,7 +38,7 @@ export function drawPeople({ title, count, of, text }: People, { words }: Easel)
   );
   const viewBox = `0 0 ${columns * cell.width} ${rows * cell.height - 12}`;
   return {
-    html: `<div class="people">${tag('svg', { viewBox, role: 'img', 'aria-label': alternative }, ...figures)}</div>`,
+    html: `<div class="people">${tag('svg', { viewBox, preserveAspectRatio: 'xMinYMin', role: 'img', 'aria-label': alternative }, ...figures)}</div>`,
     alternative,
     table: { head: [words.what, words.value], rows: [[title, text]] },
   };

@@ -42,13 +42,13 @@ export function drawTimeline({ title, events }: Timeline, easel: TypeEasel): Dra
 /** Blocks of words above and below a strip of years; each is tied to its place in time. */
 function drawStripOfYears({ title, events: ordered }: Timeline, easel: TypeEasel): Drawing {
   const { frame, words } = easel;
-  const rows = [ordered.filter((_, index) => index % 2 === 0), ordered.filter((_, index) => index % 2 === 1)];
-  const [above = [], below = []] = rows.map((row) => blocksOf(row, easel));
-  const heightOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map((block) => block.height));
   const em = frame.type;
+  const scale = scaleLinear(domainOf(ordered), [0.6 * em, frame.width - 0.6 * em]);
+  const rows = [ordered.filter((_, index) => index % 2 === 0), ordered.filter((_, index) => index % 2 === 1)];
+  const [above = [], below = []] = rows.map((row) => blocksOf(row, scale, easel));
+  const heightOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map((block) => block.height));
   const strip = { top: heightOf(above) + tie(above, em), height: 1.5 * em };
   const height = strip.top + strip.height + tie(below, em) + heightOf(below);
-  const scale = scaleLinear(domainOf(ordered), [0.6 * em, frame.width - 0.6 * em]);
   const place = (blocks: readonly Block[], side: 'above' | 'below') => {
     const middles = blocks.map(({ event }) => middleOf(event, scale));
     const marks = apart(middles, 0.85 * em);
@@ -83,6 +83,8 @@ function domainOf(events: readonly TimelineEvent[]): [number, number] {
   ];
 }
 
+type Scale = (year: number) => number;
+
 type Block = {
   readonly event: TimelineEvent;
   /** Left edge of its words. */
@@ -95,10 +97,19 @@ type Block = {
 
 const leading = 1.28;
 
-/** Words in columns of one width, in the order of time. */
-function blocksOf(events: readonly TimelineEvent[], { frame, words, measure }: TypeEasel): Block[] {
+/** A column of words is no wider than this, in ems, so that few events stand near their places. */
+const widest = 22;
+
+/** Words in columns of one width, in the order of time, each as near to its place as the others let it. */
+function blocksOf(events: readonly TimelineEvent[], scale: Scale, easel: TypeEasel): Block[] {
+  const { frame, words, measure } = easel;
   const { type } = frame;
-  const column = frame.width / events.length;
+  const column = Math.min(frame.width / events.length, widest * type);
+  const starts = besides(
+    events.map((event) => middleOf(event, scale) - 0.6 * type),
+    column,
+    frame.width,
+  );
   const width = column - 1.8 * type;
   return events.map((event, index) => {
     const set = (text: string, weight: 400 | 600) =>
@@ -107,8 +118,17 @@ function blocksOf(events: readonly TimelineEvent[], { frame, words, measure }: T
     const label = set(event.label, 400);
     const now = set(standing(event, words), 600);
     const height = (date.length + label.length + now.length) * leading * type;
-    return { event, x: index * column + 1, height, date, label, now };
+    return { event, x: starts[index]! + 1, height, date, label, now };
   });
+}
+
+/** Left edges of columns side by side: as near to where they are wanted as the width lets them. */
+function besides(wanted: readonly number[], column: number, width: number): number[] {
+  const starts: number[] = [];
+  for (const start of wanted) starts.push(Math.max(start, (starts.at(-1) ?? -column) + column));
+  for (let index = starts.length - 1; index >= 0; index--)
+    starts[index] = Math.min(starts[index]!, (starts[index + 1] ?? width) - column);
+  return starts;
 }
 
 /** "Disputed", "Corrected May 2016: he reappeared"; nothing for what stands. */
@@ -118,7 +138,7 @@ function standing({ state, now, nowDate }: TimelineEvent, words: FigureWords): s
   return now ? `${said}: ${now}` : said;
 }
 
-const middleOf = (event: TimelineEvent, scale: (year: number) => number): number => {
+const middleOf = (event: TimelineEvent, scale: Scale): number => {
   const [from, to] = yearsOf(event.date);
   return (scale(from) + scale(to)) / 2;
 };
@@ -141,7 +161,7 @@ type Ground = {
   /** Where its mark stands, in px from the left. */
   readonly at: number;
   readonly strip: { readonly top: number; readonly height: number };
-  readonly scale: (year: number) => number;
+  readonly scale: Scale;
   readonly em: number;
   /** Where the blocks above end. */
   readonly bottom: number;

@@ -13,15 +13,12 @@ const airs = { A4: 1, Letter: 0.4 } as const;
 const narrowAir = 0.4;
 /** For pages full of wide tables. */
 const narrow = {
-  top: '16mm',
-  side: '13mm',
-  bottom: '14mm',
-  over: '5mm 0 4mm',
-  under: '3.5mm 0 4mm',
+  A4: { top: '16mm', side: '13mm', bottom: '14mm', over: '5mm 0 4mm', under: '3.5mm 0 4mm' },
+  Letter: { top: '13mm', side: '11mm', bottom: '12.5mm', over: '4mm 0 2mm', under: '1.5mm 0 4mm' },
 } as const;
 
 const marginsOf = ({ paper, margins: wanted }: Pick<DocumentContext, 'paper' | 'margins'>) =>
-  wanted === 'narrow' ? narrow : margins[paper];
+  (wanted === 'narrow' ? narrow : margins)[paper];
 
 /** Page size, margins and margin boxes of a briefing: label, running header, date, page number. */
 export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize): string => {

@@ -112,6 +112,7 @@ export const annexLabelKeys = [
     'status',
     'steadies',
     'steps',
+    'strain',
     'strains',
   ],
   ...[

@@ -147,6 +147,7 @@ export const figureWordKeys = [
   ...['data', 'value', 'base'],
   ...['cause', 'does', 'effect', 'firmness', 'asserted', 'hedged', 'contested'],
   ...['raises', 'lowers', 'changes', 'actsOn', 'plus', 'minus', 'unsure', 'graphSize', 'mostLinked'],
+  ...['pressure', 'steady'],
   ...['source', 'claims', 'passesOn', 'origin', 'origins', 'relaysFrom'],
   ...['when', 'what', 'standing', 'stands', 'disputed', 'corrected'],
   ...['scenario', 'kind', 'signposts', 'outcome', 'forecasts'],

@@ -238,6 +238,8 @@ export const de = defineLocale({
     minus: 'mehr bringt weniger',
     unsure: 'beides möglich',
     graphSize: '{} Felder und {} Verbindungen',
+    pressure: 'erhöht den Druck',
+    steady: 'stützt',
     mostLinked: 'Die meisten Verbindungen berühren {}',
     source: 'Quelle',
     claims: 'Aussagen',

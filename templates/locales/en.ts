@@ -232,6 +232,8 @@ export const en = defineLocale({
     minus: 'more brings less',
     unsure: 'either way',
     graphSize: '{} boxes and {} links',
+    pressure: 'adds pressure',
+    steady: 'steadies',
     mostLinked: 'Most links touch {}',
     source: 'Source',
     claims: 'Claims',

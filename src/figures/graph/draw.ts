@@ -55,8 +55,8 @@ function drawNode(
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Solid for pressure, hatched for what steadies; mixed is half of each. */
-function drawBar(tone: NonNullable<GraphNode['tone']>, box: Box): string {
+/** The bar of a box. Solid for pressure, hatched for what steadies; mixed is half of each. */
+export function drawBar(tone: NonNullable<GraphNode['tone']>, box: Box): string {
   const half = { ...box, height: box.height / 2 };
   const rect = (name: string, { x, y, width, height }: Box) =>
     tag('rect', { class: `bar-${name}`, x, y, width, height });

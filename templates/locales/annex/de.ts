@@ -93,6 +93,7 @@ export const annex = {
     status: 'Stand der Aussage',
     steadies: 'Spricht für weniger Druck',
     steps: 'Wie er wirkt',
+    strain: 'Belastung',
     strains: 'Spricht für mehr Druck',
     strong: 'davon starke',
     supersedes: 'Ersetzt',

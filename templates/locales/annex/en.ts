@@ -93,6 +93,7 @@ export const annex = {
     status: 'Status',
     steadies: 'Speaks for less strain',
     steps: 'How it works',
+    strain: 'Strain',
     strains: 'Speaks for more strain',
     strong: 'of these strong',
     supersedes: 'Replaces',
