@@ -22,10 +22,11 @@ export const fillPattern = (pattern: string, ...values: readonly string[]): stri
 /** Whole hundred thousands from a million up read better in words: 600 million. */
 const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
 
+/** As exact as it was given: what is rounded was rounded before. Zero has no sign. */
 function formatNumber(value: number, locale: Locale): string {
   const words = readsAsMillions(value) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   // A real minus sign; the hyphen that Intl writes is shorter and may break.
-  return numberFormat(locale.language, { maximumFractionDigits: 2, ...words })
+  return numberFormat(locale.language, { maximumFractionDigits: 20, signDisplay: 'negative', ...words })
     .format(value)
     .replace(/^-/, '−');
 }

@@ -31,6 +31,13 @@ export const contentRules: readonly StageRule[] = [
     mend: 'Write the field as the finding says; the editor lists the fields of every define… function.',
   },
   {
+    id: 'content/characters',
+    title: 'Text that nobody can see',
+    why: 'Control characters, half characters and marks that turn the direction of writing come along with pasted text. They print as nothing or as boxes, and can make a text read otherwise than it is written.',
+    example: "title: '   '",
+    mend: 'Write the text anew without that character.',
+  },
+  {
     id: 'content/reference',
     title: 'A reference to what is not there',
     why: 'A claim without its source, or a driver without its claim, cannot be traced.',

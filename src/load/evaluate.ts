@@ -1,7 +1,9 @@
 /** Runs in a worker thread: reads content modules and sends what they define as plain data. */
 import { enableCompileCache, registerHooks } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { describeFile } from './bytes.ts';
 import { gatherEntities } from './gather.ts';
 import { dependenciesFirst } from './import-order.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError } from './messages.ts';
@@ -21,13 +23,25 @@ registerHooks({
 
 const found = new Map<string, unknown>();
 const errors: ModuleError[] = [];
+let reading = '';
+const take = (error: unknown) =>
+  errors.push(describeModuleError(error, { file: reading, roots: order.roots }));
+// What a module starts without waiting for it fails later, and nobody would hear of it.
+process.on('unhandledRejection', take).on('uncaughtException', take);
 for (const file of dependenciesFirst(order.files)) {
+  reading = file;
   send({ type: 'reading', file });
+  const unreadable = describeFile(file);
+  if (unreadable) {
+    errors.push(unreadable);
+    continue;
+  }
   try {
     found.set(file, { ...(await import(pathToFileURL(file).href)) });
   } catch (error) {
-    errors.push(describeModuleError(error, { file, roots: order.roots }));
+    take(error);
   }
+  await setImmediate();
 }
 const gathered = gatherEntities(order.files.map((file) => found.get(file) ?? {}));
 send({ type: 'done', entities: gathered.entities, errors: [...errors, ...gathered.errors] });

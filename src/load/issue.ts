@@ -91,7 +91,9 @@ function describeSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, 
   if (!/^Too (small|big)\b/.test(issue.message)) return describeOwn(issue, raw);
   const field = fieldName(path, raw.spec);
   const isSmall = issue.code === 'too_small';
-  const limit = isSmall ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const limit = isSmall
+    ? `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
+    : `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
   if (issue.origin === 'string')
     return { path, message: `${field} is empty`, hint: 'write it, or take the field out' };
   if (issue.origin === 'array')

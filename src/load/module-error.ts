@@ -22,7 +22,12 @@ export function describeModuleError(error: unknown, where: Where): ModuleError {
       message: `the module throws ${JSON.stringify(error) ?? String(error)}`,
       hint: 'take the throw out; a content module only defines data',
     };
-  return describeCompile(error) ?? describeMissingModule(error) ?? describeThrown(error, where);
+  return (
+    describeCompile(error) ??
+    describeMissingModule(error) ??
+    describeOddImport(error, where) ??
+    describeThrown(error, where)
+  );
 }
 
 /** esbuild: `Transform failed with 1 error:\n/x/y.ts:3:5: ERROR: Expected ";" but found "}"`. */
@@ -55,6 +60,25 @@ function describeMissingModule(error: Error): ModuleError | undefined {
       what === 'package'
         ? "check the spelling; content imports from 'groundswell' and from its own files"
         : "check the file's name and folder; a path ends in .ts and begins with ./ or ../",
+  };
+}
+
+/** Node: `Directory import '/x/sub' is not supported resolving ES modules imported from /x/y.ts`, `… Received protocol 'https:'`. */
+function describeOddImport({ message }: Error, where: Where): ModuleError | undefined {
+  const [, folder, importer] =
+    /^Directory import '([^']+)' is not supported .* imported from (\S+)$/.exec(message) ?? [];
+  const [, protocol] = /Received protocol '([^']+)'$/.exec(message) ?? [];
+  const name = folder?.split(/[\\/]/).at(-1) ?? protocol;
+  if (name === undefined) return undefined;
+  const file = importer === undefined ? where.file : toPath(importer);
+  return {
+    file,
+    line: lineOf(file, name),
+    column: undefined,
+    message: folder
+      ? `imports from the folder "${name}"`
+      : `imports from an address that begins with "${name}"`,
+    hint: "content imports from 'groundswell' and from its own files, each named whole: './sources/survey.ts'",
   };
 }
 

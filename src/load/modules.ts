@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Diagnostic, fail } from '../diagnostic.ts';
+import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
 import { relativePath } from '../paths.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError, RawEntity } from './messages.ts';
 
@@ -13,24 +14,43 @@ export async function findModules(
   folder: string,
   { optional = false, hint }: { readonly optional?: boolean; readonly hint?: string } = {},
 ): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.(d|test)\.ts$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    if (optional) return [];
-    throw fail(
-      {
-        rule: 'content/folder',
-        place: { file: relativePath(folder) },
-        message: `there is no folder "${relativePath(folder)}" to read`,
-        hint,
-      },
-      error,
-    );
-  }
+  const file = relativePath(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (optional && error.code === 'ENOENT') return [];
+      const message =
+        error.code === 'EACCES'
+          ? `the folder "${file}" cannot be read (EACCES)`
+          : `there is no folder "${file}" to read`;
+      throw fail({ rule: 'content/folder', place: { file }, message, hint }, error);
+    },
+  );
+  const seen = entries.filter(({ name }) => !name.startsWith('.')); // editors and systems keep notes there
+  await refuseLinks(seen);
+  return seen
+    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name) && !/\.(d|test)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Links are not followed: they may lead in a circle, and to what others cannot see. One that would be content is told of. */
+async function refuseLinks(entries: readonly Dirent[]): Promise<void> {
+  const links = entries.filter((entry) => entry.isSymbolicLink());
+  const found = await Promise.all(
+    links.map(async ({ name, parentPath }) => {
+      const path = join(parentPath, name);
+      const leads = await stat(path).catch(() => undefined);
+      return name.endsWith('.ts') || leads?.isDirectory() ? [path] : [];
+    }),
+  );
+  const findings = found.flat().map((path) => ({
+    severity: 'error' as const,
+    rule: 'content/folder',
+    place: { file: relativePath(path) },
+    message: 'is a link, and links are not followed: what it leads to would be missing',
+    hint: 'put the file or the folder itself there',
+  }));
+  if (findings.length > 0) throw new Failure(findings);
 }
 
 type Reading = EvaluateOrder & {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Library } from '../library.ts';
+import { textPrintable } from './characters.ts';
 import { nothingTyped } from './digits.ts';
 import { forecastsFollow, forecastsResolved } from './forecasts.ts';
 import { linksLead, linksRest } from './links.ts';
@@ -92,6 +93,7 @@ const audiencesEnd: Rule = (ground) =>
 
 /** What the schemas cannot see: rules over the whole library. */
 export const libraryRules: readonly Rule[] = [
+  textPrintable,
   nothingTyped,
   quantitiesExist,
   figuresFit,

@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import '../index.ts'; // what content imports from: read before the first order comes
+import { describeFile } from '../load/bytes.ts';
 import { type Gathering, gatherEntities } from '../load/gather.ts';
 import { dependenciesFirst } from '../load/import-order.ts';
 import type { EvaluateOrder, ModuleError, RawEntity } from '../load/messages.ts';
@@ -52,6 +53,11 @@ parentPort?.on('message', async (order: EvaluateOrder) => {
   for (const file of dependenciesFirst(order.files, textOf)) {
     const url = pathToFileURL(file).href;
     const address = `${url}?v=${versions.get(url)}`;
+    const unreadable = known.has(address) ? undefined : describeFile(file);
+    if (unreadable) {
+      errors.push(unreadable);
+      continue;
+    }
     try {
       if (!known.has(address)) send({ type: 'reading', file });
       const exported = known.get(address) ?? { ...(await import(address)) };

@@ -21,7 +21,11 @@ const budgets = z.strictObject({
 
 /** What an audience may say. What it leaves out comes from the audience it extends, then from the defaults. */
 export const audience = z.strictObject({
-  id,
+  /** Names its folder below the output folder; `internal` is the folder of what stays in the house. */
+  id: id.refine(
+    (text) => text !== 'internal',
+    'output/internal/ holds what stays in the house: choose another id',
+  ),
   /** "Policymakers". */
   name: z.string().min(1),
   /** Another audience, whose profile this one changes. */

@@ -35,7 +35,11 @@ const entityKinds = [
 export type EntityKind = (typeof entityKinds)[number];
 
 /** A stable name: lower-case words joined by hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
+  .max(80, 'it is longer than 80 letters; shorten it: ids become names of files')
+  .refine((text) => text !== 'constructor', 'JavaScript keeps this word for itself: choose another id');
 
 /** What stands for an entity inside another one. Every `define…` result is one. */
 export type Ref<K extends EntityKind> = { readonly entity: K; readonly id: string };

@@ -33,6 +33,13 @@ describe('a share', () => {
     expect(print(people, style('percent-first'))).toBe('72% (26 of 36 people asked)');
   });
 
+  test('is as exact as it was given, however small, and zero has no sign', () => {
+    const amount = (value: number) => ({ type: 'amount', value, unit: 'g of gold', qualifier: 'exactly' });
+    expect(print(amount(0.0004))).toBe('0.0004 g of gold');
+    expect(print(amount(-0))).toBe('0 g of gold');
+    expect(print({ ...unknownBase, percent: 12.345 })).toBe('12.345% (base not published)');
+  });
+
   test('names what is counted', () => {
     expect(print({ ...people, unit: 'bakers asked' }, style('counts'))).toBe('26 of 36 bakers asked');
   });

@@ -1,6 +1,9 @@
 import { defineCheck } from '../check.ts';
 import { findingOn } from './place.ts';
 
+/** A browser joins lines. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 export const title = defineCheck({
   id: 'accessibility/title',
   title: 'A file without a title',
@@ -17,7 +20,7 @@ export const title = defineCheck({
         const hint = 'Give the audience a title and build again';
         if (file.title.trim() === '')
           return [findingOn(file, facts, { message: `${file.path} has no title`, hint })];
-        if (file.title !== expected)
+        if (plain(file.title) !== plain(expected))
           return [
             findingOn(file, facts, {
               message: `${file.path} has the title “${file.title}”, expected “${expected}”`,
