@@ -17,7 +17,7 @@ import { drawPicture, type Photograph } from './picture.ts';
 import type { Relays } from './relays.ts';
 import type { ForecastScore } from './scorecard.ts';
 import type { ThenNow } from './then-now.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline } from './timeline-events.ts';
 
 /** The data of each kind of picture. */
 export type FigureData = {

@@ -1,22 +1,14 @@
-import { handOut, outputPath } from '../outputs.ts';
 import { type Answer, type Find, htmlAnswer } from '../serve/answer.ts';
 import { isSameToken } from '../serve/guard.ts';
 import { contentPolicy } from '../serve/policy.ts';
-import type { Assets } from './assets.ts';
-import type { Editor } from './editor.ts';
-import { framePage, type LiveDocument } from './live-document.ts';
-import { claimPage, claimsPage, messagePage } from './pages/claims.ts';
+import { claim, claims } from './claim-answers.ts';
+import { html, pdf } from './downloads.ts';
+import { framePage } from './live-document.ts';
+import { messagePage } from './pages/claims.ts';
 import { galleryPage } from './pages/gallery.ts';
 import { viewPage } from './pages/view.ts';
-import { documentState, type Ground, showFinding, writtenAt } from './state.ts';
-import { mentionsOf, pieceKey, restingOn } from './where.ts';
-
-type SiteRequest = Ground & {
-  readonly assets: Assets;
-  readonly editor: Editor | undefined;
-  readonly token: string;
-  readonly generation: () => number;
-};
+import { dataOf, type SiteRequest } from './site-request.ts';
+import { documentState, showFinding, writtenAt } from './state.ts';
 
 type Route = readonly [
   RegExp,
@@ -62,12 +54,6 @@ const routes: readonly Route[] = [
   [/^\/asset\/([\w.-]+)$/, ({ assets }, [name = '']) => assets.files.get(name)],
   [/^\/font\/([\w.-]+)$/, (site, [name = '']) => font(site, name)],
 ];
-
-const dataOf = ({ token, generation, editor }: SiteRequest) => ({
-  token,
-  generation: String(generation()),
-  ...(editor && { editor: editor.name }),
-});
 
 const json = (value: unknown): Answer => ({
   type: 'application/json; charset=utf-8',
@@ -133,90 +119,11 @@ function written(site: SiteRequest, name: string, query: URLSearchParams): Answe
   return found && json(found);
 }
 
-function html({ engine }: SiteRequest, name: string): Answer | undefined {
-  const live = engine.show(name)?.live;
-  return (
-    live && {
-      type: 'text/html; charset=utf-8',
-      body: handOut(live.composed),
-      fileName: fileName(engine, live, 'html'),
-    }
-  );
-}
-
-const fileName = (engine: Ground['engine'], { composed }: LiveDocument, format: 'html' | 'pdf'): string =>
-  outputPath(engine.library()?.library.id ?? '', composed, format)
-    .split('/')
-    .at(-1) ?? '';
-
-/** Made on the spot. With errors it is a draft; where a rule of marking fails, there is none. */
-async function pdf(site: SiteRequest, name: string): Promise<Answer | undefined> {
-  const { engine, findings } = site;
-  const shown = engine.show(name);
-  if (!shown) return undefined;
-  if (!shown.live || shown.faults.length + engine.faults().length > 0)
-    return messagePage(
-      'No PDF yet',
-      'The document has a fault. Its page says where; mend it first.',
-      dataOf(site),
-    );
-  const checked = await findings.now(name);
-  const errors = checked.own.concat(checked.shared).filter(({ severity }) => severity === 'error');
-  if (errors.some(({ rule }) => rule.startsWith('marking/')))
-    return messagePage(
-      'No PDF',
-      'A rule of marking fails: the document would show what its reader must not see. The findings say where.',
-      dataOf(site),
-    );
-  const made = errors.length > 0 ? await findings.now(name, { draft: true }) : checked;
-  if (!made.pdf) return messagePage('No PDF', 'It could not be printed. The findings say why.', dataOf(site));
-  const file = fileName(engine, shown.live, 'pdf');
-  return {
-    type: 'application/pdf',
-    body: made.pdf,
-    fileName: errors.length > 0 ? file.replace(/\.pdf$/, '-draft.pdf') : file,
-  };
-}
-
 function open({ places, editor, token }: SiteRequest, query: URLSearchParams): Answer | undefined {
   const place = places.find(query.get('place') ?? '');
   if (!isSameToken(query.get('token'), token) || !place || !editor) return undefined;
   editor.open(place);
   return json({ opened: true });
-}
-
-const claims = (site: SiteRequest): Answer => {
-  const loaded = site.engine.loaded();
-  return loaded
-    ? claimsPage(loaded, dataOf(site))
-    : messagePage('No claims yet', 'The content has a fault.', dataOf(site));
-};
-
-function claim(site: SiteRequest, id: string): Answer {
-  const { engine, findings, shown } = site;
-  const loaded = engine.loaded();
-  const known = loaded?.library.claims ?? {};
-  const found = Object.hasOwn(known, id) ? known[id] : undefined;
-  if (!loaded || !found) return messagePage('No such claim', 'No claim has this id.', dataOf(site));
-  const entries = engine.entries();
-  const lives = entries.flatMap(({ audience, kind }) => engine.show(`${audience}/${kind}`)?.live ?? []);
-  const documents = lives.map(({ facts }) => facts);
-  const mentions = mentionsOf(id, documents).map((one) => {
-    const page =
-      one.kind === 'briefing'
-        ? findings.of(one.document)?.result.pageOf[pieceKey(one.anchor, one.words)]
-        : undefined;
-    const audience = entries.find((entry) => `${entry.audience}/${entry.kind}` === one.document)?.title ?? '';
-    return { ...one, title: `${audience}: ${one.kind}`, page };
-  });
-  return claimPage({
-    claim: found,
-    loaded,
-    mentions,
-    resting: restingOn(id, documents),
-    shown,
-    data: dataOf(site),
-  });
 }
 
 function font({ assets, engine }: SiteRequest, name: string): Answer | undefined {

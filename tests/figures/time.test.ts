@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Cone, drawCone } from '../../src/figures/cone.ts';
 import type { GraphEasel } from '../../src/figures/easel.ts';
-import { drawTimeline, type Timeline } from '../../src/figures/timeline.ts';
+import { drawTimeline } from '../../src/figures/timeline.ts';
+import type { Timeline } from '../../src/figures/timeline-events.ts';
 import { elementsOf, openEasel, textsOf } from './easel.ts';
 
 let easel: GraphEasel;

@@ -3,9 +3,10 @@ import type { Library } from '../../library.ts';
 import { onceFor } from '../once.ts';
 import { otherForms } from './aliases.ts';
 import { type Excluded, excludedFrom, subjectOf } from './excluded.ts';
-import { type Permitted, permittedIn, phraseLength, phraseLengths, phrasesOf } from './permitted.ts';
+import { type Permitted, permittedIn } from './permitted.ts';
 import { type ProtectedField, protectedIn } from './protected.ts';
 import { letters, wordsOf } from './squash.ts';
+import { isChance, isTelling, tellingPhrases } from './telling.ts';
 import { gap } from './texts.ts';
 
 /** Something to look for, as letters and digits. */
@@ -34,20 +35,8 @@ export type LeakIndex = {
   readonly ids: ReadonlyMap<string, Excluded>;
 };
 
-/** Fewer letters than this are found by chance. */
-const shortest = 8;
 /** A whole sentence of so many letters does not turn up by chance, however plain its words. */
 const shortestSentence = 12;
-
-/** Words that say nothing by themselves. */
-const small = new Set(
-  (
-    'about above after also among been before being between both could does down during each even ever every from ' +
-    'have having here into just less like many more most much must never none only onto other over says should since ' +
-    'some such than that their them then there these they this those through under until very were what when where ' +
-    'which while will with within without would your people country state north south'
-  ).split(' '),
-);
 
 const indexes = onceFor((_: Library) => new Map<string, LeakIndex>());
 
@@ -154,25 +143,6 @@ function needlesOfText(excluded: Excluded, written: string, permitted: Permitted
   return [...whole, ...phrases];
 }
 
-/** From each word on as many as tell something, five at least: "traded for diesel by the quartermaster". */
-const tellingPhrases = (written: string): readonly (readonly string[])[] => {
-  const found = phraseLengths.flatMap((length) =>
-    phrasesOf(written, length).filter((words) => isTelling(words, 3)),
-  );
-  const shorter = new Set<string>();
-  return found.filter((words) => {
-    const known = words.length > phraseLength && inside(words).some((part) => shorter.has(part));
-    shorter.add(words.join(' '));
-    return !known;
-  });
-};
-
-/** A phrase without its last and without its first word. */
-const inside = (words: readonly string[]): readonly string[] => [
-  words.slice(0, -1).join(' '),
-  words.slice(1).join(' '),
-];
-
 /** The longest stretch of a text that says too little to be looked for everywhere. */
 function commonOf(excluded: Excluded, text: string, permitted: Permitted): readonly Common[] {
   const stretches = text.split(gap).map((stretch) => stretch.trim());
@@ -190,15 +160,6 @@ function needleOfName(excluded: Excluded, written: string, permitted: Permitted)
   if (!isChance(words) && !permitted.has(needle.text)) return { needles: [needle], common: [] };
   return { needles: [], common: [{ ...needle, searched: !permitted.has(needle.text), source: written }] };
 }
-
-/** Whether a name says so little that it turns up by chance. */
-const isChance = (words: readonly string[]): boolean =>
-  words.join('').length < 3 || (words.length === 1 && small.has(words[0]!));
-
-/** Whether finding these words is no chance. */
-const isTelling = (words: readonly string[], needed: number): boolean =>
-  words.join('').length >= shortest &&
-  words.filter((word) => word.length > 3 && !small.has(word)).length >= needed;
 
 const unique = <T extends Needle>(needles: readonly T[]): readonly T[] => [
   ...new Map(

@@ -3,7 +3,7 @@ import { capitalised } from '../../capital.ts';
 import type { EntityOf } from '../../library.ts';
 import type { SpecOf } from '../../schema/figure.ts';
 import { isSlide } from '../frame.ts';
-import type { TimelineEvent } from '../timeline.ts';
+import type { TimelineEvent } from '../timeline-events.ts';
 import { type Choice, chosen, type FigureDesk } from './choice.ts';
 import { overtaken } from './overtaken.ts';
 

@@ -1,5 +1,6 @@
 import type { FileObservation } from '../observation.ts';
 import { decodeEntities } from './entities.ts';
+import { layerOf } from './html-attribute.ts';
 import { type HtmlToken, htmlTokens } from './html-token.ts';
 import { readableText } from './readable.ts';
 
@@ -134,7 +135,10 @@ function close(reading: Reading, tag: string): void {
 function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token: 'open' }): void {
   if (!inline.has(tag)) breakLine(reading);
   if (tag === 'html') reading.found.language = attributes.get('lang') ?? '';
-  for (const [name, value] of attributes) addAttribute(reading.layers, { tag, name, value });
+  for (const [name, value] of attributes) {
+    const layer = layerOf({ tag, name, value });
+    if (layer) reading.layers.push(layer);
+  }
   take(reading, tag, attributes);
   if (empty) return;
   const hidden = (reading.open.at(-1)?.hidden ?? false) || isHidden(tag, attributes);
@@ -172,39 +176,3 @@ const isHidden = (tag: string, attributes: Attributes): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])/i.test(
     attributes.get('style') ?? '',
   );
-
-const layerOfAttribute: Readonly<Record<string, string>> = {
-  alt: 'alt',
-  'aria-label': 'alt',
-  'aria-description': 'alt',
-  'aria-roledescription': 'alt',
-  'aria-valuetext': 'alt',
-  title: 'alt',
-  placeholder: 'alt',
-  value: 'alt',
-  href: 'link',
-  'xlink:href': 'link',
-  src: 'link',
-  action: 'link',
-  cite: 'link',
-  id: 'id',
-  class: 'id',
-  for: 'id',
-  name: 'id',
-  style: 'style',
-};
-
-/** Shapes, not words: numbers that draw. */
-const drawing = new Set(
-  'd points viewbox transform x y width height cx cy r rx ry x1 y1 x2 y2 lang charset'.split(' '),
-);
-
-function addAttribute(
-  layers: Layer[],
-  { tag, name, value }: { tag: string; name: string; value: string },
-): void {
-  if (value === '' || value === 'data:' || drawing.has(name)) return;
-  if (name === 'data-origin') layers.push({ layer: 'metadata', text: `data-origin="${value}"` });
-  else if (tag === 'meta' && name === 'content') layers.push({ layer: 'metadata', text: value });
-  else layers.push({ layer: layerOfAttribute[name] ?? 'metadata', text: value });
-}
