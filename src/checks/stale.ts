@@ -5,7 +5,7 @@ import { inDocument } from './place.ts';
 
 /**
  * Readers who get conclusions, not the whole base: plain wording, or kinds of claim left out. They cannot see for themselves that a
- * claim is old (PRODUCTS, invariant 15: it stops donors' and policymakers' documents, and warns elsewhere).
+ * claim is old (it stops donors' and policymakers' documents, and warns elsewhere).
  */
 export const getsConclusions = ({ audience }: DocumentFacts): boolean =>
   audience.wording === 'plain' || audience.excludes.length > 0;

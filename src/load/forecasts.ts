@@ -8,7 +8,7 @@ const forecastsOf = (ground: Ground): readonly Forecast[] =>
 
 type Fault = { readonly path: readonly string[]; readonly message: string; readonly hint: string };
 
-/** A forecast whose day has passed says what came of it; one without a day cannot be scored (PRODUCTS, invariant 8). */
+/** A forecast whose day has passed says what came of it; one without a day cannot be scored. */
 export const forecastsResolved: Rule = (ground) =>
   forecastsOf(ground).flatMap((forecast) =>
     faultsOf(forecast, ground.asOf).map(({ path, ...said }) =>

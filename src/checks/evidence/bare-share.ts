@@ -8,7 +8,7 @@ import { narrowShares, quantitiesOf } from '../quantities.ts';
 export const bareShare = defineCheck({
   id: 'evidence/bare-share',
   title: 'A percentage without its base',
-  why: '72% of 36 people is 26 people. On a base under 100, or one that was not published, a bare percentage claims a precision that is not there (AAPOR; STANDARDS, 13: counts beside percentages).',
+  why: '72% of 36 people is 26 people. On a base under 100, or one that was not published, a bare percentage claims a precision that is not there (AAPOR: counts beside percentages).',
   example: "{ section: 'big-number', claim: usbAccess, caption: 'had used one' }   // 81% of an unknown base",
   mend: 'Quote the share with ${quantity(claim)}, which prints the count and the base, on the same slide or in the same section; a figure prints them in its caption.',
   severity: 'error',

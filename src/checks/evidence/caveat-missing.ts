@@ -5,7 +5,7 @@ import { type PrintedSection, printedSections } from '../printed.ts';
 export const caveatMissing = defineCheck({
   id: 'evidence/caveat-missing',
   title: 'A caveat that did not travel with its claim',
-  why: 'A reader takes in one slide or one passage at a time. A caveat that is printed elsewhere limits nothing here (PRODUCTS, invariant 5; ICD 203: uncertainty is said where the claim is).',
+  why: 'A reader takes in one slide or one passage at a time. A caveat that is printed elsewhere limits nothing here (ICD 203: uncertainty is said where the claim is).',
   example: '<p>{{statement}}</p>   {{!-- a template without {{> parts/foot}} --}}',
   mend: 'Print the foot of the section in its template: {{> parts/foot}}, or {{#each foot.caveats}}. Where no claim misleads without the caveat, give it mustTravel: false.',
   severity: 'error',

@@ -8,7 +8,7 @@ import { foldText } from '../text.ts';
 export const flagMissing = defineCheck({
   id: 'evidence/flag-missing',
   title: 'A disputed claim printed as if it stood',
-  why: 'What is disputed, contradicted, superseded or not verified prints with a visible tag or not at all (PRODUCTS, invariant 6; schema.org ClaimReview: the verdict goes with the claim).',
+  why: 'What is disputed, contradicted, superseded or not verified prints with a visible tag or not at all (schema.org ClaimReview: the verdict goes with the claim).',
   example: '<p>{{text}}</p>   {{!-- a template that leaves out {{#each foot.flags}} --}}',
   mend: 'Print the flags of the section in its template: {{> parts/foot}}, or {{#each foot.flags}}{{label}} {{text}}{{/each}}; or leave the claim out.',
   severity: 'error',

@@ -12,7 +12,7 @@ import { themeRule } from '../theme-rule.ts';
 export const footHidden = defineCheck({
   id: 'evidence/foot-hidden',
   title: 'A caveat, a flag or a caption that the theme hides',
-  why: 'A caveat that is in the file and not on the page limits nothing for who reads it; a caption says who was asked, and how (PRODUCTS, invariants 5 and 6).',
+  why: 'A caveat that is in the file and not on the page limits nothing for who reads it; a caption says who was asked, and how.',
   example: '.foot .note { display: none }',
   mend: 'Let the theme show the foot of the section: take display: none, visibility: hidden or a size of nothing out.',
   severity: 'error',

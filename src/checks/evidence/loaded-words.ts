@@ -12,58 +12,52 @@ import { type Words, wordsOf } from '../words.ts';
 export const loadedWords = defineCheck({
   id: 'evidence/loaded-words',
   title: 'Nicknames and loaded words',
-  why: 'A word that mocks or judges tells the reader what to feel before the evidence has spoken, and costs the paper its readers (ICD 203: objective). PRODUCTS, 13: no nicknames, no mocking adjectives, neutral verbs of saying.',
+  why: 'A word that mocks or judges tells the reader what to feel before the evidence has spoken, and costs the paper its readers (ICD 203: objective). No nicknames, no mocking adjectives, neutral verbs of saying.',
   example: 'prose`The brainwashed crowd cheered.`',
   mend: 'Say what was seen: "the crowd cheered". Words to avoid for one subject stand in the avoid of its terms and actors.',
   severity: 'error',
   needs: 'library',
   run: ({ library }) => {
     const avoided = avoidedIn(library);
-    const judge = (text: string, language: string, place: () => Place, usageOf?: string): Finding[] => {
-      const words = wordsOf(language);
-      const loaded = words && findLoaded(words)(text);
-      return [
-        ...(loaded
-          ? [
-              {
-                place: place(),
-                message: `"${loaded}" judges instead of telling`,
-                hint: 'say what was seen or done, in a neutral word',
-              },
-            ]
-          : []),
-        ...avoided.flatMap(({ key, find, instead }) => {
-          const found = find(text);
-          // How a word is used may name the one that it stands for: “Say ration, not dole”.
-          if (!found || key === usageOf) return [];
-          return [
-            {
-              place: place(),
-              message: `"${found}" is a word to avoid here`,
-              hint: `write ${instead}`,
-              actual: found,
-              expected: instead,
-            },
-          ];
-        }),
-      ];
-    };
     const { language } = library.library;
-    return [
-      ...sayingsOf(library).flatMap((saying) =>
-        judge(
-          saying.words,
-          saying.language,
-          () => sayingPlace(library, saying),
-          saying.path[0] === 'usage' ? saying.key : undefined,
-        ),
-      ),
-      ...namingsOf(library).flatMap(({ key, path, text }) =>
-        judge(text, language, () => fieldPlace(library, key, path)),
-      ),
-    ];
+    const said = sayingsOf(library).map((saying) => ({
+      text: saying.words,
+      language: saying.language,
+      place: () => sayingPlace(library, saying),
+      usageOf: saying.path[0] === 'usage' ? saying.key : undefined,
+    }));
+    const named = namingsOf(library).map(({ key, path, text }) => ({
+      text,
+      language,
+      place: () => fieldPlace(library, key, path),
+    }));
+    return [...said, ...named].flatMap((one) => [...loadedIn(one), ...avoidedWordsIn(one, avoided)]);
   },
 });
+
+type Text = {
+  readonly text: string;
+  readonly language: string;
+  readonly place: () => Place;
+  /** Whose usage it explains: that may name the word that it stands for, “Say ration, not dole”. */
+  readonly usageOf?: string | undefined;
+};
+
+function loadedIn({ text, language, place }: Text): readonly Finding[] {
+  const words = wordsOf(language);
+  const loaded = words && findLoaded(words)(text);
+  if (!loaded) return [];
+  const hint = 'say what was seen or done, in a neutral word';
+  return [{ place: place(), message: `"${loaded}" judges instead of telling`, hint }];
+}
+
+const avoidedWordsIn = ({ text, place, usageOf }: Text, avoided: readonly Avoided[]): readonly Finding[] =>
+  avoided.flatMap(({ key, find, instead }) => {
+    const found = key === usageOf ? undefined : find(text);
+    if (!found) return [];
+    const message = `"${found}" is a word to avoid here`;
+    return [{ place: place(), message, hint: `write ${instead}`, actual: found, expected: instead }];
+  });
 
 const findLoaded = onceFor(({ loaded }: Words) => finderOf(loaded));
 

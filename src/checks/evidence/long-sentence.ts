@@ -9,7 +9,7 @@ const longest = 25;
 export const longSentence = defineCheck({
   id: 'evidence/long-sentence',
   title: 'A long sentence for readers of plain words',
-  why: 'Plain language keeps sentences to 25 words and explains what is unusual (GOV.UK, Plain English Campaign; STANDARDS, 13).',
+  why: 'Plain language keeps sentences to 25 words and explains what is unusual (GOV.UK, Plain English Campaign).',
   example: 'body: [prose`… a sentence of forty words …`]   // in an audience with wording: plain',
   mend: 'Make two sentences of it, or give the claim or judgement a shorter plain wording.',
   severity: 'warning',

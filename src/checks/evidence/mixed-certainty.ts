@@ -33,51 +33,55 @@ function faultsIn(library: Library, saying: Saying): Finding[] {
   const words = wordsOf(saying.language);
   if (!words) return [];
   const find = finders(words);
-  const say = (message: string, hint: string): Finding => ({
+  return [...mixedIn(saying, find), ...withoutDoubt(saying, find)].map((fault) => ({
     place: sayingPlace(library, saying),
-    message,
-    hint,
-  });
-  const [likelihood, confidence] = [find.likelihood(saying.words), find.confidence(saying.words)];
-  const field = saying.kind === 'judgement' ? saying.path.join('.') : '';
+    ...fault,
+  }));
+}
+
+type Fault = Pick<Finding, 'message' | 'hint'>;
+
+/** A likelihood where only confidence may stand, and the other way round. */
+function mixedIn(saying: Saying, find: Finders): readonly Fault[] {
+  const { id, words } = saying;
+  const [likelihood, confidence] = [find.likelihood(words), find.confidence(words)];
+  if (saying.kind !== 'judgement')
+    return likelihood && confidence && togetherIn(saying, find)
+      ? [{ message: `"${likelihood}" and "${confidence}" stand in one sentence`, hint: twoSentences }]
+      : [];
+  const field = saying.path.join('.');
+  if (field === 'confidence.basis')
+    return likelihood
+      ? [
+          {
+            message: `the confidence of "${id}" says how likely something is: "${likelihood}"`,
+            hint: toOutlook,
+          },
+        ]
+      : [];
+  if (!/^(?:statement|plain|outlook\.that)$/.test(field)) return [];
+  const sure = {
+    message: `the ${nameOf(field)} of "${id}" says how sure it is: "${confidence}"`,
+    hint: toBasis,
+  };
+  const twice = {
+    message: `the outlook of "${id}" says its likelihood twice: "${likelihood}"`,
+    hint: saidOnce,
+  };
+  return [...(confidence ? [sure] : []), ...(field === 'outlook.that' && likelihood ? [twice] : [])];
+}
+
+function withoutDoubt(saying: Saying, find: Finders): readonly Fault[] {
   const sure = find.sure.exec(saying.words)?.[0] ?? certaintyIn(saying, find);
-  return [
-    ...(field === 'confidence.basis' && likelihood
-      ? [say(`the confidence of "${saying.id}" says how likely something is: "${likelihood}"`, toOutlook)]
-      : []),
-    ...(/^(?:statement|plain|outlook\.that)$/.test(field) && confidence
-      ? [say(`the ${nameOf(field)} of "${saying.id}" says how sure it is: "${confidence}"`, toBasis)]
-      : []),
-    ...(field === 'outlook.that' && likelihood
-      ? [
-          say(
-            `the outlook of "${saying.id}" says its likelihood twice: "${likelihood}"`,
-            'leave the word out: the sentence begins with the likelihood that the outlook gives',
-          ),
-        ]
-      : []),
-    ...(field === '' && likelihood && confidence && togetherIn(saying, find)
-      ? [
-          say(
-            `"${likelihood}" and "${confidence}" stand in one sentence`,
-            'make two sentences: one says how likely it is, the other how good the evidence is',
-          ),
-        ]
-      : []),
-    ...(sure
-      ? [
-          say(
-            `"${sure}" leaves no doubt`,
-            'take a word of the scale; "almost certain" is 95–99%, "almost no chance" 1–5%',
-          ),
-        ]
-      : []),
-  ];
+  return sure ? [{ message: `"${sure}" leaves no doubt`, hint: ofTheScale }] : [];
 }
 
 const nameOf = (field: string): string =>
   field === 'outlook.that' ? 'outlook' : field === 'plain' ? 'plain statement' : field;
 const toOutlook = 'put the likelihood into outlook; the basis says only how good the evidence is';
+const saidOnce = 'leave the word out: the sentence begins with the likelihood that the outlook gives';
+const twoSentences = 'make two sentences: one says how likely it is, the other how good the evidence is';
+const ofTheScale = 'take a word of the scale; "almost certain" is 95–99%, "almost no chance" 1–5%';
 const toBasis = 'put it into confidence.basis, which prints as a sentence of its own';
 
 type Finders = ReturnType<typeof finders>;

@@ -11,7 +11,7 @@ import { wordsOf } from '../words.ts';
 export const nameForm = defineCheck({
   id: 'evidence/name-form',
   title: 'A name in another than the preferred form',
-  why: 'One person in two spellings is two people to a reader and to a search. Each actor has one preferred form (STANDARDS, 15); words in another script are read aloud wrongly where their language is not marked.',
+  why: 'One person in two spellings is two people to a reader and to a search. Each actor has one preferred form; words in another script are read aloud wrongly where their language is not marked.',
   example: 'prose`Rudolf-Elphberg forbade markets.`   // the actor is named Rudolf Elphberg',
   mend: 'Write ${name(actor)}, which prints the preferred form. Keep a form in another script in the original of its term or actor, with its language.',
   severity: 'error',

@@ -7,7 +7,7 @@ import { type Saying, sayingsOf } from '../sayings.ts';
 export const protectedKind = defineCheck({
   id: 'evidence/protected-kind',
   title: 'A rumour where everybody looks first',
-  why: 'What stands on a cover, in a headline, in a bottom line or set large is remembered without its doubts. A rumour is printed only with its label and its origin (STANDARDS, 13; PRODUCTS, invariant 4).',
+  why: 'What stands on a cover, in a headline, in a bottom line or set large is remembered without its doubts. A rumour is printed only with its label and its origin.',
   example: "{ section: 'text', headline: prose`Officers were arrested${cite(arrestRumour)}` }",
   mend: 'Tell the rumour in the body, with who said it first and why it is doubted, or leave it out.',
   severity: 'error',

@@ -8,7 +8,7 @@ import { foldText } from '../text.ts';
 export const unattributed = defineCheck({
   id: 'evidence/unattributed',
   title: 'An account without the person who gave it',
-  why: 'Testimony is what one person says, as one publisher passed it on. Without them it reads as fact (PRODUCTS, invariant 12: attribution in every use; ICD 206).',
+  why: 'Testimony is what one person says, as one publisher passed it on. Without them it reads as fact (ICD 206: attribution in every use).',
   example:
     'prose`Traders lost their goods.${cite(traderTells)}`   // traderTells is the testimony of one trader',
   mend: 'Name the speaker in the sentence: "The baker says …". A template that prints an account prints {{speaker}} and {{relayedBy}} with it.',
