@@ -1,5 +1,5 @@
 import { area, curveBumpX, line } from 'd3-shape';
-import type { Drawing, Frame } from './drawing.ts';
+import type { DataTable, Drawing, Frame } from './drawing.ts';
 import type { FigureWords, TypeEasel } from './easel.ts';
 import { isSlide } from './frame.ts';
 import { lines, svgImage, tag } from './svg.ts';
@@ -64,15 +64,7 @@ export function drawCone({ title, from, scenarios }: Cone, easel: TypeEasel): Dr
     ),
     alternative,
     height,
-    table: {
-      head: [words.scenario, words.kind, words.what, words.signposts],
-      rows: scenarios.map(({ name, kindText, short, signposts }) => [
-        name,
-        kindText,
-        short,
-        signposts.join('; '),
-      ]),
-    },
+    table: asTable(scenarios, words),
   };
 }
 
@@ -159,6 +151,16 @@ function drawBlock(
   };
   return put(name, em, 'name') + put(short, em, 'short') + put(signposts, small, 'signposts');
 }
+
+const asTable = (scenarios: readonly ConeScenario[], words: FigureWords): DataTable => ({
+  head: [words.scenario, words.kind, words.what, words.signposts],
+  rows: scenarios.map(({ name, kindText, short, signposts }) => [
+    name,
+    kindText,
+    short,
+    signposts.join('; '),
+  ]),
+});
 
 const inWords = ({ kindText, name, short, signposts }: ConeScenario, words: FigureWords): string => {
   const watch = signposts.length > 0 ? ` ${words.signposts}: ${signposts.join('; ')}.` : '';

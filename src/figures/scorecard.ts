@@ -35,25 +35,7 @@ export function drawScore({ title, outcomes, brier }: ForecastScore, easel: Type
   // Large squares where there are few, so that a slide is not empty.
   const cell = Math.min(2.2 * em, Math.max(1.5 * em, (frame.width - label - number) / most));
   const perRow = Math.max(1, Math.floor((frame.width - label - number) / cell));
-  let top = 0;
-  const rows = outcomes.map(({ outcome, text, count }) => {
-    const at = { x: label + number, y: top, cell, perRow };
-    const baseline = top + 0.43 * cell + 0.36 * em;
-    top += Math.max(1, Math.ceil(count / perRow)) * cell + 0.55 * em;
-    return tag(
-      'g',
-      { class: `result ${outcome}` },
-      lines([text], { x: 0, y: baseline, leading: 0 }),
-      lines([String(count)], {
-        x: label + number - 0.8 * em,
-        y: baseline,
-        leading: 0,
-        class: 'count',
-        'text-anchor': 'end',
-      }),
-      ...Array.from({ length: count }, (_, index) => square(outcome, index, at)),
-    );
-  });
+  const { rows, height: top } = drawResults(outcomes, { em, cell, perRow, label, number });
   const scale = brier.length > 0 ? drawBrier(brier, { easel, top: top + 0.8 * em }) : { svg: '', height: 0 };
   const alternative = inWords({ title, outcomes, brier }, words);
   return {
@@ -72,6 +54,37 @@ export function drawScore({ title, outcomes, brier }: ForecastScore, easel: Type
       ],
     },
   };
+}
+
+type Columns = {
+  readonly em: number;
+  readonly cell: number;
+  readonly perRow: number;
+  /** Widths of the names and of the counts. */
+  readonly label: number;
+  readonly number: number;
+};
+
+/** A row of squares for each outcome, after its name and its count. */
+function drawResults(
+  outcomes: ForecastScore['outcomes'],
+  { em, cell, perRow, label, number }: Columns,
+): { readonly rows: readonly string[]; readonly height: number } {
+  let top = 0;
+  const rows = outcomes.map(({ outcome, text, count }) => {
+    const at = { x: label + number, y: top, cell, perRow };
+    const y = top + 0.43 * cell + 0.36 * em;
+    top += Math.max(1, Math.ceil(count / perRow)) * cell + 0.55 * em;
+    const x = label + number - 0.8 * em;
+    return tag(
+      'g',
+      { class: `result ${outcome}` },
+      lines([text], { x: 0, y, leading: 0 }),
+      lines([String(count)], { x, y, leading: 0, class: 'count', 'text-anchor': 'end' }),
+      ...Array.from({ length: count }, (_, index) => square(outcome, index, at)),
+    );
+  });
+  return { rows, height: top };
 }
 
 type Grid = { readonly x: number; readonly y: number; readonly cell: number; readonly perRow: number };

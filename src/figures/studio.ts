@@ -88,11 +88,7 @@ export function openStudio(fonts: FontCache): Studio {
   let layOut: LayOut | undefined;
   return {
     furnish: async (kinds, styles) => {
-      const wanted = [...kinds].filter((kind) => !drawers[kind]) as (keyof typeof loaders)[];
-      Object.assign(
-        drawers,
-        Object.fromEntries(await Promise.all(wanted.map(async (kind) => [kind, await loaders[kind]()]))),
-      );
+      Object.assign(drawers, await loadDrawers([...kinds].filter((kind) => !drawers[kind])));
       if ([...kinds].some((kind) => laysOut.has(kind)))
         layOut ??= await (await import('./graph/layout.ts')).openLayout();
       if (![...kinds].some((kind) => setsType.has(kind))) return;
@@ -124,6 +120,11 @@ export function openStudio(fonts: FontCache): Studio {
       layOut = undefined;
     },
   };
+}
+
+async function loadDrawers(kinds: readonly FigureKind[]): Promise<Partial<Drawers>> {
+  const wanted = kinds.filter((kind): kind is keyof typeof loaders => kind in loaders);
+  return Object.fromEntries(await Promise.all(wanted.map(async (kind) => [kind, await loaders[kind]()])));
 }
 
 /** Type larger than usual, for a slide that has the room. */

@@ -37,8 +37,8 @@ const tokens: Readonly<Record<string, string>> = {
 const say = (token: string): string => tokens[token] ?? token.toLowerCase().replaceAll('_', ' ');
 
 /** Where the parser stopped: it says the line, and prints what stands before the place without its line ends. */
-function columnOf(text: string, line: number, picture: string, caret: number): number | undefined {
-  const before = picture.slice(0, caret).replace(/^\.\.\./, '');
+function columnOf(text: string, line: number, picture: string): number | undefined {
+  const before = picture.replace(/^\.\.\./, '');
   const lines = text.split('\n');
   const above = lines.slice(0, line - 1).join('');
   const current = lines[line - 1] ?? '';
@@ -75,7 +75,7 @@ export function readSyntaxFault(error: Error, text: string): SyntaxFault {
   if (parse) {
     const [, line = '1', picture = '', dashes = '', expecting = '', got = ''] = parse;
     const expected = [...new Set(expecting.split(', ').map((token) => say(token.replaceAll("'", ''))))];
-    const column = columnOf(text, Number(line), picture, dashes.length);
+    const column = columnOf(text, Number(line), picture.slice(0, dashes.length));
     const place = { line: Number(line), column };
     const block = got === 'EOF' && expecting.includes('OPEN_ENDBLOCK') ? openBlock(text) : undefined;
     if (block)

@@ -21,7 +21,7 @@ function colourPlace(facts: Facts['page'], sheet: SheetObservation, text: TextBo
   const isOwn = /\sstyle="[^"]*(?:color|opacity|fill)\s*:/.test(line);
   const isDrawn = slotsAround(sheet, text.element).some(({ tag }) => tag === 'svg');
   const property = isDrawn ? /^(?:fill|opacity)$/ : /^(?:color|opacity)$/;
-  return isOwn ? written : { ...written, ...typeRule(facts, sheet, text, property) };
+  return isOwn ? written : { ...written, ...typeRule(facts, { sheet, text, property }) };
 }
 
 /** Large type as WCAG counts it: 18 pt, or 14 pt bold; in CSS px. */

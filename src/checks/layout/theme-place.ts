@@ -25,10 +25,8 @@ export function themePlace(facts: DocumentFacts, { sheet, element, until, proper
   return place ? ` (${place.file}:${place.line})` : '';
 }
 
+type OfText = Pick<Inside, 'sheet' | 'property'> & { readonly text: TextBox };
+
 /** Where the theme sets the size or the colour of a text. */
-export const typeRule = (
-  facts: DocumentFacts,
-  sheet: SheetObservation,
-  { slot, element }: TextBox,
-  property: RegExp,
-) => themeRule(facts, { names: [slot, ...namesAround(sheet, element)], property });
+export const typeRule = (facts: DocumentFacts, { sheet, text, property }: OfText) =>
+  themeRule(facts, { names: [text.slot, ...namesAround(sheet, text.element)], property });

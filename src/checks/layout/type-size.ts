@@ -41,7 +41,10 @@ function findingOf(facts: Facts['page'], group: readonly Small[]): Finding {
   // What a template wrote may have a size of its own there.
   const inTemplate = spotted.file.endsWith('.hbs');
   return {
-    place: { ...spotted, ...(inTemplate ? {} : typeRule(facts, sheet, text, /^font(?:-size)?$/)) },
+    place: {
+      ...spotted,
+      ...(inTemplate ? {} : typeRule(facts, { sheet, text, property: /^font(?:-size)?$/ })),
+    },
     message: `${nameOfSpot(facts, spot)}: “${startOf(text.text)}” in "${text.slot}" is set in ${size} ${unit}, too small for ${what}${more}`,
     hint: `set "${text.slot}" in ${minimum} ${unit} or more in the theme ${theme} or in its template, and shorten the text if it then does not fit`,
     actual: `${size} ${unit}`,

@@ -39,42 +39,37 @@ export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): 
   const { bySource, byClaims, ofClaim } = reasonsFor(tlp, library);
   const texts = (entity: object) => proseIn(entity, library);
   return [
-    ...each('claim', library.claims, ofClaim, (claim) => ({
-      texts: texts(claim),
-      main: [claim.says, claim.plain].flatMap((text) =>
-        text ? proseTexts(text, { library, self: claim }) : [],
-      ),
-      names: namesOf(claim),
-      numbers: numbersOf(claim),
-    })),
-    ...each(
-      'source',
-      library.sources,
-      ({ id }) => bySource([{ source: id }])?.replace(/^.*which /, ''),
-      (source) => ({
+    ...each('claim', library.claims, {
+      why: ofClaim,
+      describe: (claim) => ({
+        texts: texts(claim),
+        main: [claim.says, claim.plain].flatMap((text) =>
+          text ? proseTexts(text, { library, self: claim }) : [],
+        ),
+        names: namesOf(claim),
+        numbers: numbersOf(claim),
+      }),
+    }),
+    ...each('source', library.sources, {
+      why: (source) => above(source.tlp, tlp),
+      describe: (source) => ({
         texts: texts(source),
         main: sourceNames(source).slice(0, isUnknown(source.title) ? 1 : 2),
         names: sourceNames(source),
       }),
-    ),
-    ...each(
-      'caveat',
-      library.caveats,
-      (caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources) ?? byClaims(caveat.appliesTo),
-      (caveat) => ({ texts: texts(caveat), main: isAbove(caveat.tlp, tlp) ? texts(caveat) : [] }),
-    ),
-    ...each(
-      'check',
-      library.checks,
-      (check) => bySource(check.sources) ?? byClaims(check.claims),
-      (check) => ({ texts: texts(check) }),
-    ),
-    ...each(
-      'correction',
-      library.corrections,
-      (correction) => bySource(correction.sources) ?? byClaims([correction.claim]),
-      (correction) => ({ texts: texts(correction) }),
-    ),
+    }),
+    ...each('caveat', library.caveats, {
+      why: (caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources) ?? byClaims(caveat.appliesTo),
+      describe: (caveat) => ({ texts: texts(caveat), main: isAbove(caveat.tlp, tlp) ? texts(caveat) : [] }),
+    }),
+    ...each('check', library.checks, {
+      why: (check) => bySource(check.sources) ?? byClaims(check.claims),
+      describe: (check) => ({ texts: texts(check) }),
+    }),
+    ...each('correction', library.corrections, {
+      why: (correction) => bySource(correction.sources) ?? byClaims([correction.claim]),
+      describe: (correction) => ({ texts: texts(correction) }),
+    }),
   ];
 }
 
@@ -98,27 +93,19 @@ function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
 
 type Described = Pick<Excluded, 'texts'> & Partial<Excluded>;
 
+type Told<T> = { readonly why: (one: T) => Reason; readonly describe: (one: T) => Described };
+
+/** Those of a kind that may not be seen, with the reason. */
 const each = <T extends { readonly id: string }>(
   kind: string,
   all: Readonly<Record<string, T>>,
-  reasonOf: (one: T) => Reason,
-  describe: (one: T) => Described,
+  { why, describe }: Told<T>,
 ): readonly Excluded[] =>
   Object.values(all).flatMap((one) => {
-    const reason = reasonOf(one);
+    const reason = why(one);
     if (reason === undefined) return [];
-    return [
-      {
-        kind,
-        id: one.id,
-        key: `${kind}:${one.id}`,
-        main: [],
-        names: [],
-        numbers: [],
-        ...describe(one),
-        reason,
-      },
-    ];
+    const key = `${kind}:${one.id}`;
+    return [{ kind, id: one.id, key, main: [], names: [], numbers: [], ...describe(one), reason }];
   });
 
 /** How a source can be told: title, short name, authors, address. A publisher publishes much else. */

@@ -35,6 +35,24 @@ export function permittedIn(
   excluded: readonly Pick<Excluded, 'key'>[],
   labels: readonly string[] = [],
 ): Permitted {
+  const texts = [...permittedTexts(library, excluded), ...labels, ...scaleNumbers];
+  const all = `\n${texts.map(letters).join('\n')}\n`;
+  const has = (squashed: string): boolean => all.includes(squashed);
+  const is = (squashed: string): boolean => all.includes(`\n${squashed}\n`);
+  // A set of all phrases takes its time: worth it where many are asked for.
+  if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
+  const phrases = new Set(
+    phraseLengths.flatMap((length) =>
+      texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
+    ),
+  );
+  return { has, is, hasPhrase: (squashed) => phrases.has(squashed) };
+}
+
+const manyExcluded = 20;
+
+/** All texts, names and numbers of the evidence that is not excluded. */
+function permittedTexts(library: Library, excluded: readonly Pick<Excluded, 'key'>[]): readonly string[] {
   const hidden = new Set(excluded.map(({ key }) => key));
   const open = <T extends { readonly id: string }>(
     kind: string,
@@ -51,7 +69,7 @@ export function permittedIn(
     ...Object.values(library.pillars),
     library.library,
   ];
-  const texts = [
+  return [
     ...proseIn(entities, library),
     ...open('claim', library.claims).flatMap((claim) => [...namesOf(claim), ...numbersOf(claim)]),
     ...open('source', library.sources).flatMap(sourceNames),
@@ -59,20 +77,5 @@ export function permittedIn(
     ...Object.values(library.terms).map(({ label }) => label),
     library.library.title,
     library.library.subject,
-    ...labels,
-    ...scaleNumbers,
   ];
-  const all = `\n${texts.map(letters).join('\n')}\n`;
-  const has = (squashed: string): boolean => all.includes(squashed);
-  const is = (squashed: string): boolean => all.includes(`\n${squashed}\n`);
-  // A set of all phrases takes its time: worth it where many are asked for.
-  if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
-  const phrases = new Set(
-    phraseLengths.flatMap((length) =>
-      texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
-    ),
-  );
-  return { has, is, hasPhrase: (squashed) => phrases.has(squashed) };
 }
-
-const manyExcluded = 20;

@@ -3,7 +3,11 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } fr
 import { wrapArtifacts } from './artifacts.ts';
 import type { Compress } from './compress.ts';
 
+/** Form XObjects by the names under which a page or a form paints them. */
 type Forms = ReadonlyMap<string, PDFRef>;
+
+/** What a content stream paints, and what it paints with. */
+type Drawn = { readonly content: Buffer; readonly forms: Forms };
 
 /**
  * Wraps as artifact what the pages, and the form XObjects with marked content in them, paint outside marked content.
@@ -13,7 +17,7 @@ export async function markArtifacts(document: PDFDocument, compress: Compress): 
   const marked = new Map<string, boolean>();
   const packing: Promise<void>[] = [];
   const { context } = document;
-  const rewrite = (ref: PDFRef, { dict }: PDFRawStream, content: Buffer, forms: Forms) => {
+  const rewrite = (ref: PDFRef, dict: PDFDict, { content, forms }: Drawn) => {
     const wrapped = wrapArtifacts(content, (name) => isMarked(forms.get(name)));
     packing.push(compress(wrapped).then((packed) => context.assign(ref, streamOf(dict, packed))));
   };
@@ -30,7 +34,7 @@ export async function markArtifacts(document: PDFDocument, compress: Compress): 
       content !== undefined &&
       (content.includes(' BDC') || content.includes('>>BDC') || [...forms.values()].some(isMarked));
     marked.set(ref.tag, found);
-    if (found) rewrite(ref, stream, content, forms);
+    if (found) rewrite(ref, stream.dict, { content, forms });
     return found;
   };
   for (const { node } of document.getPages()) {
@@ -38,7 +42,7 @@ export async function markArtifacts(document: PDFDocument, compress: Compress): 
     for (const ref of contentsOf(node)) {
       const stream = context.lookup(ref);
       const content = stream instanceof PDFRawStream ? decode(stream) : undefined;
-      if (stream instanceof PDFRawStream && content) rewrite(ref, stream, content, forms);
+      if (stream instanceof PDFRawStream && content) rewrite(ref, stream.dict, { content, forms });
     }
   }
   await Promise.all(packing);
