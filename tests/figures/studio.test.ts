@@ -57,7 +57,8 @@ async function packagesLoadedFor(content: string): Promise<string> {
     import { registerHooks } from 'node:module';
     const seen = new Set();
     registerHooks({ resolve: (name, context, next) => { seen.add(name); return next(name, context); } });
-    const { compose, openWorkshop } = await import('./src/compose.ts');
+    const { compose } = await import('./src/compose.ts');
+    const { openWorkshop } = await import('./src/workshop.ts');
     const { loadLibrary } = await import('./src/load.ts');
     const loaded = await loadLibrary({ content: '${content}', templates: 'templates' });
     const audiences = Object.keys(loaded.library.audiences);
