@@ -94,7 +94,7 @@ export const analyst = defineAudience({
     {
       section: 'source-base',
       kicker: 'Method and source base',
-      headline: 'Much is told, and by few: most reports share a handful of origins',
+      headline: 'Most reports from inside come from unnamed contacts, relayed by two or three outlets',
       statement: [
         'Grades are Admiralty grades: how reliable the source is, how credible what it says',
         prose`Those who speak by name left the country, and chose to${cite(testimonySelective)}`,
@@ -157,7 +157,7 @@ export const analyst = defineAudience({
     {
       section: 'cluster',
       kicker: 'The leadership and its money',
-      headline: 'The top depends on money, and outside policy aims at that',
+      headline: 'The top is said to depend on money, and outside policy aims at that',
       drivers: [leadershipLegitimacy, eliteDiscontent, hardCurrencyPatronage, sanctionsAndRevenueSqueeze],
     },
     {

@@ -80,7 +80,7 @@ export const journalist = defineAudience({
         },
         {
           claim: ricePriceMarch2016,
-          say: prose`Daily NK reported ${quantity(ricePriceMarch2016)} for a kilogram of rice in ${date('2016-03')}: in North Korean won.`,
+          say: prose`Daily NK reported rice at ${quantity(ricePriceMarch2016)} in ${date('2016-03')}: in North Korean won.`,
           avoid: 'Won alone, or dollars without the rate you used.',
         },
         {

@@ -8,7 +8,7 @@ import {
 import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/devices.ts';
 import { exportsToChinaFell2017, growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
 import { mayCongressHeld } from '../claims/elites.ts';
-import { crisisChainForecast, pressureRisesForecast } from '../claims/forecasts-economy.ts';
+import { averagePersonHitForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
   congressLegitimacyForecast,
@@ -191,7 +191,7 @@ export const policymaker = defineAudience({
     {
       section: 'scorecard',
       kicker: 'Forecasts and outcomes',
-      headline: prose`Forecasts of ${date('2015/2016')} that the leader would lose power failed; most cannot be scored`,
+      headline: 'Dated forecasts that the leader would lose power failed; most forecasts cannot be scored',
       notes: [
         'This slide is about modesty, ours too.',
         'Most forecasts named no date, so nobody can say whether they failed.',
@@ -202,7 +202,7 @@ export const policymaker = defineAudience({
         choiCollapseForecast,
         crisisChainForecast,
         congressLegitimacyForecast,
-        pressureRisesForecast,
+        averagePersonHitForecast,
       ],
       note: prose`A lesson: the group departure of ${date('2016-04')} was read as a sign of instability. Why the staff came is disputed.${cite(defectionOf13)}`,
     },

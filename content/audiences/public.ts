@@ -166,7 +166,7 @@ export const publicAudience = defineAudience({
           { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
           { label: prose`${date('2024')}`, claim: arrivalsYearly },
         ],
-        note: 'An official South Korean count. Those who live in China are not in it.',
+        note: 'A South Korean count, without those in China.',
       },
       points: [
         prose`In early ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
@@ -328,7 +328,7 @@ export const publicAudience = defineAudience({
       ],
       points: [
         prose`${strong('Do people who left resemble people who stayed?')} No source we read compares them.`,
-        prose`${strong('Does knowing the outside world lead people to act?')} Nothing in the evidence measures it.`,
+        prose`${strong('Does knowing the outside world lead people to act?')} Not measured; proof would change our mind.`,
         prose`${strong('To learn more,')} read the sources. Ask of every number who was asked, when, and how many.`,
       ],
     },

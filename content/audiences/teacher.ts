@@ -17,8 +17,13 @@ import { brokerChannels } from '../claims/remittances.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
 import { complicityBuildsTrust } from '../claims/trust.ts';
 import { collectivePushback, foreignMediaAccess } from '../indicators/beliefs.ts';
-import { arrivalsInSouth, borderFortification, surveillanceScope } from '../indicators/control.ts';
-import { marketIncomeShare, officialMarketsAndFees, staplePrices } from '../indicators/livelihood.ts';
+import { arrivalsInSouth, borderFortification } from '../indicators/control.ts';
+import {
+  marketIncomeShare,
+  officialMarketsAndFees,
+  rationDelivery,
+  staplePrices,
+} from '../indicators/livelihood.ts';
 import { discussion } from './educator/handout.ts';
 import { educator } from './educator.ts';
 
@@ -133,7 +138,7 @@ export const teacher = defineAudience({
           foreignMediaAccess,
           borderFortification,
           arrivalsInSouth,
-          surveillanceScope,
+          rationDelivery,
           collectivePushback,
         ],
       },

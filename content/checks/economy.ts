@@ -30,7 +30,7 @@ export const pricesCheck = defineCheck({
   id: 'staple-prices',
   claims: [foodPricesSteady],
   verdict: 'supported',
-  says: prose`Weeks after the sanctions of ${date('2016-03')} rice cost ${quantity(ricePriceMarch2016)} a kilogram, close to before. By ${date('2017-02')} it was markedly cheaper.`,
+  says: prose`Weeks after the sanctions of ${date('2016-03')} rice cost ${quantity(ricePriceMarch2016)}, close to before. By ${date('2017-02')} it was markedly cheaper.`,
   short: prose`Rice held its price, then became cheaper`,
   basis: 'read',
   sources: [at(dailyNkPrices2016), at(ricePrices2017)],

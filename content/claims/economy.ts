@@ -138,9 +138,9 @@ export const foodPricesSteady = defineClaim({
 export const ricePriceMarch2016 = defineClaim({
   id: 'rice-price-march-2016',
   kind: 'observation',
-  says: prose`Weeks after the sanctions of ${date('2016-03')} rice cost ${own()} a kilogram in ${own('cities')}, close to the price before.`,
-  plain: prose`Weeks after the sanctions, rice cost about the same as before in ${own('cities')}: ${own()} a kilogram.`,
-  quantity: money({ amount: [5080, 5150], currency: 'KPW' }),
+  says: prose`Weeks after the sanctions of ${date('2016-03')} rice cost ${own()} in ${own('cities')}, close to the price before.`,
+  plain: prose`Weeks after the sanctions, rice cost about the same as before in ${own('cities')}: ${own()}.`,
+  quantity: money({ amount: [5080, 5150], currency: 'KPW', per: 'kilogram' }),
   quantities: { cities: amount({ value: 3, unit: 'cities' }) },
   sources: [at(dailyNkPrices2016)],
   asOf: '2016-03',

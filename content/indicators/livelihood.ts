@@ -26,7 +26,7 @@ export const staplePrices = defineIndicator({
   measure: 'North Korean won for a kilogram, and for a US dollar',
   observable: 'Daily NK and Asia Press',
   threshold: noThreshold,
-  baseline: prose`Rice at ${quantity(ricePriceMarch2016)} a kilogram in ${date('2016-03')}.${cite(ricePriceMarch2016)}`,
+  baseline: prose`Rice at ${quantity(ricePriceMarch2016)} in ${date('2016-03')}.${cite(ricePriceMarch2016)}`,
   series: [{ on: '2016-03', claim: ricePriceMarch2016 }],
   drivers: [sanctionsAndRevenueSqueeze, tradeDependenceOnChina],
   evidence: ['i-staple-prices'],

@@ -47,7 +47,7 @@ export const locale = z
     /** How exact a number is: "about {}". */
     qualifiers: words('exactly', 'about', 'over', 'at least', 'up to'),
     /** What a sum is per: "{} a month". */
-    per: words('day', 'month', 'year', 'person'),
+    per: words('day', 'month', 'year', 'person', 'kilogram'),
     /** `decade` gets the first year: "the {}s". `interval` gets two dates. */
     dates: z.strictObject({ decade: z.string(), interval: z.string(), about: z.string() }),
   })

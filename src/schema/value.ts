@@ -73,7 +73,7 @@ export const money = z.strictObject({
   amount: numberOrRange,
   /** ISO 4217: USD, KRW, CNY. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD'),
-  per: z.enum(['day', 'month', 'year', 'person']).optional(),
+  per: z.enum(['day', 'month', 'year', 'person', 'kilogram']).optional(),
   qualifier,
 });
 

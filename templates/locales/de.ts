@@ -304,7 +304,13 @@ export const de = defineLocale({
     'at least': 'mindestens {}',
     'up to': 'bis zu {}',
   },
-  per: { day: '{} am Tag', month: '{} im Monat', year: '{} im Jahr', person: '{} je Person' },
+  per: {
+    day: '{} am Tag',
+    month: '{} im Monat',
+    year: '{} im Jahr',
+    person: '{} je Person',
+    kilogram: '{} je Kilogramm',
+  },
   dates: { decade: 'die {}er-Jahre', interval: '{} bis {}', about: 'etwa {}' },
   annex,
 });

@@ -298,7 +298,13 @@ export const en = defineLocale({
     'at least': 'at least {}',
     'up to': 'up to {}',
   },
-  per: { day: '{} a day', month: '{} a month', year: '{} a year', person: '{} a person' },
+  per: {
+    day: '{} a day',
+    month: '{} a month',
+    year: '{} a year',
+    person: '{} a person',
+    kilogram: '{} a kilogram',
+  },
   dates: { decade: 'the {}s', interval: '{} to {}', about: 'about {}' },
   annex,
 });

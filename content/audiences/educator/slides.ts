@@ -86,7 +86,7 @@ export const slides: Sections = [
         { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
         { label: prose`${date('2024')}`, claim: arrivalsYearly },
       ],
-      note: 'An official South Korean count. Those who live in China are not in it.',
+      note: 'A South Korean count, without those in China.',
     },
     points: [
       prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
