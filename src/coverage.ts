@@ -2,6 +2,7 @@ import type { DocumentFacts } from './checks/check.ts';
 import { printedSections } from './checks/printed.ts';
 import { escapeHtml } from './fill/escape.ts';
 import type { Claim, Library } from './library.ts';
+import { byText } from './order.ts';
 import type { FontCache } from './render/font-files.ts';
 import { chooseFonts } from './render/fonts.ts';
 import { selfContained } from './render/hand-out.ts';
@@ -51,7 +52,7 @@ export function coverageHtml(request: {
     facts,
     shown: new Set(printedSections(facts).flatMap(({ claims }) => claims)),
   }));
-  const claims = Object.values(library.claims).toSorted((a, b) => a.id.localeCompare(b.id));
+  const claims = Object.values(library.claims).toSorted((a, b) => byText(a.id, b.id));
   const nobody = claims.filter(({ id }) => documents.every(({ document }) => !document.claims.includes(id)));
   const tlp = highest(claims.map((claim) => labelOf(claim, library)));
   const label = `<p class="label"><span class="tlp" style="color:${tlpColours[tlp]}">${tlp}</span></p>`;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Verdict } from './gate/verdict.ts';
+import { byText } from './order.ts';
 import type { Built, OutputFile } from './outputs.ts';
 
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
@@ -9,11 +11,28 @@ export type Manifest = readonly Built[];
 /** Where the record of a build lies in its output folder. */
 export const recordPath = 'internal/build.json';
 
-/** The manifest of an earlier build; empty when there is none that can be read. */
+const file = z.looseObject({ path: z.string(), format: z.string(), bytes: z.number(), sha256: z.string() });
+
+/** What is read of an entry. One that was edited by hand, or that another edition of the program wrote, may lack some of it. */
+const entry = z.looseObject({
+  document: z.string(),
+  audience: z.string(),
+  kind: z.enum(['deck', 'briefing']),
+  title: z.string(),
+  asOf: z.string(),
+  tlp: z.string(),
+  pages: z.number(),
+  picture: z.string(),
+  files: z.array(file),
+  house: z.array(file).optional(),
+  findings: z.array(z.looseObject({ rule: z.string(), place: z.looseObject({ file: z.string() }) })),
+});
+
+/** The manifest of an earlier build, without entries that cannot be read; empty when there is none. */
 export async function readManifest(out: string): Promise<Manifest> {
   try {
     const parsed: unknown = JSON.parse(await readFile(join(out, recordPath), 'utf8'));
-    return Array.isArray(parsed) ? (parsed as Manifest) : [];
+    return Array.isArray(parsed) ? parsed.filter((one): one is Built => entry.safeParse(one).success) : [];
   } catch {
     return [];
   }
@@ -51,13 +70,13 @@ export function mergeManifest(earlier: Manifest, { built, verdicts, audiences }:
       ...((one.house ?? before?.house) && { house: withEarlier(one.house, before?.house) }),
     });
   }
-  return [...byDocument.values()].sort((a, b) => a.document.localeCompare(b.document));
+  return [...byDocument.values()].sort((a, b) => byText(a.document, b.document));
 }
 
 /** Files just made, and earlier ones in formats that were not made anew. */
 function withEarlier(files: readonly OutputFile[] = [], earlier: readonly OutputFile[] = []): OutputFile[] {
   const others = earlier.filter(({ format }) => !files.some((file) => file.format === format));
-  return [...files, ...others].sort((a, b) => a.path.localeCompare(b.path));
+  return [...files, ...others].sort((a, b) => byText(a.path, b.path));
 }
 
 function holdBack(one: Built, { errors, withdraw }: Verdict): Built {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import { byText } from './order.ts';
 
 const at = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
@@ -65,10 +66,10 @@ export function formatReport(
   pageOf: (rule: string) => string | undefined = () => undefined,
 ): string {
   const sorted = diagnostics.toSorted(
-    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || a.severity.localeCompare(b.severity),
+    (a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || byText(a.severity, b.severity),
   );
   const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].toSorted(
-    ([a, one], [b, other]) => Number(other.some(isError)) - Number(one.some(isError)) || a.localeCompare(b),
+    ([a, one], [b, other]) => Number(other.some(isError)) - Number(one.some(isError)) || byText(a, b),
   );
   const blocks = groups.map(([file, some]) => {
     const head = groups.length > 1 ? [`${file} (${summary(some)})`] : [];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type DocumentKind, documentContext } from '../dossier.ts';
+import { byText } from '../order.ts';
 import type { Node } from './ast.ts';
 import { flag, numeric, objectOf, shapeOf, type Typed, textual } from './shape.ts';
 import { missingTemplate, type Template, type TemplateSet } from './templates.ts';
@@ -72,6 +73,6 @@ export function checkTemplates({ templates, sections, labels }: CheckRequest): r
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>
-  a.place.file.localeCompare(b.place.file) ||
+  byText(a.place.file, b.place.file) ||
   (a.place.line ?? 0) - (b.place.line ?? 0) ||
   (a.place.column ?? 0) - (b.place.column ?? 0);

@@ -4,6 +4,7 @@ import { capitalised } from '../capital.ts';
 import type { Desk } from '../desk.ts';
 import { firstDay } from '../edtf.ts';
 import type { EntityOf } from '../library.ts';
+import { byText } from '../order.ts';
 import { printable } from '../printable.ts';
 import { ref } from '../schema/ref.ts';
 import { defineSection, frame, head } from './section.ts';
@@ -33,7 +34,7 @@ export const events = defineSection({
   select: (spec, desk) => ({
     rows: spec.events
       .map((id) => desk.library.events[id]!)
-      .toSorted((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)))
+      .toSorted((a, b) => byText(firstDay(a.when), firstDay(b.when)))
       .map((event) => rowOf(event, desk)),
   }),
 });

@@ -2,6 +2,7 @@ import { type Brier, scorecardOf } from '../../analysis/forecasts.ts';
 import { gradeMap } from '../../analysis/grades.ts';
 import { capitalised } from '../../capital.ts';
 import { fail } from '../../diagnostic.ts';
+import { numberFormat } from '../../intl.ts';
 import type { Claim, EntityOf, Forecast } from '../../library.ts';
 import { fillPattern } from '../../quantity.ts';
 import type { SpecOf } from '../../schema/figure.ts';
@@ -116,10 +117,7 @@ function meanOf(
   base: Pick<BrierMean, 'text' | 'imputed'>,
   { locale }: FigureDesk,
 ): BrierMean[] {
-  const format = new Intl.NumberFormat(locale.language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
+  const format = numberFormat(locale.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return brier ? [{ ...base, mean: brier.mean, meanText: format.format(brier.mean), count: brier.n }] : [];
 }
 

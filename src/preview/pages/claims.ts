@@ -2,6 +2,7 @@ import { escapeHtml } from '../../fill/escape.ts';
 import type { Claim } from '../../library.ts';
 import { toPlace } from '../../load/place.ts';
 import type { Loaded } from '../../load.ts';
+import { byText } from '../../order.ts';
 import type { Answer } from '../../serve/answer.ts';
 import { openClaimWords } from '../claim-words.ts';
 import type { ShownPath } from '../shown-path.ts';
@@ -13,7 +14,7 @@ type Data = Readonly<Record<string, string>>;
 /** All claims, to look one up. */
 export function claimsPage(loaded: Loaded, data: Data): Answer {
   const wordsOf = openClaimWords(loaded);
-  const claims = Object.values(loaded.library.claims).toSorted((a, b) => a.id.localeCompare(b.id));
+  const claims = Object.values(loaded.library.claims).toSorted((a, b) => byText(a.id, b.id));
   const rows = claims.map(
     (claim) =>
       `<li><a href="/claim/${escapeHtml(claim.id)}">${escapeHtml(claim.id)}</a><p>${escapeHtml(wordsOf(claim))}</p></li>`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../../order.ts';
 import { defineSection, head } from '../section.ts';
 import { isPrinted } from './claims.ts';
 import { claimIds } from './driver-sheet.ts';
@@ -16,7 +17,7 @@ export const corrections = defineSection({
     const { labels } = desk.locale.annex;
     const all = Object.values(desk.library.corrections)
       .filter(({ id, claim }) => desk.shows('correction', id) && desk.permits(claim))
-      .toSorted((a, b) => a.date.localeCompare(b.date));
+      .toSorted((a, b) => byText(a.date, b.date));
     return {
       intro: [],
       empty: labels.none,

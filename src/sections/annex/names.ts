@@ -36,7 +36,7 @@ export const glossary = defineSection({
   select: (_spec, desk) => {
     const all = Object.values(desk.library.terms);
     return {
-      entries: all.map((term) => termEntry(term, desk)).toSorted(byName),
+      entries: all.map((term) => termEntry(term, desk)).toSorted(byName(desk.audience.language)),
       unread: unreadLine(all, desk),
     };
   },
@@ -52,13 +52,17 @@ export const actors = defineSection({
   select: (_spec, desk) => {
     const all = Object.values(desk.library.actors);
     return {
-      entries: all.map((actor) => actorEntry(actor, desk)).toSorted(byName),
+      entries: all.map((actor) => actorEntry(actor, desk)).toSorted(byName(desk.audience.language)),
       unread: unreadLine(all, desk),
     };
   },
 });
 
-const byName = (a: Entry, b: Entry): number => a.name.localeCompare(b.name, 'en');
+/** As a reader of the language looks for them. */
+const byName =
+  (language: string) =>
+  (a: Entry, b: Entry): number =>
+    a.name.localeCompare(b.name, language);
 
 type Named = { readonly original?: EntityOf<'term'>['original'] };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstDay } from '../../edtf.ts';
+import { byText } from '../../order.ts';
 import { defineSection, head } from '../section.ts';
 import { claimIds } from './driver-sheet.ts';
 import { begun, cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
@@ -16,7 +17,7 @@ export const timeline = defineSection({
     const { labels } = desk.locale.annex;
     const all = Object.values(desk.library.events)
       .filter(({ claims }) => claims.some(desk.permits))
-      .toSorted((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)));
+      .toSorted((a, b) => byText(firstDay(a.when), firstDay(b.when)));
     return {
       intro: [],
       empty: labels.none,
