@@ -27,7 +27,14 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
       make(request, { world, printer: press.printer, standing, house: true }),
       request.signal,
     );
-    return await publishMade(made, { out: request.out, earlier, draft: request.draft === true, world });
+    // Another build may have written meanwhile: what it made stays in the gallery.
+    const standingNow = await readManifest(request.out);
+    return await publishMade(made, {
+      out: request.out,
+      earlier: standingNow,
+      draft: request.draft === true,
+      world,
+    });
   } finally {
     await press.close();
   }

@@ -17,6 +17,8 @@ const hints: Readonly<Record<string, string>> = {
   EDQUOT: 'Your disk quota is used up: make room and build again; the old files are untouched',
   ENOTDIR: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
   ENOENT: 'No folder can be made there: choose another folder',
+  ELOOP: 'A link there leads in a circle: delete it, or choose another folder',
+  ENAMETOOLONG: 'The name is too long for the disk: choose a shorter one',
   EEXIST: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
   EISDIR: 'A folder stands where a file is needed: rename or delete it',
   ENOTEMPTY: 'A folder stands where a file is needed: rename or delete it',

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { dayArgument, readArguments } from './options.ts';
+import { dayArgument, folderArgument, readArguments } from './options.ts';
 
 /** What the command was asked for. */
 export type Options = {
@@ -45,9 +45,9 @@ const program = (): Command =>
         .argParser(formatList)
         .default(['html', 'pdf'], 'html,pdf'),
     )
-    .option('--content <dir>', 'folder of the content modules', 'content')
-    .option('--templates <dir>', 'folder of the templates', 'templates')
-    .option('--out <dir>', 'folder to write to', 'output')
+    .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
+    .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates')
+    .option('--out <dir>', 'folder to write to', folderArgument, 'output')
     .option('--as-of <date>', 'as-of date of all documents (default: that of the library)', dayArgument)
     .option('--jobs <n>', 'documents printed at a time (default: 2)', jobsArgument)
     .option('--draft', 'publish in spite of errors, with DRAFT across each page')

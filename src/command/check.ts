@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { dayArgument, readArguments } from './options.ts';
+import { dayArgument, folderArgument, readArguments } from './options.ts';
 
 /** What the check was asked for. */
 export type CheckOptions = {
@@ -34,9 +34,9 @@ const program = (): Command =>
     )
     .option('--explain [rule]', 'print the page of a rule, or the list of all')
     .option('--where <claim>', 'list every document, slide and page that prints a claim')
-    .option('--content <dir>', 'folder of the content modules', 'content')
-    .option('--templates <dir>', 'folder of the templates', 'templates')
-    .option('--out <dir>', 'folder with the finished files', 'output')
+    .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
+    .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates')
+    .option('--out <dir>', 'folder with the finished files', folderArgument, 'output')
     .option('--as-of <date>', 'as-of date (default: that of the library)', dayArgument)
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', examples);

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import type { Prompter } from '../new/ask.ts';
-import type { Kind } from '../new/kind.ts';
+import { describeQuestion, type Kind } from '../new/kind.ts';
 import type { Wish } from './new-with.ts';
-import { readArguments } from './options.ts';
+import { folderArgument, readArguments } from './options.ts';
 
 const examples = `
 Examples:
@@ -17,8 +17,8 @@ Examples:
 function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
   const folders = (command: Command) =>
     command
-      .option('--content <dir>', 'folder of the content modules', 'content')
-      .option('--templates <dir>', 'folder of the templates', 'templates');
+      .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
+      .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates');
   const root = folders(
     new Command('new')
       .enablePositionalOptions()
@@ -32,8 +32,11 @@ function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
   ).action((options) => take({ kind: undefined, options }));
   for (const kind of kinds) {
     const command = folders(root.command(`${kind.name} [${kind.argument}]`).description(kind.does));
-    for (const { name, asks, flag } of kind.questions)
-      command.addOption(new Option(flag ? `--${name}` : `--${name} <${name}>`, asks));
+    for (const question of kind.questions) {
+      const { name, flag, required } = question;
+      const text = `${describeQuestion(question)}${required ? ' (needed)' : ''}`;
+      command.addOption(new Option(flag ? `--${name}` : `--${name} <${name}>`, text));
+    }
     command.action((argument: string | undefined, options) => take({ kind, argument, options }));
   }
   return root;

@@ -4,6 +4,8 @@ import { exitCodes } from './exit-codes.ts';
 /** Reads the arguments into the command. Returns an exit code where there is nothing left to do: after --help and after wrong usage. */
 export function readArguments(command: Command, argv: readonly string[]): number | undefined {
   try {
+    outliveClosedPipes();
+    refuseTwice(command);
     command.showHelpAfterError('Run with --help to see all options.').exitOverride();
     command.parse([...argv], { from: 'user' });
     return undefined;
@@ -11,6 +13,39 @@ export function readArguments(command: Command, argv: readonly string[]): number
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exitCodes.good : exitCodes.usage;
   }
+}
+
+/** Whoever reads may stop before all is said, like `head`: the work goes on. */
+function outliveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners('error').includes(endureClosed)) stream.on('error', endureClosed);
+}
+
+const endureClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
+/** Of an option that takes one value and is given twice, the first value would be lost without a word. */
+function refuseTwice(command: Command): void {
+  for (const one of [command, ...command.commands])
+    for (const option of one.options.filter(
+      ({ required, defaultValue }) => required && !isList(defaultValue),
+    )) {
+      let times = 0;
+      one.on(`option:${option.name()}`, () => {
+        times += 1;
+        if (times > 1) one.error(`error: option '${option.flags}' is given twice. Write it once.`);
+      });
+    }
+}
+
+/** An option that may be given several times begins with none. */
+const isList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** A folder given on the command line. */
+export function folderArgument(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Write the path of a folder.');
 }
 
 /** A calendar day given on the command line. */

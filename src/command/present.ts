@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { portArgument, readArguments } from './options.ts';
+import { folderArgument, portArgument, readArguments } from './options.ts';
 
 /** What the command was asked for. */
 export type PresentOptions = {
@@ -29,9 +29,9 @@ const program = (): Command =>
     .argument('<audience>', 'the id of the audience')
     .option('--port <n>', 'port of the server; the next free one when it is in use', portArgument, 4300)
     .option('--no-open', 'do not open the browser')
-    .option('--content <dir>', 'folder of the content modules', 'content')
-    .option('--templates <dir>', 'folder of the templates', 'templates')
-    .option('--out <dir>', 'folder to write to', 'output')
+    .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
+    .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates')
+    .option('--out <dir>', 'folder to write to', folderArgument, 'output')
     .option('--draft', 'present in spite of errors, with DRAFT across each slide')
     .addHelpText('after', examples);
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { dayArgument, portArgument, readArguments } from './options.ts';
+import { dayArgument, folderArgument, portArgument, readArguments } from './options.ts';
 
 /** What the preview was asked for. */
 export type PreviewOptions = {
@@ -26,8 +26,8 @@ const program = (): Command =>
     .description('Shows every document in the browser and keeps it as it is in the files. Writes nothing.')
     .option('--port <n>', 'port on this machine', portArgument, 4300)
     .option('--no-open', 'open no browser')
-    .option('--content <dir>', 'folder of the content modules', 'content')
-    .option('--templates <dir>', 'folder of the templates', 'templates')
+    .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
+    .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates')
     .option('--as-of <date>', 'as-of date of all documents (default: that of the library)', dayArgument)
     .addHelpText('after', examples);
 

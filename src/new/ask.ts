@@ -1,5 +1,5 @@
 import { Failure } from '../diagnostic.ts';
-import type { Answers, Kind, Question } from './kind.ts';
+import { type Answers, choicesOf, describeQuestion, type Kind, type Question } from './kind.ts';
 import type { Project } from './project.ts';
 import { wrongOption } from './text.ts';
 
@@ -29,7 +29,7 @@ type Asking = { readonly project: Project; readonly prompter: Prompter | undefin
 
 /** Completes what was given on the command line: by asking, or, without a terminal, by saying what is missing. */
 export async function complete(kind: Kind, given: Given, { project, prompter }: Asking): Promise<Complete> {
-  if (!prompter) return requireAll(kind, given);
+  if (!prompter) return requireAll(kind, given, project);
   const argument = given.argument ?? (await askArgument(kind, project, prompter));
   const bare = Object.keys(given.answers).length === 0;
   const answers: Record<string, string | undefined> = { ...given.answers };
@@ -41,10 +41,12 @@ export async function complete(kind: Kind, given: Given, { project, prompter }: 
   return { argument, answers };
 }
 
-function requireAll(kind: Kind, { argument, answers }: Given): Complete {
+function requireAll(kind: Kind, { argument, answers }: Given, project: Project): Complete {
   const missing = kind.questions.filter(({ name, required }) => required && answers[name] === undefined);
   const faults = missing.flatMap(
-    ({ name, asks }) => wrongOption(`--${name}`, 'it is missing', `add it: ${asks}`).diagnostics,
+    (question) =>
+      wrongOption(`--${question.name}`, 'it is missing', `add it: ${describeQuestion(question, project)}`)
+        .diagnostics,
   );
   if (argument === undefined)
     faults.unshift(
@@ -59,12 +61,9 @@ const askArgument = (kind: Kind, project: Project, prompter: Prompter): Promise<
     ? prompter.choose(kind.asksArgument, kind.argumentChoices(project))
     : prompter.write(kind.asksArgument, { required: true });
 
-async function ask(
-  { asks, choices, several, required = false }: Question,
-  project: Project,
-  prompter: Prompter,
-): Promise<string> {
-  const words = choices?.(project);
+async function ask(question: Question, project: Project, prompter: Prompter): Promise<string> {
+  const { asks, several, required = false } = question;
+  const words = choicesOf(question, project);
   if (!words) return prompter.write(asks, { required });
   if (several) return (await prompter.chooseSeveral(asks, words)).join(',');
   return prompter.choose(asks, required ? words : ['', ...words]);

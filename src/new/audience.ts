@@ -1,7 +1,7 @@
 import { resolveAudience } from '../audience.ts';
 import { lists } from '../sections/inherit.ts';
 import { requireId, requireOne } from './id.ts';
-import type { Answers, Kind, Question } from './kind.ts';
+import { type Answers, choicesOf, type Kind, type Question } from './kind.ts';
 import { contentPath, idsOf, importsFor, type Project, referTo } from './project.ts';
 import { nameFor, proseCode, quoted } from './text.ts';
 
@@ -26,11 +26,11 @@ const questions: readonly Question[] = [
   { name: 'title', asks: 'Who they are (like Members of parliament)', required: true },
   { name: 'line', asks: 'The line under the title (default: who they are)' },
   { name: 'language', asks: 'Language of labels, dates and numbers', offered: true, choices: languages },
-  { name: 'paper', asks: 'Paper of the briefing', offered: true, choices: () => words.paper },
-  { name: 'slides', asks: 'Shape of the slides', offered: true, choices: () => words.slides },
-  { name: 'numbers', asks: 'How a share prints', choices: () => words.numbers },
-  { name: 'wording', asks: 'Usual or plain words', choices: () => words.wording },
-  { name: 'depth', asks: 'How much is said of each thing', choices: () => words.depth },
+  { name: 'paper', asks: 'Paper of the briefing', offered: true, choices: words.paper },
+  { name: 'slides', asks: 'Shape of the slides', offered: true, choices: words.slides },
+  { name: 'numbers', asks: 'How a share prints', choices: words.numbers },
+  { name: 'wording', asks: 'Usual or plain words', choices: words.wording },
+  { name: 'depth', asks: 'How much is said of each thing', choices: words.depth },
   { name: 'style', asks: 'House style', choices: styles },
 ];
 
@@ -43,9 +43,12 @@ export const audience: Kind = {
   questions,
   draft: (id, answers, project) => {
     requireId(id, [...idsOf(project, 'audience'), 'internal'], 'audience');
-    for (const { name, choices } of questions)
-      if (choices && name !== 'extends' && answers[name] !== undefined)
-        requireOne(`--${name}`, answers[name], choices(project));
+    for (const question of questions) {
+      const { name } = question;
+      const words = choicesOf(question, project);
+      if (words && name !== 'extends' && answers[name] !== undefined)
+        requireOne(`--${name}`, answers[name], words);
+    }
     const from = referTo(project, 'audience', { id: answers.extends!, option: '--extends' });
     const path = contentPath(project, 'audiences', `${id}.ts`);
     const line = proseCode('--line', answers.line ?? answers.title!);

@@ -16,12 +16,12 @@ export const driver: Kind = {
   questions: [
     { name: 'name', asks: 'Its name (like Remittances)', required: true },
     { name: 'headline', asks: 'A sentence that can be disagreed with', required: true },
-    { name: 'effect', asks: 'Which way it works', required: true, choices: () => effects },
+    { name: 'effect', asks: 'Which way it works', required: true, choices: effects },
     {
       name: 'layer',
-      asks: 'How deep it lies: structural is slow, institutional is rules',
+      asks: 'How deep it lies; structural is slow, institutional is rules',
       required: true,
-      choices: () => layers,
+      choices: layers,
     },
     {
       name: 'claims',

@@ -17,7 +17,7 @@ export const source: Kind = {
   asksArgument: 'Its id (like central-bank-growth-2024)',
   questions: [
     { name: 'short', asks: 'Its name in running text (like Strelsau Institute)', required: true },
-    { name: 'kind', asks: 'What it is', required: true, choices: () => kinds },
+    { name: 'kind', asks: 'What it is', required: true, choices: kinds },
     { name: 'title', asks: 'Its title, as published', offered: true },
     { name: 'publisher', asks: 'Who published it', offered: true },
     { name: 'issued', asks: 'When it was published (like 2024-05)', offered: true },

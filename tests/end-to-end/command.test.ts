@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runBuild } from './command.ts';
+import { runBuild, startBuild } from './command.ts';
 import { checksums, folderForTests, handedOut, readAll, ruritania } from './folders.ts';
 
 const folder = folderForTests();
@@ -39,6 +39,16 @@ describe('wrong usage says what to write, and exits with 2:', () => {
       ['--jobs', '0'],
       "error: option '--jobs <n>' argument '0' is invalid. Write a whole number from 1 to 16.",
     ],
+    [
+      'an option given twice',
+      ['--only', 'deck', '--only', 'briefing'],
+      "error: option '--only <document>' is given twice. Write it once.",
+    ],
+    [
+      'a folder without a name, as from a variable that is not set',
+      ['--out', ''],
+      "error: option '--out <dir>' argument '' is invalid. Write the path of a folder.",
+    ],
   ])('%s', async (_, args, message) => {
     expect(await runBuild(args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n${help}` });
   });
@@ -57,6 +67,15 @@ Nothing was written; what was there before is as it was.
     });
     expect(await readAll(out)).toEqual(new Map());
   });
+});
+
+test('a reader who stops reading, like head, stops nothing', async () => {
+  const out = join(folder, 'unread');
+  const { child, done } = startBuild(['--content', ruritania, '--out', out, '--format', 'html']);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  expect((await done).code).toBe(0);
+  expect([...(await readAll(out)).keys()]).toContain('index.html');
 });
 
 describe('a build into a folder that has one already', () => {

@@ -72,6 +72,23 @@ describe('the gate', () => {
     ]);
   });
 
+  test('keeps in the gallery what another build wrote meanwhile', async () => {
+    const both = join(folder, 'both');
+    const one = (audience: string, world = realWorld()) =>
+      build({ folders: { content, templates: 'templates' }, out: both, audiences: [audience] }, world);
+    const world = realWorld();
+    await one('citizens', {
+      ...world,
+      openPrinter: async (...wishes) => {
+        await one('officials');
+        return world.openPrinter(...wishes);
+      },
+    });
+    const page = await readFile(join(both, 'index.html'), 'utf8');
+    expect(page).toContain('href="citizens/');
+    expect(page).toContain('href="officials/');
+  });
+
   test('leaves the matrix of all documents alone when only some are built', async () => {
     const matrix = () => readFile(join(out, 'internal/coverage.html'), 'utf8');
     const whole = await matrix();

@@ -276,6 +276,11 @@ describe('what the command refuses', () => {
     ['nothing', [], 'what to make is missing'],
     ['missing answers', ['audience', 'x'], '--extends: it is missing'],
     [
+      'a missing word, with those that it can be',
+      ['source', 'x'],
+      'add it: What it is (one of ngo-page, blog,',
+    ],
+    [
       'an id that is none',
       ['audience', 'Two Words', '--extends', 'citizens', '--title', 'X'],
       'write two-words',
