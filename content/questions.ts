@@ -25,7 +25,11 @@ import {
   stateEconomyBreakdown,
 } from './claims/famine.ts';
 import { crisisChainForecast } from './claims/forecasts-economy.ts';
-import { choiCollapseForecast, collapseForecastsFailed } from './claims/forecasts-leadership.ts';
+import {
+  choiCollapseForecast,
+  gauseMarginalisedForecast,
+  goneByJuneForecast,
+} from './claims/forecasts-leadership.ts';
 import { jihyunKangDramas } from './claims/information.ts';
 import {
   insidePollsCriticised,
@@ -104,10 +108,11 @@ export const whyExpectCollapse = defineQuestion({
     choiCollapseForecast,
     choiCompoundedWeakness,
     crisisChainForecast,
-    collapseForecastsFailed,
+    gauseMarginalisedForecast,
+    goneByJuneForecast,
     growth2016,
   ],
-  guide: prose`They saw new sanctions on a weak economy and reasoned that crisis would become political.${cite(choiCompoundedWeakness, crisisChainForecast)} Growth was then estimated at ${quantity(growth2016)}, and each dated forecast of the leader’s fall failed.${cite(growth2016, collapseForecastsFailed)} Ask what they may have left out: markets, China, and that a forecast without a date cannot fail.`,
+  guide: prose`They saw new sanctions on a weak economy and reasoned that crisis would become political.${cite(choiCompoundedWeakness, crisisChainForecast)} Growth was then estimated at ${quantity(growth2016)}, and each dated forecast of the leader’s fall failed.${cite(growth2016, gauseMarginalisedForecast, goneByJuneForecast)} Ask what they may have left out: markets, China, and that a forecast without a date cannot fail.`,
 });
 
 export const whenIsTestimonyProof = defineQuestion({
