@@ -13,7 +13,9 @@ beforeEach(async () => {
   folder = join(root, 'themes');
 });
 
-const filesIn = async () => (await readdir(folder)).map((name) => join(folder, name));
+/** Whole ones; what is still being written has another ending. */
+const filesIn = async () =>
+  (await readdir(folder)).filter((name) => name.endsWith('.css')).map((name) => join(folder, name));
 /** Writing waits for nobody. */
 const written = (count: number) => vi.waitFor(async () => expect(await filesIn()).toHaveLength(count));
 
