@@ -28,7 +28,7 @@ export function documentFingerprint(
     .digest('hex');
 }
 
-/** The evidence base, wherever the project's folder lies: the same content has the same fingerprint in every clone. */
+/** The evidence base, wherever the project's folder lies: the same content has the same fingerprint in every copy. */
 export const libraryFingerprint = (library: Library): string =>
   createHash('sha256').update(JSON.stringify(library).replaceAll(workingFolder(), '')).digest('hex');
 
