@@ -6,6 +6,7 @@ export type Citations = {
   readonly list: () => readonly string[];
 };
 
+/** Starts the numbering of one document at 1. */
 export function startCitations(): Citations {
   const numbers = new Map<string, number>();
   return {

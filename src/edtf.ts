@@ -78,6 +78,7 @@ function isOnCalendar(text: string): boolean {
   return !day || new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
 }
 
+/** Whether a text is a date that `readEdtf` takes (EDTF, ISO 8601-2). */
 export function isEdtf(text: string): boolean {
   try {
     readEdtf(text);

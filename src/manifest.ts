@@ -88,4 +88,5 @@ function holdBack(one: Built, { errors, withdraw }: Verdict): Built {
   };
 }
 
+/** The record as text. */
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 1)}\n`;

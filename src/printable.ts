@@ -22,6 +22,7 @@ export type Printable = z.infer<typeof printable>;
 export const markup = z.object({ printable: z.literal('markup'), html: z.string() });
 export type Markup = z.infer<typeof markup>;
 
+/** Whether a value prints as runs or as markup of the engine. */
 export const isPrintable = (value: unknown): value is Printable | Markup =>
   typeof value === 'object' && value !== null && 'printable' in value;
 

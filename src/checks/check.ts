@@ -90,4 +90,5 @@ export const isLocked = ({ id }: { readonly id: string }): boolean => id.startsW
 /** A check of any need. */
 export type AnyCheck = { readonly [N in Need]: Check<N> }[Need];
 
+/** Says of an object that it is a check; its `run` gets just the facts that `needs` names. */
 export const defineCheck = <N extends Need>(check: Check<N>): Check<N> => check;

@@ -18,6 +18,7 @@ type Means = {
 /** Prints typed prose in the words of one audience. `self` is the claim in whose text it stands. */
 type PrintProse = (prose: Prose, self?: string) => Printable;
 
+/** Makes what prints typed prose in the words of one audience. */
 export function prosePrinter(means: Means): PrintProse {
   const { library, audience } = means;
   const languages = [audience.language, library.library.language] as const;

@@ -34,6 +34,8 @@ type Figure = {
 
 /** Pictures that stand beside words. All others want the whole width. */
 const narrow: ReadonlySet<FigureKind> = new Set(['bars', 'people', 'picture']);
+
+/** Whether a figure takes the whole width. */
 export const isWide = ({ figure }: Pick<FigureSpec, 'figure'>): boolean => !narrow.has(figure);
 
 /** How each kind of figure takes its data from the library. */

@@ -63,6 +63,7 @@ export const lines = (
 
 type Point = readonly [number, number];
 
+/** The steps of a path, for its `d`. */
 export const moveTo = ([x, y]: Point): string => `M${short(x)} ${short(y)}`;
 export const lineTo = ([x, y]: Point): string => `L${short(x)} ${short(y)}`;
 

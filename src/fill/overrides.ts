@@ -38,6 +38,7 @@ export const keptAs = (original: string, version: string): string => {
   return [`${originalsFolder}/${stem}`, version, ...endings].join('.');
 };
 
+/** A template as text: no byte order mark, lines that end in `\n`. */
 export const readText = (path: string): string =>
   readFileSync(path, 'utf8')
     .replace(/^\ufeff/, '')

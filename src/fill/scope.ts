@@ -21,6 +21,7 @@ type Unknown = {
 
 type Found = Typed | Unknown;
 
+/** Whether a name leads nowhere. */
 export const isUnknown = (found: Found): found is Unknown => 'names' in found;
 
 /** Names of the fields that a value of this shape can have. */

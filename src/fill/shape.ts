@@ -17,6 +17,7 @@ export type Fields = ReadonlyMap<string, () => Typed>;
 
 type Kind = Shape['kind'];
 
+/** A shape that is there, or that may be missing. */
 export const typed = (shape: Shape, maybe = false): Typed => ({ shape, maybe });
 const leaf = (kind: Exclude<Kind, 'word' | 'list' | 'record' | 'object' | 'union'>) => (): Typed =>
   typed({ kind });

@@ -30,6 +30,7 @@ const literals: Readonly<Record<string, (node: Expression) => Typed>> = {
   BooleanLiteral: () => flag,
 };
 
+/** Whether a value is written out in the template. */
 export const isLiteral = (node: Expression): boolean => Object.hasOwn(literals, node.type);
 
 /** The texts that a value can be, where its schema names them all. */

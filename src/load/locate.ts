@@ -6,6 +6,7 @@ type Found = { readonly name: number; readonly value: number };
 /** The text of a file, and where the pieces of its bracketed groups begin, as far as it was looked at. */
 export type Scanned = { readonly text: string; readonly groups: Map<number, readonly number[]> };
 
+/** A text of which nothing was looked at yet. */
 export const scan = (text: string): Scanned => ({ text, groups: new Map() });
 
 /** The offset of the deepest part of `path` that is written in the expression at `start`. */

@@ -21,6 +21,7 @@ export function placeOf(
   return written ? { ...place, ...written } : place;
 }
 
+/** Where something was written, with the path of its file from the working folder. */
 export const toPlace = ({ file, line, column }: Origin): Place => ({
   file: relativePath(file),
   line,

@@ -3,6 +3,8 @@ import { schemas } from '../library.ts';
 import type { RawEntity } from './messages.ts';
 
 export type Definition = { readonly type: string } & Record<string, unknown>;
+
+/** What zod keeps of a schema: its type and what belongs to it. */
 export const definitionOf = (schema: unknown): Definition =>
   (schema as { _zod: { def: Definition } })._zod.def;
 

@@ -31,6 +31,7 @@ type FindingsRequest = {
   readonly tell: () => void;
 };
 
+/** Opens them. A document is checked when it was asked for and nothing has changed for a second. */
 export function openFindings({ engine, examiner, order, tell }: FindingsRequest): Findings {
   const known = new Map<string, Checked>();
   const wanted = new Set<string>();

@@ -88,6 +88,7 @@ const aboutDocument = (findings: readonly Diagnostic[], live: LiveDocument): rea
 const isSeen = (place: Diagnostic['place'], live: LiveDocument): boolean =>
   place.line === undefined || /\.(?:hbs|css)$/.test(place.file) || exactOrigin(place, live) >= 0;
 
+/** A finding as a page shows it: no path of the machine, and where in the document it is seen. */
 export function showFinding(
   { severity, rule, message, hint, actual, expected, place }: Diagnostic,
   { places, shown }: Ground,

@@ -18,6 +18,7 @@ export const readPlayer = (words: Locale['talk']): Player => ({
   html: chromeHtml(words),
 });
 
+/** The player's style sheet. */
 export const readPlayerCss = (): string =>
   readFileSync(new URL('./player/player.css', import.meta.url), 'utf8');
 

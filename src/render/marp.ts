@@ -27,6 +27,7 @@ export const openMarp = (MarpCore: typeof Marp, size: SlideSize): Marp => {
   return marp;
 };
 
+/** CSS that gives slides their size. */
 export const sizeCss = ({ width, height }: SlideSize): string =>
   `section{width:${width}px;height:${height}px}`;
 

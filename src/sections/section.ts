@@ -57,6 +57,7 @@ export type Section<S extends z.ZodObject = z.ZodObject, C extends z.ZodObject =
   };
 };
 
+/** Says of an object that it is a section; `select` gets its own spec and gives its own context. */
 export const defineSection = <S extends z.ZodObject, C extends z.ZodObject>(
   section: Section<S, C>,
 ): Section<S, C> => section;

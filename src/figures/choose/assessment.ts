@@ -14,6 +14,7 @@ import { yearsOf } from '../years.ts';
 import { type Choice, chosen, type FigureDesk } from './choice.ts';
 import { sizeOf } from './counts.ts';
 
+/** Pillars with how many claims that the audience may get speak for strain and for steadiness. */
 export const chooseGauges = (spec: SpecOf<'gauges'>, desk: FigureDesk): Choice<'gauges'> => ({
   data: {
     title: desk.say(spec.title),
@@ -40,6 +41,7 @@ function toGauge({ name, stress }: EntityOf<'pillar'>, desk: FigureDesk): Pillar
   };
 }
 
+/** Indicators with their direction and the latest reading that the audience may get. */
 export function chooseIndicators(spec: SpecOf<'indicators'>, desk: FigureDesk): Choice<'indicators'> {
   const indicators = chosen(spec.indicators, desk.library.indicators);
   return {
@@ -75,6 +77,7 @@ function toRow(indicator: EntityOf<'indicator'>, desk: FigureDesk): PanelIndicat
   };
 }
 
+/** What became of forecasts, with mean Brier scores; given and imputed probabilities apart. */
 export function chooseScorecard(spec: SpecOf<'scorecard'>, desk: FigureDesk): Choice<'scorecard'> {
   const claims = chosen(
     spec.forecasts,
@@ -121,6 +124,7 @@ function meanOf(
   return brier ? [{ ...base, mean: brier.mean, meanText: format.format(brier.mean), count: brier.n }] : [];
 }
 
+/** How many claims have which grade of source and of information (Admiralty code). */
 export function chooseHeatMap(spec: SpecOf<'heat-map'>, desk: FigureDesk): Choice<'heat-map'> {
   const { library, locale, permits } = desk;
   const claims = chosen(spec.claims, library.claims, ({ id }) => permits(id)).map(({ id }) => id);
@@ -138,6 +142,7 @@ export function chooseHeatMap(spec: SpecOf<'heat-map'>, desk: FigureDesk): Choic
   };
 }
 
+/** Scenarios that open from the day the evidence stands at, with their signposts. */
 export function chooseCone(spec: SpecOf<'cone'>, desk: FigureDesk): Choice<'cone'> {
   const { library, locale } = desk;
   const named = chosen(spec.scenarios, library.scenarios);

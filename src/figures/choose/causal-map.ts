@@ -6,6 +6,7 @@ import type { CausalMap } from '../causal-map.ts';
 import type { GraphNode } from '../graph/graph.ts';
 import type { Choice, FigureDesk } from './choice.ts';
 
+/** How a driver works, how all drivers act on each other, or a strip of links: of links that the audience may get. */
 export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): Choice<'causal-map'> {
   const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.every(desk.permits));
   if (Array.isArray(spec.links)) return strip(spec.links, spec, desk);

@@ -11,6 +11,7 @@ export function sizeOf(value: QuantityValue): number {
   return typeof number === 'number' ? number : number[1];
 }
 
+/** Numbers of claims side by side; shares alone are drawn on 100 per cent. */
 export function chooseBars(spec: SpecOf<'bars'>, desk: FigureDesk): Choice<'bars'> {
   const rows = spec.rows.map(({ label, claim, key }) => ({ label, value: desk.quantity(claim, key) }));
   const sizes = rows.map(({ value }) => Math.abs(sizeOf(value)));
@@ -30,6 +31,10 @@ export function chooseBars(spec: SpecOf<'bars'>, desk: FigureDesk): Choice<'bars
   };
 }
 
+/**
+ * A share of few people, one figure each.
+ * @throws Failure `figures/people` where the base is unknown or too large to be counted
+ */
 export function choosePeople(spec: SpecOf<'people'>, desk: FigureDesk): Choice<'people'> {
   const value = desk.quantity(spec.claim, spec.key);
   if (value.type !== 'share' || typeof value.of !== 'number' || value.of > smallBase)
@@ -47,6 +52,7 @@ export function choosePeople(spec: SpecOf<'people'>, desk: FigureDesk): Choice<'
   };
 }
 
+/** A photograph of the content folder. */
 export const choosePicture = (spec: SpecOf<'picture'>, desk: FigureDesk): Choice<'picture'> => ({
   data: { alternative: desk.say(spec.alt), file: desk.picture(spec.file) },
   claims: [],

@@ -5,6 +5,7 @@ import type { Change } from '../then-now.ts';
 import type { Choice, FigureDesk } from './choice.ts';
 import { overtaken } from './overtaken.ts';
 
+/** What was said and what is known, of drivers and of claims. */
 export const chooseThenNow = (spec: SpecOf<'then-now'>, desk: FigureDesk): Choice<'then-now'> => ({
   data: {
     title: desk.say(spec.title),

@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../timeline-events.ts';
 import { type Choice, chosen, type FigureDesk } from './choice.ts';
 import { overtaken } from './overtaken.ts';
 
+/** Events of which the audience may get every claim. */
 export function chooseTimeline(spec: SpecOf<'timeline'>, desk: FigureDesk): Choice<'timeline'> {
   const events = chosen(spec.events, desk.library.events, ({ claims }) => claims.every(desk.permits));
   return {

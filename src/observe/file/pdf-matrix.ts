@@ -5,6 +5,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** A transformation from its six numbers; what is missing is as in `identity`. */
 export const matrixOf = (values: readonly Operand[]): Matrix => {
   const [a, b, c, d, e, f] = values.map(numberOf);
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
@@ -20,6 +21,7 @@ export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[4] * n[1] + m[5] * n[3] + n[5],
 ];
 
+/** `m` with its origin moved by so much in its own units. */
 export const move = (m: Matrix, x: number, y: number): Matrix => [
   m[0],
   m[1],

@@ -10,6 +10,7 @@ const resolved = (value: Operand): Operand => (isRef(value) ? value.resolve() : 
 /** What a dictionary holds under a name, references resolved. */
 export const get = (dict: Dict | undefined, name: string): Operand => resolved(dict?.get(name));
 
+/** A dictionary, or that of a stream. */
 export const dictOf = (value: Operand): Dict | undefined =>
   value instanceof Map ? value : isStream(value) ? value.dict : undefined;
 export const getDict = (dict: Dict | undefined, name: string) => dictOf(get(dict, name));
@@ -20,6 +21,7 @@ export function getNumber(dict: Dict | undefined, name: string): number | undefi
   return typeof value === 'number' ? value : undefined;
 }
 
+/** The items of a list, references resolved. */
 export const itemsOf = (list: readonly Operand[]): readonly Operand[] => list.map(resolved);
 
 /** The items of an array, references resolved. A single object is an array of one. */
@@ -68,5 +70,6 @@ export function bytesOf(value: Operand): Uint8Array {
   }
 }
 
+/** Bytes as text, one character each. */
 export const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -31,6 +31,7 @@ export type State = {
   pen: number;
 };
 
+/** As a page begins (ISO 32000-1, 8.4). */
 export const newState = (shared: Shared): State => ({
   shared,
   runs: collectRuns(),
@@ -65,6 +66,7 @@ export function openMark(state: State, mark: Mark): void {
   };
 }
 
+/** Ends the innermost mark. */
 export function closeMark(state: State): void {
   state.mark = state.marks.pop() ?? unmarked;
 }

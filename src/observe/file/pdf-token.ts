@@ -10,7 +10,11 @@ export type Operand = number | boolean | Bytes | Name | Ref | Stream | Dict | re
 
 export const isBytes = (value: Operand): value is Bytes => typeof value === 'object' && 'bytes' in value;
 export const isName = (value: Operand): value is Name => typeof value === 'object' && 'name' in value;
+
+/** The words of a name; empty for all else. */
 export const nameOf = (value: Operand): string => (isName(value) ? value.name : '');
+
+/** A number; 0 for all else. */
 export const numberOf = (value: Operand): number => (typeof value === 'number' ? value : 0);
 
 /** Where a reader stands, one character a byte. */
@@ -54,6 +58,7 @@ export function skipSpace(cursor: Cursor): boolean {
   return false;
 }
 
+/** Reads the token at the cursor, and moves behind it (ISO 32000-1, 7.3). */
 export function readOperand(cursor: Cursor): Operand | Keyword {
   const { text, at } = cursor;
   switch (text[at]) {
@@ -141,6 +146,7 @@ function readHex(cursor: Cursor): string {
   return hexToBytes(space.test(digits) ? digits.replace(/\s/g, '') : digits);
 }
 
+/** The bytes of a hexadecimal string, one character each; a last single digit counts as followed by 0. */
 export function hexToBytes(digits: string): string {
   let bytes = '';
   for (let at = 0; at < digits.length; at += 2)

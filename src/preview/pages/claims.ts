@@ -79,6 +79,7 @@ export function placeName({
   return page === undefined ? `section ${number}` : `page ${page}`;
 }
 
+/** A page that says why there is nothing else to show. */
 export const messagePage = (title: string, text: string, data: Data): Answer =>
   shell({
     title: `${title} · preview`,

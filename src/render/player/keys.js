@@ -53,6 +53,7 @@ function isTaken({ target, key }) {
   return pane !== null && (key === 'ArrowUp' || key === 'ArrowDown') && pane.scrollHeight > pane.clientHeight;
 }
 
+/** Fills the screen, or gives it back. */
 export function toggleFullScreen() {
   const done = document.fullscreenElement
     ? document.exitFullscreen()

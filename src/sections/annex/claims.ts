@@ -141,5 +141,6 @@ const checkLines = (id: string, desk: Desk): Line[] =>
       );
     });
 
+/** Whether a check was read and the audience may get it. */
 export const isPrinted = (check: string, desk: Desk): boolean =>
   desk.library.checks[check]!.basis === 'read' && desk.shows('check', check);

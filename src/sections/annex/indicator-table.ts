@@ -104,6 +104,7 @@ export const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonl
     part.part === 'quantity' ? [part.claim] : [],
   );
 
+/** The short name of a driver, where it has one. */
 export const nameOf = (desk: Desk, driver: string) => {
   const { short, name } = desk.library.drivers[driver]!;
   return desk.print(short ?? name);

@@ -34,6 +34,7 @@ export const tableContext = z.object({
 
 const asPrintable = (text: Printable | string): Printable => (typeof text === 'string' ? plain(text) : text);
 
+/** A line of a cell. */
 export const lineOf = (kind: Kind, text: Printable | string, label = ''): Line => ({
   kind,
   label,
