@@ -7,7 +7,8 @@ import { loadLibrary } from '../src/load.ts';
 import { handOut } from '../src/outputs.ts';
 import { presenterDeck } from '../src/present/presenter-deck.ts';
 import { openWorkshop } from '../src/workshop.ts';
-import { launchBrowser, pressP } from '../tests/present/stage.ts';
+import { launchOpen } from '../tests/browser.ts';
+import { pressP } from '../tests/present/stage.ts';
 import { median, milliseconds } from './numbers.ts';
 import { realFolders, withFolder } from './world.ts';
 
@@ -17,7 +18,7 @@ const rounds = 15;
 export const benchPresent = (): Promise<readonly string[]> =>
   withFolder(async (folder) => {
     const files = await writeDecks(folder);
-    const browser = await launchBrowser();
+    const browser = await launchOpen();
     try {
       const opened = [
         await openTimes(browser, files.handOut, 'A deck that is handed out'),

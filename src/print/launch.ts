@@ -1,4 +1,3 @@
-import type { Browser } from 'puppeteer';
 import { type Failure, fail } from '../diagnostic.ts';
 import { type Chrome, startChrome } from './chrome.ts';
 import { type Chromium, findBrowser } from './chromium.ts';
@@ -8,8 +7,6 @@ import { temporaryFault } from './temporary.ts';
 import { verify } from './unpack.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-const startTimeout = 30_000;
 
 /** Which Debian package holds a system library that Chromium asks for. */
 const packages: Readonly<Record<string, string>> = {
@@ -40,16 +37,13 @@ const packages: Readonly<Record<string, string>> = {
  * @throws Failure `browser/missing` when there is none, `browser/broken` when it does not start
  */
 export const launchChrome = (env: Env = process.env, started?: () => void): Promise<Chrome> =>
-  startWith((chromium) => startChrome(chromium, { env: environment(chromium, env), started }), env);
+  startWith((chromium) => startChrome(chromium, { env: environmentOf(chromium, env), started }), env);
 
 /**
- * Starts a browser with all of Puppeteer, for whoever clicks and types in it, cut off from the network.
+ * Starts the browser in a way of one's own; when it does not start, once more with what it may have lacked.
  * @throws Failure `browser/missing` when there is none, `browser/broken` when it does not start
  */
-export const launch = (env: Env = process.env): Promise<Browser> =>
-  startWith((chromium) => startPuppeteer(chromium, env), env);
-
-async function startWith<T>(start: (chromium: Chromium) => Promise<T>, env: Env): Promise<T> {
+export async function startWith<T>(start: (chromium: Chromium) => Promise<T>, env: Env): Promise<T> {
   const chromium = await findBrowser(env);
   try {
     return await start(chromium);
@@ -65,24 +59,8 @@ async function startWith<T>(start: (chromium: Chromium) => Promise<T>, env: Env)
   }
 }
 
-async function startPuppeteer(chromium: Chromium, env: Env): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer');
-  return puppeteer.launch({
-    executablePath: chromium.executablePath,
-    headless: 'shell',
-    pipe: true, // the browser ends when we end, however we end
-    handleSIGINT: false, // whoever started the build decides what a signal means
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    timeout: startTimeout,
-    protocolTimeout: 0, // the watchdogs are ours
-    args: [...lockedArguments],
-    env: environment(chromium, env),
-    defaultViewport: null,
-  });
-}
-
-const environment = (chromium: Chromium, env: Env) => ({
+/** What a browser that prints the same everywhere has around it. */
+export const environmentOf = (chromium: Chromium, env: Env) => ({
   ...env,
   LANG: 'C.UTF-8',
   TZ: 'UTC',
@@ -90,7 +68,7 @@ const environment = (chromium: Chromium, env: Env) => ({
 });
 
 const complain = (chromium: Chromium, env: Env) =>
-  complaint({ ...chromium, args: lockedArguments, env: environment(chromium, env) });
+  complaint({ ...chromium, args: lockedArguments, env: environmentOf(chromium, env) });
 
 /** A second way to start the bundled browser: with the libraries that came with it, or unpacked anew. */
 async function mended(chromium: Chromium, said: string, env: Env): Promise<Chromium | undefined> {

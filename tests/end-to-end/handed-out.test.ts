@@ -6,8 +6,8 @@ import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { formatBytes } from '../../src/gallery.ts';
-import { launch } from '../../src/print/launch.ts';
 import { realWorld } from '../../src/world.ts';
+import { launch } from '../browser.ts';
 import { folderForTests, readAll, root } from './folders.ts';
 
 const out = folderForTests();

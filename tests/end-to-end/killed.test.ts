@@ -76,6 +76,8 @@ test('a document over which the browser dies twice fails by its name; the others
     'officials/ruritania-officials-briefing.html',
     'officials/ruritania-officials-briefing.pdf',
   ]);
-  expect(await readdir(temporary)).toEqual([]);
+  // Node keeps what it compiled there for the next start; the browser leaves nothing.
+  const left = (await readdir(temporary)).filter((name) => name !== 'node-compile-cache');
+  expect(left).toEqual([]);
   await expect.poll(() => browsers().filter(runs)).toEqual([]);
 });

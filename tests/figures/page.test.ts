@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { openMeasure } from '../../src/figures/measure.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import { launch } from '../../src/print/launch.ts';
 import { defaultStyle } from '../../src/style.ts';
 import { realWorld } from '../../src/world.ts';
+import { launch } from '../browser.ts';
 import { folderForTests, readAll, root } from '../end-to-end/folders.ts';
 
 const out = folderForTests();

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, KeyInput } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fromDisk, launchBrowser, press, testDeck, type Venue } from './stage.ts';
+import { launchOpen } from '../browser.ts';
+import { fromDisk, press, testDeck, type Venue } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 let venue: Venue;
 
 beforeAll(async () => {
-  const [deck, opened] = await Promise.all([testDeck(), launchBrowser()]);
+  const [deck, opened] = await Promise.all([testDeck(), launchOpen()]);
   browser = opened;
   venue = await fromDisk(deck.presenter);
 });

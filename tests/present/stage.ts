@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer';
+import type { KeyInput, Page } from 'puppeteer';
 import { compose } from '../../src/compose.ts';
 import { handOut } from '../../src/outputs.ts';
 import { presenterDeck } from '../../src/present/presenter-deck.ts';
-import { findBrowser } from '../../src/print/chromium.ts';
 import { htmlAnswer } from '../../src/serve/answer.ts';
 import { serve } from '../../src/serve/listen.ts';
 import { openWorkshop } from '../../src/workshop.ts';
@@ -29,19 +28,6 @@ export async function testDeck() {
   const [one] = composed;
   if (!one?.speech) throw new Error('a deck was expected');
   return { presenter: presenterDeck(one.speech), handOut: handOut(one), speech: one.speech };
-}
-
-/** The bundled browser as a person has it: windows may open each other, and the network is there. */
-export async function launchBrowser(): Promise<Browser> {
-  const chromium = await findBrowser();
-  return puppeteer.launch({
-    executablePath: chromium.executablePath,
-    headless: 'shell',
-    pipe: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    env: { ...process.env, ...chromium.env },
-    defaultViewport: { width: 1280, height: 720 },
-  });
 }
 
 /** A place that the deck is opened from. */

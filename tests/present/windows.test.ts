@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchOpen } from '../browser.ts';
 import {
   expectShown,
   fromDisk,
   fromServer,
-  launchBrowser,
   press,
   pressP,
   secretNote,
@@ -17,7 +17,7 @@ let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  [deck, browser] = await Promise.all([testDeck(), launchBrowser()]);
+  [deck, browser] = await Promise.all([testDeck(), launchOpen()]);
 });
 afterAll(() => browser?.close());
 

@@ -3,8 +3,8 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
-import { launchOpen } from '../../bench/browser.ts';
 import { openPreview, type Preview, type PreviewRequest } from '../../src/preview/preview.ts';
+import { launchOpen } from '../browser.ts';
 import { root, ruritania } from '../end-to-end/folders.ts';
 
 /** A copy of a library with the real templates, a preview of it, and a browser. */

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from '../../src/print/launch.ts';
 import { renderBriefing } from '../../src/render/briefing.ts';
 import { selfContained } from '../../src/render/hand-out.ts';
+import { launch } from '../browser.ts';
 import { briefingOf, doc, options } from './manuscripts.ts';
 
 let browser: Browser;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch } from '../../src/print/launch.ts';
 import { renderDeck } from '../../src/render/deck.ts';
 import { handOutDeck, readPlayer } from '../../src/render/hand-out.ts';
+import { launch } from '../browser.ts';
 import { en } from '../units/locale.ts';
 import { options, sevenSlides } from './manuscripts.ts';
 
