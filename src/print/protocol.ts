@@ -33,7 +33,7 @@ export function speak(write: NodeJS.WritableStream, read: NodeJS.ReadableStream)
   let ended: Error | undefined;
   let last = 0;
   const listenersOf = (sessionId: string | undefined, event: string): Set<Listener> => {
-    const key = `${sessionId ?? ''} ${event}`;
+    const key = keyOf(sessionId, event);
     const known = listeners.get(key) ?? new Set();
     listeners.set(key, known);
     return known;
@@ -47,7 +47,8 @@ export function speak(write: NodeJS.WritableStream, read: NodeJS.ReadableStream)
     waiting.clear();
   };
   const hear = ({ id, method, params, sessionId, result, error }: Message): void => {
-    if (method !== undefined) for (const listener of listenersOf(sessionId, method)) listener(params);
+    if (method !== undefined)
+      for (const listener of listeners.get(keyOf(sessionId, method)) ?? []) listener(params);
     const waiter = id === undefined ? undefined : waiting.get(id);
     if (!waiter) return;
     waiting.delete(id!);
@@ -82,6 +83,8 @@ export function speak(write: NodeJS.WritableStream, read: NodeJS.ReadableStream)
   for (const pipe of [read, write]) pipe.on('error', end);
   return { browser: session(), session, isOpen: () => ended === undefined, gone };
 }
+
+const keyOf = (sessionId: string | undefined, event: string): string => `${sessionId ?? ''} ${event}`;
 
 /** Puts the pieces of each message together. A message of megabytes comes in many, so they are joined once. */
 function splitAtZero(tell: (text: string) => void): (chunk: Buffer) => void {

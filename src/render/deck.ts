@@ -46,10 +46,6 @@ export const createDeckRenderer = async (packed: PackedThemes = new Map()): Prom
   };
 };
 
-/** Renders one deck with nothing kept. For several, keep the renderer that `createDeckRenderer` returns. */
-export const renderDeck = async (manuscript: Manuscript, options: RenderOptions): Promise<DeckRendition> =>
-  (await createDeckRenderer())(manuscript, options);
-
 type Renderer = {
   readonly css: string;
   readonly size: SlideSize;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createDeckRenderer, renderDeck } from '../../src/render/deck.ts';
+import { createDeckRenderer } from '../../src/render/deck.ts';
 import { diagnosticsOf } from './failing.ts';
-import { deckOf, doc, options, sevenSlides } from './manuscripts.ts';
+import { deckOf, doc, options, renderDeck, sevenSlides } from './manuscripts.ts';
 
 const bodyOf = (html: string) => html.slice(html.indexOf('<body>'));
 

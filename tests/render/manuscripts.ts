@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../src/dossier.ts';
 import type { Manuscript } from '../../src/manuscript.ts';
+import { createDeckRenderer, type DeckRenderer } from '../../src/render/deck.ts';
 import { defaultStyle, styleToCss } from '../../src/style.ts';
 
 export const doc: DocumentContext = {
@@ -45,3 +46,8 @@ export const sevenSlides = deckOf(
 );
 
 export const options = { document: 'harbour/deck', style: defaultStyle };
+
+/** Renders one deck, with nothing kept. */
+export const renderDeck: (...given: Parameters<DeckRenderer>) => Promise<ReturnType<DeckRenderer>> = async (
+  ...given
+) => (await createDeckRenderer())(...given);

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { renderDeck } from '../../src/render/deck.ts';
 import { handOutDeck, readPlayer } from '../../src/render/hand-out.ts';
 import { launch } from '../browser.ts';
 import { en } from '../units/locale.ts';
-import { options, sevenSlides } from './manuscripts.ts';
+import { options, renderDeck, sevenSlides } from './manuscripts.ts';
 
 let browser: Browser;
 let page: Page;
