@@ -129,6 +129,9 @@ function checkEach(checking: Checking, node: BlockNode, { scope, type }: Enterin
   checkProgram(checking, node.inverse, scope);
 }
 
+/** From where a trail first comes by its end: what leads there is another matter. */
+const circle = (trail: readonly string[]): readonly string[] => trail.slice(trail.indexOf(trail.at(-1)!));
+
 /** A partial sees the context it is passed and its parameters; blocks around the call stay outside. */
 function checkPartial(checking: Checking, node: PartialNode, scope: Scope): void {
   const passed = node.params[0] ? typeOf(checking, node.params[0], scope) : scope.contexts[0]!;
@@ -142,7 +145,7 @@ function checkPartial(checking: Checking, node: PartialNode, scope: Scope): void
   else if (checking.trail.includes(name))
     checking.report(checking.template, node, {
       rule: 'partial-circle',
-      message: `"${written}" prints itself: ${[...checking.trail, name].join(' → ')}`,
+      message: `"${written}" prints itself: ${circle([...checking.trail, name]).join(' → ')}`,
       hint: 'a partial cannot contain itself',
     });
   else if (passed.maybe)

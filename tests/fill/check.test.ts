@@ -241,7 +241,7 @@ test('partials in a circle', () => {
   const files = { 'deck/foot.md.hbs': '{{> more}}', 'deck/more.md.hbs': '{{> foot}}' };
   expect(check('{{> foot}}', files)).toMatchInlineSnapshot(`
     [
-      "deck/more.md.hbs:1:1 templates/partial-circle: "foot" prints itself: deck/a → deck/foot → deck/more → deck/foot (a partial cannot contain itself)",
+      "deck/more.md.hbs:1:1 templates/partial-circle: "foot" prints itself: deck/foot → deck/more → deck/foot (a partial cannot contain itself)",
     ]
   `);
 });
