@@ -23,7 +23,9 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
     const apart = distance(wanted, candidate.toLowerCase());
     if (!best || apart < best.distance) best = { name: candidate, distance: apart };
   }
-  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.name : undefined;
+  // Of a short name, half must stand: "by" is no slip of "id".
+  const slips = Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(name.length / 2));
+  return best && best.distance <= slips ? best.name : undefined;
 }
 
 /** More names than this are not read: the first are examples. */

@@ -7,6 +7,13 @@ const at = ({ file, line, column }: Place): string =>
 
 const longest = 140;
 
+/** Of a line that is too long to show, the part around its mark. */
+function cut(text: string, offset: number): { readonly shown: string; readonly offset: number } {
+  if (offset < longest) return { shown: text.slice(0, longest), offset };
+  const start = offset - Math.floor(longest / 2);
+  return { shown: `…${text.slice(start, start + longest - 1)}`, offset: offset - start + 1 };
+}
+
 /** The line that a finding is about, with its number and a mark under its column; nothing when the file cannot be read. */
 function excerpt({ file, line, column }: Place): string {
   if (line === undefined) return '';
@@ -17,8 +24,7 @@ function excerpt({ file, line, column }: Place): string {
     // Content that could not be read protects its words all the same.
     if (/\bprotected\s*:\s*\{[^}]*$/.test(lines.slice(Math.max(0, line - 5), line).join('\n'))) return '';
     if (/\bprotected\s*:\s*\{/.test(text)) return '';
-    const shown = text.trim().slice(0, longest);
-    const offset = (column ?? 0) - 1 - text.search(/\S/);
+    const { shown, offset } = cut(text.trim(), (column ?? 0) - 1 - text.search(/\S/));
     const mark =
       offset >= 0 && offset < shown.length
         ? `\n    ${' '.repeat(String(line).length)} | ${' '.repeat(offset)}^`

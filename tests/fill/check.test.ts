@@ -204,7 +204,7 @@ test('wrong', () => {
 
     {{#if (eq stance "presure")}}{{/if}}{{#if (eq "c" part.kind)}}{{/if}}{{#if (eq part.kind "b")}}{{/if}}
       deck/a.md.hbs:1:18 templates/never-equal: this can never be "presure" (did you mean "pressure"?)
-      deck/a.md.hbs:1:47 templates/never-equal: this can never be "c" (did you mean "a"?)
+      deck/a.md.hbs:1:47 templates/never-equal: this can never be "c" (it can be: a, b)
 
     <p style="color: {{cut}}" title="{{figure}}">x</p>
       deck/a.md.hbs:1:18 templates/text-in-style: {{cut}} is text in style="…" (print a number there, or choose a class)

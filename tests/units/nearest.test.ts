@@ -18,6 +18,10 @@ test('a name that is near to none gets the list, in order', () => {
   expect(suggest('scoreboard', ['matrix', 'cover'])).toBe('it can be: cover, matrix');
 });
 
+test('a short name of which less than half stands gets the list', () => {
+  expect(suggest('by', ['id', 'kind'])).toBe('it can be: id, kind');
+});
+
 test('among none there is none', () => {
   expect(nearest('cover', [])).toBeUndefined();
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { formatDiagnostic, formatReport } from '../../src/report.ts';
@@ -47,6 +50,24 @@ test('a mark stands under the column, and the page of the rule is named', () => 
   expect(formatDiagnostic(finding({ place }), 'rules.html#content-schema')).toContain(
     "\n    6 | paper: 'A5',\n      | ^\n    why: rules.html#content-schema",
   );
+});
+
+test('of a line that is too long to show, the part around its mark is shown', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundswell-report-'));
+  try {
+    const file = join(folder, 'long.ts');
+    await writeFile(file, `${'a'.repeat(300)}FAULT${'b'.repeat(300)}`);
+    const [, line = '', mark = ''] = formatDiagnostic({
+      severity: 'error',
+      rule: 'content/schema',
+      place: { file, line: 1, column: 301 },
+      message: 'it is wrong',
+    }).split('\n');
+    expect(line).toContain('…aaa');
+    expect(line.slice(mark.indexOf('^'))).toMatch(/^FAULTbbb/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a report goes file by file, those with errors first, each by its lines, and counts', () => {
