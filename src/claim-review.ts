@@ -54,9 +54,11 @@ function* reviewsOf(
     for (const claim of claims.filter((one) => shown.has(one) && !excluded.has(`claim:${one}`)))
       yield { claim, ...words, says: desk.say(says) };
   }
-  for (const { id, claim, now, date, sources } of Object.values(library.corrections)) {
+  // A correction bears the day on which the matter became known; the review of it is as old as the edition.
+  const { asOf } = library.library;
+  for (const { id, claim, now, sources } of Object.values(library.corrections)) {
     if (!shown.has(claim) || excluded.has(`claim:${claim}`) || excluded.has(`correction:${id}`)) continue;
-    yield { claim, verdict: desk.labels.corrected, says: desk.say(now), date, sources };
+    yield { claim, verdict: desk.labels.corrected, says: desk.say(now), date: asOf, sources };
   }
 }
 
@@ -75,10 +77,7 @@ function linked({ claim: id, verdict, says, date, sources }: Review, given: Give
     reviewRating: { '@type': 'Rating', alternateName: verdict },
     itemReviewed: {
       '@type': 'Claim',
-      author: {
-        '@type': claim.kind === 'testimony' ? 'Person' : 'Organization',
-        name: sayerOf(claim, library),
-      },
+      author: authorOf(claim, library),
       datePublished: isoDate(claim.asOf),
       appearance: worksOf(claim.sources, given),
     },
@@ -100,6 +99,15 @@ function worksOf(
       name: isUnknown(title) ? short : title,
       ...(isUnknown(url) ? {} : { url }),
     }));
+}
+
+/** A person where one tells of their own life, or where an actor of that name is one; else an organisation. */
+function authorOf(claim: Claim, library: Library): LinkedData {
+  const name = sayerOf(claim, library);
+  const isPerson = Object.values(library.actors).some(
+    (actor) => actor.kind === 'person' && actor.name === name,
+  );
+  return { '@type': claim.kind === 'testimony' || isPerson ? 'Person' : 'Organization', name };
 }
 
 /** Who says it, as far as it is recorded; else who published it. */

@@ -140,7 +140,7 @@ export const publicAudience = defineAudience({
         title: 'People who had left the country, asked about USB sticks',
         rows: [
           { label: 'Had been able to use one', claim: usbAccess81 },
-          { label: 'Owners who kept banned films on it', claim: usbIllegal98 },
+          { label: 'Owners who kept banned media on it', claim: usbIllegal98 },
         ],
       },
       points: [

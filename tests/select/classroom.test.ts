@@ -188,6 +188,21 @@ describe('claim reviews', () => {
     });
   });
 
+  test('are as old as the edition where they tell of a correction', () => {
+    const [, corrected] = reviews()['@graph'] as Record<string, unknown>[];
+    expect(corrected?.datePublished).toBe(classroom.library.library.asOf);
+  });
+
+  test('name a person as one', () => {
+    const { library, locales } = change(classroom, { claims: { queue: { reportedBy: 'Rudolf Elphberg' } } });
+    const audience = resolveAudience('press', library);
+    const graph = claimReviews({ document: briefing('press'), library, audience, locale: locales.en! })!;
+    expect(graph['@graph']).toMatchObject([
+      { itemReviewed: { author: { '@type': 'Person', name: 'Rudolf Elphberg' } } },
+      { itemReviewed: { author: { '@type': 'Organization' } } },
+    ]);
+  });
+
   test('keep back what is to be verified and what is above the ceiling', () => {
     expect(JSON.stringify(reviews())).not.toMatch(/another one|palace|secret/i);
   });
