@@ -20,7 +20,7 @@ Examples:
   npm run check -- --rule layout/overflow         one rule (repeat --rule for more)
   npm run check -- --explain layout/overflow      why a rule is there, what fails, how to mend it
   npm run check -- --explain                      all rules, a line each
-  npm run check -- --where market-income-72       every slide and page that prints a claim
+  npm run check -- --where border-fences          every slide and page that prints a claim
 `;
 
 const program = (): Command =>
