@@ -144,7 +144,7 @@ export const talkKeys = [
 
 /** Words that pictures add to what they show. `{}` stands for what is put in. */
 export const figureWordKeys = [
-  ...['data', 'value', 'base'],
+  ...['data', 'value'],
   ...['cause', 'does', 'effect', 'firmness', 'asserted', 'hedged', 'contested'],
   ...['raises', 'lowers', 'changes', 'actsOn', 'plus', 'minus', 'unsure', 'graphSize', 'mostLinked'],
   ...['pressure', 'steady'],

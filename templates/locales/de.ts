@@ -222,7 +222,6 @@ export const de = defineLocale({
   figures: {
     data: 'Die Daten als Tabelle',
     value: 'Wert',
-    base: 'Basis',
     cause: 'Von',
     does: 'Wirkung',
     effect: 'Auf',

@@ -216,7 +216,6 @@ export const en = defineLocale({
   figures: {
     data: 'The data as a table',
     value: 'Value',
-    base: 'Base',
     cause: 'From',
     does: 'Does',
     effect: 'To',
