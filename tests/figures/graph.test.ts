@@ -45,6 +45,16 @@ describe('a causal map', () => {
     for (const name of ['more', 'less', 'unsure']) expect(elementsOf(drawing, name)).toHaveLength(2);
   });
 
+  test('explains the bars of its boxes, and none that no box has', () => {
+    const nodes = queues.nodes.map(
+      (node, index) => ({ ...node, tone: index === 0 ? 'steady' : undefined }) as const,
+    );
+    const drawing = drawCausalMap({ ...queues, nodes }, slide);
+    expect(elementsOf(drawing, 'bar-steady')).toHaveLength(2);
+    expect(drawing.html).toContain('steadies');
+    expect(drawing.html).not.toContain('adds pressure');
+  });
+
   test('says every link in its alternative and in its table', () => {
     const { alternative, table, html } = drawCausalMap(queues, slide);
     expect(alternative).toBe(

@@ -52,6 +52,23 @@ describe('a timeline', () => {
     expect(drawing.table?.rows[2]).toEqual(['February 2016', 'He left', 'Corrected: he stayed']);
   });
 
+  test('words stand by their year where there is room, and never on each other', () => {
+    const lefts = (drawing: ReturnType<typeof drawTimeline>) =>
+      elementsOf(drawing, 'date').map(({ x }) => Number(x));
+    const late = { date: '2020', dateText: '2020', label: 'Late', state: 'stands' } as const;
+    const early = { date: '1990', dateText: '1990', label: 'Early', state: 'stands' } as const;
+    const middle = { date: '1992', dateText: '1992', label: 'Next', state: 'stands' } as const;
+    const [first, second, third] = lefts(
+      drawTimeline({ title: 'Three', events: [early, middle, late] }, easel),
+    );
+    const { width, type } = easel.frame;
+    // The first and the last stand above the strip, the second below it.
+    expect(first).toBeLessThan(2 * type);
+    expect(second).toBeGreaterThan(first!);
+    expect(second).toBeLessThan(width / 4);
+    expect(third! - first!).toBeGreaterThanOrEqual(width / 2 - 1);
+  });
+
   test('becomes a list where there are more events than columns of words', () => {
     const many = Array.from({ length: 30 }, (_, index) => ({
       ...years.events[index % 4]!,
