@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { suggest } from '../nearest.ts';
 import type { Prompter } from '../new/ask.ts';
 import { describeQuestion, type Kind } from '../new/kind.ts';
 import type { Wish } from './new-with.ts';
@@ -19,7 +20,7 @@ function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
     command
       .option('--content <dir>', 'folder of the content modules', folderArgument, 'content')
       .option('--templates <dir>', 'folder of the templates', folderArgument, 'templates');
-  const root = folders(
+  const root: Command = folders(
     new Command('new')
       .enablePositionalOptions()
       .description(
@@ -29,7 +30,15 @@ function program(kinds: readonly Kind[], take: (wish: Wish) => void): Command {
       // Its commands take these over when they are added.
       .showHelpAfterError('Run with --help to see all options.')
       .exitOverride(),
-  ).action((options) => take({ kind: undefined, options }));
+  )
+    .allowExcessArguments()
+    .action((options) => {
+      const [wanted] = root.args;
+      const names = kinds.map(({ name }) => name);
+      if (wanted !== undefined)
+        root.error(`error: there is no "${wanted}" to make; ${suggest(wanted, names)}`);
+      take({ kind: undefined, options });
+    });
   for (const kind of kinds) {
     const command = folders(root.command(`${kind.name} [${kind.argument}]`).description(kind.does));
     for (const question of kind.questions) {

@@ -7,12 +7,13 @@ export function requireId(id: string, taken: readonly string[], kind: string): v
   const near = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '');
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 60);
   if (!idSchema.safeParse(id).success || /^\d/.test(id) || id.length > 60)
     throw wrongOption(
       `"${id}"`,
-      'an id is lower-case words joined by hyphens and begins with a letter',
-      near ? `write ${near.slice(0, 60)}` : 'write it like members-of-parliament',
+      'an id is lower-case words joined by hyphens, begins with a letter and is no word that JavaScript keeps',
+      near && near !== id ? `write ${near}` : 'write it like members-of-parliament',
     );
   if (taken.includes(id))
     throw wrongOption(`"${id}"`, `the ${kind} "${id}" is there already`, 'choose another id');

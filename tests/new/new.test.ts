@@ -280,6 +280,12 @@ describe('what the command refuses', () => {
       ['source', 'x'],
       'add it: What it is (one of ngo-page, blog,',
     ],
+    ['what cannot be made', ['sauce', 'x'], 'there is no "sauce" to make; did you mean "source"?'],
+    [
+      'a word that JavaScript keeps',
+      ['audience', 'constructor', '--extends', 'citizens', '--title', 'X'],
+      'write it like members-of-parliament',
+    ],
     [
       'an id that is none',
       ['audience', 'Two Words', '--extends', 'citizens', '--title', 'X'],
