@@ -18,7 +18,7 @@ export type Tab = {
 
 const usualPatience = 30_000;
 
-export type TabOptions = {
+type TabOptions = {
   /** Lets scripts run: for looking at a page on screen. */
   readonly scripts: boolean;
   /** A tab that is there already, by its target id. */

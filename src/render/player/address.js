@@ -2,7 +2,7 @@
 // `#7` is slide 7, `#source-3` the slide that holds it.
 
 /** The name in the address, decoded. */
-export function nameInAddress() {
+function nameInAddress() {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -15,7 +15,7 @@ export function nameInAddress() {
  * @param {readonly Element[]} slides
  * @returns {{ slide: number, missing: string }} `missing` is the number that does not exist
  */
-export function readAddress(slides) {
+function readAddress(slides) {
   const name = nameInAddress();
   if (/^-?\d+$/.test(name)) {
     const slide = Math.min(Math.max(Number(name), 1), slides.length);
