@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { onceFor } from '../checks/once.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -54,8 +54,13 @@ async function readOne(file: string, content: string): Promise<ReturnType<typeof
   if (relative(content, path).startsWith('..'))
     return fault('lies outside of the content folder', 'move it below content/');
   try {
+    if (!(await stat(path)).isFile())
+      return fault('is no file', 'give the path of the picture itself, from the content folder');
     return readPicture(await readFile(path));
-  } catch {
-    return fault('is not there', 'check its name; the path starts at the content folder');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES'
+      ? fault('cannot be read (EACCES)', 'give yourself the right to read it')
+      : fault('is not there', 'check its name; the path starts at the content folder');
   }
 }

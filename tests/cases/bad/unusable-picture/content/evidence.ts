@@ -11,5 +11,6 @@ export const citizens = defineAudience({
     { section: 'figure', figure: picture('https://example.org/tram.png') },
     { section: 'figure', figure: picture('../../../../../README.md') },
     { section: 'figure', figure: picture('evidence.ts') },
+    { section: 'figure', figure: picture('.') },
   ],
 });
