@@ -55,11 +55,11 @@ import { libertyInNorthKorea } from '../sources/society.ts';
 export const learningFromMediaMechanism = defineMechanism({
   id: 'learning-from-media',
   name: 'Learning from media',
-  says: 'Repeated viewing teaches an alternative account of the world that cannot be unlearned.',
+  says: 'Repeated viewing teaches an alternative account of the world that, the page argues, cannot be unlearned.',
   steps: [
     'People watch foreign media again and again',
     'They learn another account of the world',
-    'It cannot be unlearned',
+    'It is said to stay learned',
   ],
   scope: prose`The page’s reading, from before the laws of ${date('2020/2023')}.${cite(learningIrreversible, foreignCultureLaws)}`,
   drivers: [outsideInformation],

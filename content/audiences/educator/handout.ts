@@ -222,7 +222,7 @@ export const handout: Sections = [
       {
         topic: 'A reader’s comment',
         left: 'It shows what some people think.',
-        right: prose`It may offer no evidence: a third ruler always fails, one says.${cite(thirdGenerationRule)}`,
+        right: prose`It may offer no evidence: third rulers fail, one says.${cite(thirdGenerationRule)}`,
       },
       {
         topic: 'A UN report',
@@ -272,7 +272,7 @@ export const handout: Sections = [
     points: [
       'Rewrite each as a question that yes or no can answer, with a day by which it is settled.',
       'Say how likely you would have called it, from nought to one.',
-      'Score yourself: one for yes or nought for no, less your number, times itself. Nought is perfect, one is quite wrong. This is the Brier score.',
+      'Your score: one for yes or nought for no, less your number, times itself. Nought is perfect, one is quite wrong. This is the Brier score.',
     ],
   },
   { section: 'questions', headline: 'Twelve questions to discuss', questions: discussion },
