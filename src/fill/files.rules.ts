@@ -31,6 +31,13 @@ export const templateFileRules: readonly StageRule[] = [
     mend: 'Close the block or the braces at the line that the finding names.',
   },
   {
+    id: 'templates/theme-syntax',
+    title: 'A theme that is not CSS',
+    why: 'A browser leaves out what it does not understand, and with an open brace all that follows, the labels of marking too. It says nothing.',
+    example: '.points { color: var(--ink);   /* and no } */',
+    mend: 'Mend the line that the finding names. Of several faults it is the first.',
+  },
+  {
     id: 'templates/fill',
     title: 'A template that could not be filled',
     why: 'Something went wrong that no earlier rule foresaw.',

@@ -7,6 +7,7 @@ import { type Found, fileFault, resolve, survey } from './files.ts';
 import { type Override, readOverride, readText } from './overrides.ts';
 import { parseTemplate } from './parse.ts';
 import type { Slot } from './print.ts';
+import { checkThemeSyntax } from './theme-syntax.ts';
 
 export type TemplateLanguage = 'markdown' | 'html';
 
@@ -63,6 +64,13 @@ function readTemplate(
   return template;
 }
 
+const readTheme = ({ name, path, replaces }: Found): Theme => ({
+  name,
+  file: relativePath(path),
+  text: readText(path),
+  replaces,
+});
+
 /** The full name of a partial: `{{> parts/foot}}` in a deck's template is `deck/parts/foot`. */
 export const partialName = (template: Pick<Template, 'name'>, partial: string): string =>
   `${template.name.slice(0, template.name.indexOf('/'))}/${partial}`;
@@ -116,17 +124,10 @@ export function loadTemplates(request: {
     ...orphans({ names: found, defaults: defaults.get('template')!, wanted }),
     ...orphans({ names: themes, defaults: defaults.get('theme')!, wanted: new Set() }),
   );
+  const sheets = new Map([...themes.values()].map((theme) => [theme.name, readTheme(theme)]));
+  findings.push(...[...sheets.values()].flatMap(checkThemeSyntax));
   if (findings.length > 0) throw new Failure(findings);
-  const read = ({ name, path, replaces }: Found): [string, Theme] => [
-    name,
-    { name, file: relativePath(path), text: readText(path), replaces },
-  ];
-  const set = {
-    folder: relativePath(folder),
-    packs,
-    templates,
-    themes: new Map([...themes.values()].map(read)),
-  };
+  const set = { folder: relativePath(folder), packs, templates, themes: sheets };
   return { ...set, overrides: overridesIn(set) };
 }
 

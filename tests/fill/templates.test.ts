@@ -85,3 +85,37 @@ test('a missing template says where it was looked for', () => {
     ]
   `);
 });
+
+/** [what is wrong, the theme] */
+const brokenThemes = [
+  ['a brace that is never closed', '.a {\n  color: red;\n\n.b { color: tan; }\n.c { color: blue; }\n'],
+  ['a brace too many', '.a { color: red; }\n}\n.b { color: tan; }'],
+  ['a comment that never ends', '.a { color: red; }\n/* to do'],
+  ['a string that never ends', '.a::before { content: "TLP; }'],
+  ['a bracket that never closes', '.a { width: calc(1px; }'],
+  ['no colon', '.a { color red; }'],
+  ['no semicolon', '.a { color: red\n  width: 1px; }'],
+  ['two colons', '.a { color:: red; }'],
+  ['an at-rule without a name', '@ { }'],
+] as const;
+
+test.each(brokenThemes)(
+  'a theme with %s is told at its line: a browser would leave out the rest',
+  (_, css) => {
+    expect(failure(() => load({ 'themes/deck.css': css }))).toMatchSnapshot();
+  },
+);
+
+test('a theme of an audience is read too, with all that is wrong in the templates', () => {
+  const broken = {
+    'deck/a.md.hbs': '{{#if x}}',
+    'themes/deck.css': 'a {}',
+    'audiences/x/themes/deck.css': 'a {}\n}',
+  };
+  expect(failure(() => load(broken, ['x']))).toEqual([
+    expect.stringContaining('deck/a.md.hbs:1:1 templates/syntax'),
+    expect.stringContaining(
+      'audiences/x/themes/deck.css:2:1 templates/theme-syntax: this is not CSS: unexpected }',
+    ),
+  ]);
+});
