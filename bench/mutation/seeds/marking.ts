@@ -1,3 +1,4 @@
+import { printedSections } from '../../../src/checks/printed.ts';
 import type { Edit, Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';
@@ -24,12 +25,14 @@ function wrongLabels(ground: Ground): Planting {
 }
 
 /**
- * Claims that were marked after a profile asked for them. A list of all claims leaves a marked one out by itself, so they are
- * taken from documents for readers of a selection: one a planting, since the first one stops its audience.
+ * Claims that were marked after a profile asked for them. A list or a count of all claims leaves a marked one out by itself,
+ * so they are taken from what sections show by name in documents for readers of a selection: one a planting, since the
+ * first one stops its audience.
  */
 function markedClaims(ground: Ground): readonly Planting[] {
   const selections = ground.documents.filter(({ audience }) => audience.excludes.length > 0);
-  const claims = [...new Set(selections.flatMap(({ document }) => document.claims))];
+  const shown = selections.flatMap((facts) => printedSections(facts).flatMap(({ claims }) => claims));
+  const claims = [...new Set(shown)];
   return pick(ground.random, claims, wanted).map((id, index) => ({
     edits: [
       {
