@@ -34,7 +34,7 @@ function findCollector(): () => void {
   return runInNewContext('gc');
 }
 
-const usual: Limits = { plenty: 240 * megabyte, growth: 24 * megabyte };
+const usual: Limits = { plenty: 200 * megabyte, growth: 12 * megabyte };
 
 function inUse(): number {
   const { used_heap_size, external_memory } = getHeapStatistics();
