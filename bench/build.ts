@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../src/build.ts';
-import { make } from '../src/make.ts';
+import { build } from '../src/build/build.ts';
+import { publishMade } from '../src/build/publish.ts';
+import { realWorld } from '../src/build/world.ts';
+import { make } from '../src/pipeline.ts';
 import { openPrinter, type Printer } from '../src/print/printer.ts';
-import { publishMade } from '../src/publish.ts';
-import { realWorld } from '../src/world.ts';
 import { launch } from '../tests/browser.ts';
 import { openTabs, printBare } from './bare.ts';
 import { compareLine, timed } from './numbers.ts';

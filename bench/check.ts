@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { checks } from '../src/checks/registry.ts';
-import { composeEach } from '../src/compose.ts';
-import { examineAudience, examineLibrary } from '../src/gate/examine.ts';
-import { loadLibrary } from '../src/load.ts';
-import { openWorkshop } from '../src/workshop.ts';
+import { composeEach } from '../src/build/compose.ts';
+import { openWorkshop } from '../src/build/workshop.ts';
+import { examineAudience, examineLibrary } from '../src/check/gate/examine.ts';
+import { rules } from '../src/check/registry.ts';
+import { loadLibrary } from '../src/load/load.ts';
 import { median, milliseconds, timed } from './numbers.ts';
 import { runNode } from './process.ts';
 import { realFolders, withFolder } from './world.ts';
@@ -14,7 +14,7 @@ const shareTarget = 0.6;
 /** Content and templates alone, in milliseconds. */
 const aloneTarget = 1000;
 
-/** (e) What the gate costs: the check command right after a build, against the build; and the checks that need no page. */
+/** (e) What the gate costs: the check command right after a build, against the build; and the rules that need no page. */
 export const benchCheck = (): Promise<readonly string[]> =>
   withFolder(async (folder) => {
     const [builds, afterwards]: [number[], number[]] = [[], []];
@@ -49,10 +49,10 @@ async function withoutPages(): Promise<readonly string[]> {
     const { library } = loaded;
     const composed = each.flatMap((one) => one.composed);
     const checked = await timed(() => [
-      ...examineLibrary(checks, { library, today: library.library.asOf, composed }),
+      ...examineLibrary(rules, { library, today: library.library.asOf, composed }),
       ...each.flatMap(({ audience, templates, composed: own }) =>
         audience && templates
-          ? examineAudience(checks, { library, work: { audience, templates, composed: own } })
+          ? examineAudience(rules, { library, work: { audience, templates, composed: own } })
           : [],
       ),
     ]);

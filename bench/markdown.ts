@@ -9,7 +9,7 @@ await new Promise<void>((started) => {
   opening = openBrowser({ jobs: 1, started });
 });
 const { createDeckRenderer } = await import('../src/render/deck.ts');
-const { defaultStyle } = await import('../src/style/default.ts');
+const { defaultStyle } = await import('../src/model/default-style.ts');
 const { openThemeCache } = await import('../src/render/theme-cache.ts');
 const renderDeck = await createDeckRenderer(openThemeCache(packed));
 const slides = (await readFile(markdown, 'utf8')).replace(/^---\n[\s\S]*?\n---\n\n/, '').split('\n\n---\n\n');
@@ -31,5 +31,5 @@ const { pdf: raw, ...words } = await printPdf(browser, rendition, { look: false,
 });
 const { finish } = await finishing();
 const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
-const { publish } = await import('../src/files.ts');
+const { publish } = await import('../src/lib/files.ts');
 await publish(new Map([[basename(out), pdf]]), dirname(out));

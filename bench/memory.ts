@@ -7,7 +7,7 @@ const target = 400;
 /** (c) The most memory that Node holds while it builds the real library, without the browser's. */
 export const benchMemory = (): Promise<readonly string[]> =>
   withFolder(async (out) => {
-    const script = `const { runBuild } = await import(${JSON.stringify(join(root, 'src/command/build.ts'))});
+    const script = `const { runBuild } = await import(${JSON.stringify(join(root, 'src/app/command/build.ts'))});
       await runBuild(${JSON.stringify(['--json', '--out', out, ...folderOptions()])});
       console.log('maxRSS', process.resourceUsage().maxRSS);`;
     const { printed } = await runNode({

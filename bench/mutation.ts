@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { changedRule } from '../src/checks/files/changed.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
+import { changedRule } from '../src/check/files/changed.ts';
+import type { Diagnostic } from '../src/lib/diagnostic.ts';
 import { openPrinter } from '../src/print/printer.ts';
 import { withTimeLimit } from '../src/print/time-limit.ts';
 import { type Bench, examineCopy, openBench, type Reading, writeCopy } from './mutation/bench.ts';

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { openPreview } from '../src/preview/preview.ts';
+import { openPreview } from '../src/app/preview/preview.ts';
 import { launchOpen } from '../tests/browser.ts';
 import { median, milliseconds } from './numbers.ts';
 import { realFolders, withFolder } from './world.ts';

@@ -1,13 +1,13 @@
-import type { Composed } from '../src/compose.ts';
-import { compose } from '../src/compose.ts';
-import { publish } from '../src/files.ts';
-import { loadLibrary } from '../src/load.ts';
-import { handOut } from '../src/outputs.ts';
+import type { Composed } from '../src/build/compose.ts';
+import { compose } from '../src/build/compose.ts';
+import { handOut } from '../src/build/outputs.ts';
+import { openWorkshop } from '../src/build/workshop.ts';
+import { publish } from '../src/lib/files.ts';
+import { loadLibrary } from '../src/load/load.ts';
 import { openBrowser, type WarmBrowser } from '../src/print/browser.ts';
 import { finish } from '../src/print/finish.ts';
 import { printPdf } from '../src/print/pdf.ts';
 import { type Illustrator, openIllustrator } from '../src/print/picture.ts';
-import { openWorkshop } from '../src/workshop.ts';
 import { median, milliseconds, timed } from './numbers.ts';
 import { realFolders, withFolder } from './world.ts';
 

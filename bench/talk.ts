@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose } from '../src/compose.ts';
-import { loadLibrary } from '../src/load.ts';
-import { defaultStyle, styleToCss } from '../src/style.ts';
-import { openWorkshop } from '../src/workshop.ts';
+import { compose } from '../src/build/compose.ts';
+import { openWorkshop } from '../src/build/workshop.ts';
+import { loadLibrary } from '../src/load/load.ts';
+import { defaultStyle } from '../src/model/default-style.ts';
+import { styleToCss } from '../src/render/style-css.ts';
 import { realFolders } from './world.ts';
 
 const slides = 20;

@@ -6,7 +6,7 @@ import { benchMutation, seededRules } from '../bench/mutation.ts';
 import { benchPresent } from '../bench/present.ts';
 import { benchPreview } from '../bench/preview.ts';
 import { benchStages } from '../bench/stages.ts';
-import { suggest } from '../src/nearest.ts';
+import { suggest } from '../src/lib/nearest.ts';
 
 /**
  * Measures and prints; asserts nothing. The numbers of one run compare with each other, not with those of another.

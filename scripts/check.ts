@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache(); // the second start is faster
-const { runCheck } = await import('../src/command/check.ts');
+const { runCheck } = await import('../src/app/command/check.ts');
 process.exitCode = await runCheck(process.argv.slice(2));

@@ -1,17 +1,17 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DocumentFacts } from '../../src/checks/check.ts';
-import { checks } from '../../src/checks/registry.ts';
-import { runChecks } from '../../src/checks/run.ts';
-import { type Composed, composeEach } from '../../src/compose.ts';
-import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
-import { factsOf } from '../../src/gate/examine.ts';
-import { type Loaded, loadLibrary } from '../../src/load.ts';
+import { type Composed, composeEach } from '../../src/build/compose.ts';
+import { handOut, outputPath } from '../../src/build/outputs.ts';
+import { openWorkshop, type Workshop } from '../../src/build/workshop.ts';
+import { factsOf } from '../../src/check/gate/examine.ts';
+import { rules } from '../../src/check/registry.ts';
+import type { DocumentFacts } from '../../src/check/rule.ts';
+import { runRules } from '../../src/check/run-rules.ts';
+import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
+import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import type { FileObservation, PageObservation } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import type { FileObservation, PageObservation } from '../../src/observe/observation.ts';
-import { handOut, outputPath } from '../../src/outputs.ts';
 import type { Printer } from '../../src/print/printer.ts';
-import { openWorkshop, type Workshop } from '../../src/workshop.ts';
 import type { Edit, Files, Planting } from './fault.ts';
 
 /** One document as it was laid out, and its finished files. */
@@ -83,17 +83,17 @@ export async function examineCopy(
     const today = planting.today ?? library.library.asOf;
     const findings = [
       ...each.flatMap((one) => one.findings),
-      ...runChecks(checks, 'library', { facts: { library, today } }),
-      ...runChecks(checks, 'all', { facts: { library, documents } }),
+      ...runRules(rules, 'library', { facts: { library, today } }),
+      ...runRules(rules, 'all', { facts: { library, documents } }),
       ...each.flatMap(({ audience, templates, id }) => {
         if (!audience || !templates) return [];
         const own = documents.filter((facts) => facts.audience.id === id);
         return [
-          ...runChecks(checks, 'templates', {
+          ...runRules(rules, 'templates', {
             facts: { library, audience, templates, documents: own },
             audience,
           }),
-          ...own.flatMap((facts) => runChecks(checks, 'dossier', { facts, audience })),
+          ...own.flatMap((facts) => runRules(rules, 'dossier', { facts, audience })),
         ];
       }),
       ...(
@@ -116,8 +116,8 @@ async function finishedOf(bench: Bench, composed: Composed, { facts, planting }:
   try {
     const { page, files } = await seenOf(bench, composed, { facts, planting });
     return [
-      ...runChecks(checks, 'page', { facts: { ...facts, page, files }, audience }),
-      ...runChecks(checks, 'file', { facts: { ...facts, library, page, files }, audience }),
+      ...runRules(rules, 'page', { facts: { ...facts, page, files }, audience }),
+      ...runRules(rules, 'file', { facts: { ...facts, library, page, files }, audience }),
     ];
   } catch (error) {
     if (!(error instanceof Failure)) throw new Error(`${name}: ${error}`, { cause: error });

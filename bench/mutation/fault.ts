@@ -1,7 +1,7 @@
-import type { DocumentFacts } from '../../src/checks/check.ts';
-import type { Composed } from '../../src/compose.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { Library } from '../../src/library.ts';
+import type { Composed } from '../../src/build/compose.ts';
+import type { DocumentFacts } from '../../src/check/rule.ts';
+import type { Diagnostic } from '../../src/lib/diagnostic.ts';
+import type { Library } from '../../src/model/library.ts';
 import type { Random } from './random.ts';
 
 /** One change of a file of the copy: `content/claims/markets.ts`. A file that is not there is made. */

@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, StandardFonts } from '@cantoo/pdf-lib';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { outputPath } from '../../src/outputs.ts';
+import { outputPath } from '../../src/build/outputs.ts';
+import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import type { Fault, Files, Ground, Planting } from './fault.ts';
 import { wanted } from './fault.ts';
 import { turn } from './sites.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import { wanted } from './fault.ts';
 import { seeds } from './seeds.ts';
 

@@ -1,5 +1,5 @@
-import type { DocumentFacts } from '../../src/checks/check.ts';
-import { type PrintedSection, printedSections } from '../../src/checks/printed.ts';
+import { type PrintedSection, printedSections } from '../../src/check/printed.ts';
+import type { DocumentFacts } from '../../src/check/rule.ts';
 import type { Ground, Planting } from './fault.ts';
 import { wanted } from './fault.ts';
 import { pick } from './random.ts';

@@ -1,6 +1,6 @@
-import { printedSections } from '../../src/checks/printed.ts';
-import { type Saying, sayingsOf } from '../../src/checks/sayings.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import { printedSections } from '../../src/check/printed.ts';
+import { type Saying, sayingsOf } from '../../src/check/sayings.ts';
+import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import type { Fault, Ground, Planting } from './fault.ts';
 import { wanted } from './fault.ts';
 import { pick } from './random.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { changedRule } from '../../src/checks/files/changed.ts';
-import { findChanged } from '../../src/gate/standing.ts';
-import type { Manifest } from '../../src/manifest.ts';
-import { outputPath } from '../../src/outputs.ts';
+import type { Manifest } from '../../src/build/manifest.ts';
+import { outputPath } from '../../src/build/outputs.ts';
+import { findChanged } from '../../src/build/standing.ts';
+import { changedRule } from '../../src/check/files/changed.ts';
 import type { Bench, Reading } from './bench.ts';
 import { wanted } from './fault.ts';
 import { pick, randomOf } from './random.ts';

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import { type Drawing, imageHtml } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 export type Bars = {
   readonly title: string;
@@ -18,7 +18,7 @@ export type Bars = {
 const longEnough = 88;
 
 /** Horizontal bars in HTML and CSS. The picture is one image with a text alternative that says every number. */
-export function drawBars({ title, rows, full }: Bars, { words }: Easel): Drawing {
+export function drawBars({ title, rows, full }: Bars, { words }: DrawingContext): Drawing {
   const alternative = `${title}: ${rows.map(({ label, text }) => `${label}, ${text}`).join('; ')}`;
   const body = rows
     .map(({ label, text, size }) => {

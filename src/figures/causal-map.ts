@@ -1,6 +1,6 @@
-import { fillPattern } from '../quantity.ts';
+import { fillPattern } from '../lib/pattern.ts';
 import type { Drawing } from './drawing.ts';
-import type { FigureWords, GraphEasel } from './easel.ts';
+import type { FigureWords, GraphContext } from './drawing-context.ts';
 import { drawGraph } from './graph/draw.ts';
 import { fitGraph } from './graph/fit.ts';
 import type { GraphLink, GraphNode } from './graph/graph.ts';
@@ -35,7 +35,7 @@ const strokes = [0.09, 0.14, 0.19, 0.24] as const;
 const sayable = 14;
 
 /** A signed graph: what brings more or less of what. Solid where it is asserted, dashed where hedged, grey dots where contested. */
-export function drawCausalMap(data: CausalMap, { frame, words, measure, layOut }: GraphEasel): Drawing {
+export function drawCausalMap(data: CausalMap, { frame, words, measure, layOut }: GraphContext): Drawing {
   const links: GraphLink[] = data.links.map(({ from, to, sign, certainty, count = 1 }) => ({
     ...{ from, to, sign, line: certainty },
     stroke: strokes[Math.min(count, strokes.length) - 1]! * frame.type,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import type { Frame } from './drawing.ts';
 import { isSlide } from './frame.ts';
 import { short } from './svg.ts';

@@ -1,6 +1,6 @@
 import { area, curveBumpX, line } from 'd3-shape';
 import type { DataTable, Drawing, Frame } from './drawing.ts';
-import type { FigureWords, TypeEasel } from './easel.ts';
+import type { FigureWords, TypeContext } from './drawing-context.ts';
 import { isSlide } from './frame.ts';
 import { lines, svgImage, tag } from './svg.ts';
 import { wrapText } from './wrap.ts';
@@ -33,14 +33,14 @@ type Block = {
 const leading = 1.3;
 
 /** Futures that open from today: the baseline in the middle of a cone, the plausible ones at its sides, the wild card outside of it. */
-export function drawCone({ title, from, scenarios }: Cone, easel: TypeEasel): Drawing {
-  const { frame, words } = easel;
+export function drawCone({ title, from, scenarios }: Cone, context: TypeContext): Drawing {
+  const { frame, words } = context;
   const em = frame.type;
-  const before = easel.measure(from, em, 600) + 0.6 * em;
+  const before = context.measure(from, em, 600) + 0.6 * em;
   // Behind the bend the lanes run level, so that the word of the kind stands beside its line.
-  const level = Math.max(...scenarios.map(({ kindText }) => easel.measure(kindText, em, 600))) + em;
+  const level = Math.max(...scenarios.map(({ kindText }) => context.measure(kindText, em, 600))) + em;
   const opening = before + Math.max(0.16 * frame.width, 8 * em) + level;
-  const blocks = scenarios.map((scenario) => blockOf(scenario, frame.width - opening - 1.2 * em, easel));
+  const blocks = scenarios.map((scenario) => blockOf(scenario, frame.width - opening - 1.2 * em, context));
   const said = blocks.reduce((sum, block) => sum + block.height, 0);
   const gap = gapOf(frame, { said, count: blocks.length });
   const height = said + blocks.length * gap;
@@ -84,7 +84,7 @@ function centreOf(blocks: readonly Block[], gap: number): number {
   return top / 2;
 }
 
-function blockOf(scenario: ConeScenario, width: number, { frame, measure, words }: TypeEasel): Block {
+function blockOf(scenario: ConeScenario, width: number, { frame, measure, words }: TypeContext): Block {
   const set = (text: string, size: number, weight: 400 | 600) =>
     text === '' ? [] : wrapText(text, width, { measure, size, weight });
   const { type, small } = frame;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 
 /** What every figure comes to: a picture, its words for those who do not see it, the data behind it. */
 export type Drawing = {

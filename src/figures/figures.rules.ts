@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** What a figure can refuse to draw: the page of each rule. */
 export const figureRules: readonly StageRule[] = [

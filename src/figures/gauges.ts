@@ -1,7 +1,7 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import { type Cell, tablePicture, withSign } from './cells.ts';
 import type { Drawing } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 export type Gauges = {
   readonly title: string;
@@ -21,7 +21,7 @@ export type PillarGauge = {
 };
 
 /** A row for each pillar: evidence of strain to the left, evidence that it holds to the right, both counted. */
-export function drawGauges({ title, pillars }: Gauges, { frame, words }: Easel): Drawing {
+export function drawGauges({ title, pillars }: Gauges, { frame, words }: DrawingContext): Drawing {
   const most = Math.max(1, ...pillars.flatMap(({ straining, steadying }) => [straining, steadying]));
   const rows = pillars.map((pillar): Cell[] => [
     pillar.name,

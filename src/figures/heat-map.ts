@@ -1,9 +1,9 @@
 import { scaleThreshold } from 'd3-scale';
-import { credibilities, reliabilities } from '../analysis/grades.ts';
-import { fillPattern } from '../quantity.ts';
+import { fillPattern } from '../lib/pattern.ts';
+import { credibilities, reliabilities } from '../model/schema/source.ts';
 import { type Cell, tablePicture } from './cells.ts';
 import type { Drawing } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 type Reliability = (typeof reliabilities)[number];
 type Credibility = (typeof credibilities)[number];
@@ -19,7 +19,7 @@ export type HeatMap = {
 };
 
 /** How many claims have which grade (Admiralty): how reliable the source is, down; how credible what it says is, across. */
-export function drawHeatMap(data: HeatMap, { frame, words }: Easel): Drawing {
+export function drawHeatMap(data: HeatMap, { frame, words }: DrawingContext): Drawing {
   const most = Math.max(1, ...data.rows.flat());
   const heat = scaleThreshold(
     [1, most * 0.12, most * 0.35, most * 0.7],

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import { type Cell, tablePicture, withSign } from './cells.ts';
 import type { Drawing } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import { short } from './svg.ts';
 
 export type IndicatorPanel = { readonly title: string; readonly indicators: readonly PanelIndicator[] };
@@ -22,7 +22,10 @@ export type PanelIndicator = {
 };
 
 /** A row for each indicator: which way is trouble, what was read last, and when. A line where there are readings to draw one. */
-export function drawIndicators({ title, indicators }: IndicatorPanel, { frame, words }: Easel): Drawing {
+export function drawIndicators(
+  { title, indicators }: IndicatorPanel,
+  { frame, words }: DrawingContext,
+): Drawing {
   const drawn = indicators.some(({ series }) => series.length > 1);
   const rows = indicators.map((one): Cell[] => [
     one.name,

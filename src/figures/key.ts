@@ -1,6 +1,6 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import type { Frame } from './drawing.ts';
-import type { FigureWords } from './easel.ts';
+import type { FigureWords } from './drawing-context.ts';
 import { drawArrow, drawSign } from './graph/arrow.ts';
 import { drawBar } from './graph/draw.ts';
 import type { GraphLink } from './graph/graph.ts';

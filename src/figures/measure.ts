@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
-import { type FontCache, readPackageFile, readSubsets } from '../render/font-files.ts';
-import type { HouseStyle, Typeface } from '../style.ts';
+import { type FontCache, readPackageFile, readSubsets } from '../lib/font-files.ts';
+import type { HouseStyle, Typeface } from '../model/style.ts';
 
 export type Weight = 400 | 600;
 

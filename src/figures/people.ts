@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 import { tag } from './svg.ts';
 
 export type People = {
@@ -29,7 +29,7 @@ function person(index: number, { columns, counted }: { columns: number; counted:
 }
 
 /** One small person for each person of the base (an icon array): counts that a reader can check by eye. */
-export function drawPeople({ title, count, of, text }: People, { words }: Easel): Drawing {
+export function drawPeople({ title, count, of, text }: People, { words }: DrawingContext): Drawing {
   const columns = columnsFor(of);
   const rows = Math.ceil(of / columns);
   const alternative = `${title}: ${text}`;

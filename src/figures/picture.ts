@@ -1,5 +1,5 @@
-import { escapeHtml } from '../fill/escape.ts';
-import type { Picture } from '../load/image.ts';
+import { escapeHtml } from '../lib/escape.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Drawing } from './drawing.ts';
 
 export type Photograph = { readonly alternative: string; readonly file: Picture };

@@ -1,6 +1,6 @@
-import { fillPattern } from '../quantity.ts';
+import { fillPattern } from '../lib/pattern.ts';
 import type { Drawing } from './drawing.ts';
-import type { GraphEasel } from './easel.ts';
+import type { GraphContext } from './drawing-context.ts';
 import { drawGraph } from './graph/draw.ts';
 import { fitGraph } from './graph/fit.ts';
 import type { GraphNode } from './graph/graph.ts';
@@ -20,7 +20,7 @@ export type RelaySource = {
 };
 
 /** Who passes on whose reports. Rounded boxes are origins: what they say comes from nobody else here. */
-export function drawRelays(data: Relays, { frame, words, measure, layOut }: GraphEasel): Drawing {
+export function drawRelays(data: Relays, { frame, words, measure, layOut }: GraphContext): Drawing {
   const { sources, relays } = data;
   const relayed = new Set(relays.map(({ to }) => to));
   const nodes: GraphNode[] = sources.map(({ id, label, claims }) => ({

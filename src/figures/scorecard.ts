@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing } from './drawing.ts';
-import type { FigureWords, TypeEasel } from './easel.ts';
+import type { FigureWords, TypeContext } from './drawing-context.ts';
 import { lines, lineTo, moveTo, svgImage, tag } from './svg.ts';
 
 export type ForecastScore = {
@@ -26,8 +26,8 @@ export type BrierMean = {
 };
 
 /** A square for each forecast, by outcome; below, where the mean Brier scores lie between perfect and always wrong. */
-export function drawScore({ title, outcomes, brier }: ForecastScore, easel: TypeEasel): Drawing {
-  const { frame, words, measure } = easel;
+export function drawScore({ title, outcomes, brier }: ForecastScore, context: TypeContext): Drawing {
+  const { frame, words, measure } = context;
   const em = frame.type;
   const label = Math.max(...outcomes.map(({ text }) => measure(text, em))) + 1.2 * em;
   const number = 2.2 * em;
@@ -36,7 +36,8 @@ export function drawScore({ title, outcomes, brier }: ForecastScore, easel: Type
   const cell = Math.min(2.2 * em, Math.max(1.5 * em, (frame.width - label - number) / most));
   const perRow = Math.max(1, Math.floor((frame.width - label - number) / cell));
   const { rows, height: top } = drawResults(outcomes, { em, cell, perRow, label, number });
-  const scale = brier.length > 0 ? drawBrier(brier, { easel, top: top + 0.8 * em }) : { svg: '', height: 0 };
+  const scale =
+    brier.length > 0 ? drawBrier(brier, { context, top: top + 0.8 * em }) : { svg: '', height: 0 };
   const alternative = inWords({ title, outcomes, brier }, words);
   return {
     html: svgImage(
@@ -109,18 +110,18 @@ function square(outcome: Outcome, index: number, { x, y, cell, perRow }: Grid): 
   return box + mark;
 }
 
-type Place = { readonly easel: TypeEasel; readonly top: number };
+type Place = { readonly context: TypeContext; readonly top: number };
 
-type Axis = { readonly easel: TypeEasel; readonly scale: (score: number) => number; readonly y: number };
+type Axis = { readonly context: TypeContext; readonly scale: (score: number) => number; readonly y: number };
 
 /** The scale of the Brier score with its three points of reference, and a diamond for each mean. */
-function drawBrier(means: readonly BrierMean[], { easel, top }: Place): { svg: string; height: number } {
-  const { words } = easel;
-  const { type: em, small, width } = easel.frame;
+function drawBrier(means: readonly BrierMean[], { context, top }: Place): { svg: string; height: number } {
+  const { words } = context;
+  const { type: em, small, width } = context.frame;
   const scale = scaleLinear([0, 1], [em * 0.6, width - em * 0.6]);
   const rowHeight = 1.5 * em;
   const y = top + 1.7 * em + means.length * rowHeight;
-  const axis = { easel, scale, y };
+  const axis = { context, scale, y };
   const svg =
     lines([words.brier], { x: 0, y: top + 0.8 * em, leading: 0, class: 'name' }) +
     tag('line', { class: 'axis', x1: scale(0), x2: scale(1), y1: y, y2: y }) +
@@ -132,8 +133,8 @@ function drawBrier(means: readonly BrierMean[], { easel, top }: Place): { svg: s
 }
 
 /** A point of reference, with its words under it: at the ends of the scale they begin and end with it. */
-function drawReference(score: number, text: string, { easel, scale, y }: Axis): string {
-  const { type: em, small } = easel.frame;
+function drawReference(score: number, text: string, { context, scale, y }: Axis): string {
+  const { type: em, small } = context.frame;
   const x = scale(score);
   const shift = { 0: -0.6 * em, 1: 0.6 * em }[score] ?? 0;
   return (
@@ -148,11 +149,11 @@ function drawReference(score: number, text: string, { easel, scale, y }: Axis): 
 }
 
 /** A mean where it lies on the scale, its words on the side that has room. Hollow where probabilities were imputed. */
-function drawMean(mean: BrierMean, y: number, { easel, scale, y: axis }: Axis): string {
-  const { type: em, width } = easel.frame;
+function drawMean(mean: BrierMean, y: number, { context, scale, y: axis }: Axis): string {
+  const { type: em, width } = context.frame;
   const [x, r] = [scale(mean.mean), 0.45 * em];
   const text = `${mean.text}: ${mean.meanText} (${mean.count})`;
-  const fits = x + em + easel.measure(text, em) < width;
+  const fits = x + em + context.measure(text, em) < width;
   const d = `${moveTo([x, y - r])}${lineTo([x + r, y])}${lineTo([x, y + r])}${lineTo([x - r, y])}Z`;
   return tag(
     'g',

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

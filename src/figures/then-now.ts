@@ -1,7 +1,7 @@
-import { escapeHtml } from '../fill/escape.ts';
+import { escapeHtml } from '../lib/escape.ts';
 import { type Cell, tablePicture } from './cells.ts';
 import type { Drawing } from './drawing.ts';
-import type { Easel } from './easel.ts';
+import type { DrawingContext } from './drawing-context.ts';
 
 export type ThenNow = { readonly title: string; readonly rows: readonly Change[] };
 
@@ -19,7 +19,7 @@ export type Change = {
 type Dated = { readonly date: string; readonly text: string };
 
 /** Then and now, side by side, each with its date. */
-export function drawThenNow({ title, rows }: ThenNow, { frame, words }: Easel): Drawing {
+export function drawThenNow({ title, rows }: ThenNow, { frame, words }: DrawingContext): Drawing {
   const dated = ({ date, text }: Dated, struck: boolean): Cell => {
     const said = escapeHtml(text);
     return { html: `<span class="date">${escapeHtml(date)}</span> ${struck ? `<s>${said}</s>` : said}` };

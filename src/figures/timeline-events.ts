@@ -1,5 +1,5 @@
 import type { DataTable } from './drawing.ts';
-import type { FigureWords } from './easel.ts';
+import type { FigureWords } from './drawing-context.ts';
 
 /** Events in time, with what is disputed and what was corrected. */
 export type Timeline = { readonly title: string; readonly events: readonly TimelineEvent[] };

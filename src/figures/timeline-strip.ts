@@ -1,19 +1,19 @@
 import { scaleLinear } from 'd3-scale';
 import { curveBumpY, line } from 'd3-shape';
 import type { Drawing } from './drawing.ts';
-import type { TypeEasel } from './easel.ts';
+import type { TypeContext } from './drawing-context.ts';
 import { lines, lineTo, moveTo, short, svgImage, tag } from './svg.ts';
 import { inWords, standing, type Timeline, type TimelineEvent, timelineTable } from './timeline-events.ts';
 import { wrapText } from './wrap.ts';
 import { yearsOf } from './years.ts';
 
 /** Blocks of words above and below a strip of years; each is tied to its place in time. */
-export function drawStripOfYears({ title, events: ordered }: Timeline, easel: TypeEasel): Drawing {
-  const { frame, words } = easel;
+export function drawStripOfYears({ title, events: ordered }: Timeline, context: TypeContext): Drawing {
+  const { frame, words } = context;
   const em = frame.type;
   const scale = scaleLinear(domainOf(ordered), [0.6 * em, frame.width - 0.6 * em]);
   const rows = [ordered.filter((_, index) => index % 2 === 0), ordered.filter((_, index) => index % 2 === 1)];
-  const [above = [], below = []] = rows.map((row) => blocksOf(row, scale, easel));
+  const [above = [], below = []] = rows.map((row) => blocksOf(row, scale, context));
   const heightOf = (blocks: readonly Block[]) => Math.max(0, ...blocks.map((block) => block.height));
   const strip = { top: heightOf(above) + tie(above, em), height: 1.5 * em };
   const height = strip.top + strip.height + tie(below, em) + heightOf(below);
@@ -69,8 +69,8 @@ const leading = 1.28;
 const widest = 22;
 
 /** Words in columns of one width, in the order of time, each as near to its place as the others let it. */
-function blocksOf(events: readonly TimelineEvent[], scale: Scale, easel: TypeEasel): Block[] {
-  const { frame, words, measure } = easel;
+function blocksOf(events: readonly TimelineEvent[], scale: Scale, context: TypeContext): Block[] {
+  const { frame, words, measure } = context;
   const { type } = frame;
   const column = Math.min(frame.width / events.length, widest * type);
   const starts = besides(

@@ -1,4 +1,4 @@
-import { readEdtf } from '../edtf.ts';
+import { readEdtf } from '../model/edtf.ts';
 
 /** First and last moment of an EDTF date, in years with their fraction: 2016-07 is 2016.5 to 2016.58. */
 export function yearsOf(date: string): readonly [number, number] {

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type DocumentKind, documentContext } from '../dossier.ts';
-import { byText } from '../order.ts';
-import type { Node } from './ast.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { byText } from '../lib/order.ts';
+import { type DocumentKind, documentContext } from '../model/dossier.ts';
+import type { Checking } from './checking.ts';
 import { flag, numeric, objectOf, shapeOf, type Typed, textual } from './shape.ts';
-import { missingTemplate, type Template, type TemplateSet } from './templates.ts';
+import type { TemplateSet } from './template.ts';
+import { missingTemplate } from './templates.ts';
 import { checkProgram } from './walk.ts';
 
 /** What a section's template is given. */
@@ -21,17 +22,6 @@ type CheckRequest = {
   /** The names of the locale's labels. */
   readonly labels: readonly string[];
 };
-
-/** What the walk over a template needs besides the scope. */
-export type Checking = {
-  readonly set: TemplateSet;
-  readonly template: Template;
-  /** Full names of the templates being walked, the section's own first. */
-  readonly trail: readonly string[];
-  readonly report: (template: Template, node: Node, finding: Finding) => void;
-};
-
-export type Finding = { readonly rule: string; readonly message: string; readonly hint?: string | undefined };
 
 const dataFrame = (labels: readonly string[]): Typed =>
   objectOf({

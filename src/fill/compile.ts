@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
 import { isBlock, isMustache, isPartial, nameOf, type Program, type Statement } from './ast.ts';
 import { helpers } from './helpers.ts';
-import { printValue, type Slot } from './print.ts';
-import { partialName, type Template, type TemplateLanguage, type TemplateSet } from './templates.ts';
+import { partialName } from './partials.ts';
+import { printValue } from './print.ts';
+import type { Slot, Template, TemplateLanguage, TemplateSet } from './template.ts';
 
 /** Values that every template of a document can name: `@doc`, `@labels`, `@anchor`, `@backup`, `@number`. */
 type TemplateData = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** What can be wrong with a template as a file: the page of each rule. */
 export const templateFileRules: readonly StageRule[] = [

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Diagnostic } from '../diagnostic.ts';
-import { relativePath } from '../paths.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { relativePath } from '../lib/paths.ts';
 
 /** The file that wins for a name, and the one it replaces. */
 export type Found = { readonly name: string; readonly path: string; readonly replaces?: string | undefined };

@@ -1,8 +1,9 @@
-import type { Origin } from '../author/origin.ts';
-import { type Diagnostic, Failure } from '../diagnostic.ts';
-import type { DossierDocument } from '../dossier.ts';
+import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import type { Origin } from '../lib/origin.ts';
+import type { DossierDocument } from '../model/dossier.ts';
 import { compileTemplates } from './compile.ts';
-import { missingTemplate, type TemplateSet } from './templates.ts';
+import type { TemplateSet } from './template.ts';
+import { missingTemplate } from './templates.ts';
 
 /** One section of a document: Markdown for a deck, HTML for a briefing. */
 type FilledText = { readonly anchor: string; readonly text: string };

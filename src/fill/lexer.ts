@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from './templates.ts';
+import type { TemplateLanguage } from './template.ts';
 
 /** Where in a page a position is: in text, inside a tag, a comment, a script, a fence of code. */
 type Mode =

@@ -1,17 +1,10 @@
 import Handlebars from 'handlebars';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Program } from './ast.ts';
-import type { Slot } from './print.ts';
 import { refusals } from './refuse.ts';
 import { scanTemplate } from './scan.ts';
 import { readSyntaxFault } from './syntax.ts';
-import type { TemplateLanguage } from './templates.ts';
-
-export type TemplateSource = {
-  readonly file: string;
-  readonly text: string;
-  readonly language: TemplateLanguage;
-};
+import type { Slot, TemplateSource } from './template.ts';
 
 type ParsedTemplate = {
   /** Missing when the file could not be parsed. */

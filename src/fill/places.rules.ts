@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** Places of a template in which no value may stand: the page of each rule. */
 export const templatePlaceRules: readonly StageRule[] = [

@@ -1,12 +1,9 @@
-import type { Origin } from '../author/origin.ts';
-import { rangesOf } from '../citations.ts';
-import { fail, type Place } from '../diagnostic.ts';
-import { isPrintable, type Markup, type Printable, plainText, type Run } from '../printable.ts';
-import { escapeHtml, escapeMarkdown, markupInMarkdown } from './escape.ts';
-import type { TemplateLanguage } from './templates.ts';
-
-/** Where in a template a value stands: in running text, where only plain text fits, in a style attribute, in a link. */
-export type Slot = 'text' | 'plain' | 'style' | 'link';
+import { fail, type Place } from '../lib/diagnostic.ts';
+import { escapeHtml, escapeMarkdown, markupInMarkdown } from '../lib/escape.ts';
+import type { Origin } from '../lib/origin.ts';
+import { rangesOf } from '../lib/ranges.ts';
+import { isPrintable, type Markup, type Printable, plainText, type Run } from '../model/printable.ts';
+import type { Slot, TemplateLanguage } from './template.ts';
 
 /** One `{{x}}` of a template. */
 type Mustache = {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { suggest } from '../lib/nearest.ts';
 import {
   argumentsOf,
   type BlockNode,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 import {
   type BlockNode,
   type ContentNode,
@@ -11,9 +11,8 @@ import {
   type Program,
 } from './ast.ts';
 import { beginning, hole, type Reading, readOn, readValue } from './lexer.ts';
-import type { TemplateSource } from './parse.ts';
-import type { Slot } from './print.ts';
 import { judgePart, judgeValue, type Verdict } from './slot.ts';
+import type { Slot, TemplateSource } from './template.ts';
 
 type Scan = {
   readonly source: TemplateSource;

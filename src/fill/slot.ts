@@ -1,6 +1,5 @@
 import { hole, type Reading } from './lexer.ts';
-import type { Slot } from './print.ts';
-import type { TemplateLanguage } from './templates.ts';
+import type { Slot, TemplateLanguage } from './template.ts';
 
 export type Verdict = {
   readonly severity?: 'error' | 'warning';

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../lib/diagnostic.ts';
 
 /** What the parser's token names mean to the author of a template. */
 const tokens: Readonly<Record<string, string>> = {

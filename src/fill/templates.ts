@@ -1,47 +1,13 @@
 import { join } from 'node:path';
-import { type Diagnostic, Failure } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
-import { relativePath } from '../paths.ts';
-import { isPartial, nameOf, type Program, statementsOf } from './ast.ts';
+import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { suggest } from '../lib/nearest.ts';
+import { relativePath } from '../lib/paths.ts';
 import { type Found, fileFault, resolve, survey } from './files.ts';
 import { type Override, readOverride, readText } from './overrides.ts';
 import { parseTemplate } from './parse.ts';
-import type { Slot } from './print.ts';
+import { partialsOf } from './partials.ts';
+import type { Template, TemplateSet, Theme } from './template.ts';
 import { checkThemeSyntax } from './theme-syntax.ts';
-
-export type TemplateLanguage = 'markdown' | 'html';
-
-export type Template = {
-  /** `deck/driver`, `briefing/parts/foot`. */
-  readonly name: string;
-  /** For messages: relative to the working directory where it lies in it. */
-  readonly file: string;
-  readonly language: TemplateLanguage;
-  readonly text: string;
-  readonly program: Program;
-  /** Where each `{{x}}` of the program stands. */
-  readonly slots: ReadonlyMap<object, Slot>;
-  /** The file that this one replaces. */
-  readonly replaces?: string | undefined;
-};
-
-export type Theme = {
-  readonly name: string;
-  readonly file: string;
-  readonly text: string;
-  /** The file that this one replaces. */
-  readonly replaces?: string | undefined;
-};
-
-/** The templates and themes of one audience, overrides decided. */
-export type TemplateSet = {
-  readonly folder: string;
-  readonly packs: readonly string[];
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly themes: ReadonlyMap<string, Theme>;
-  /** Files of an audience that were copied from others. */
-  readonly overrides: readonly Override[];
-};
 
 /** Templates that were read before, by path. One is taken again while its text is the same. */
 export type TemplateCache = Map<string, Template>;
@@ -70,16 +36,6 @@ const readTheme = ({ name, path, replaces }: Found): Theme => ({
   text: readText(path),
   replaces,
 });
-
-/** The full name of a partial: `{{> parts/foot}}` in a deck's template is `deck/parts/foot`. */
-export const partialName = (template: Pick<Template, 'name'>, partial: string): string =>
-  `${template.name.slice(0, template.name.indexOf('/'))}/${partial}`;
-
-/** Full names of the partials that a template prints. */
-export const partialsOf = (template: Template): readonly string[] =>
-  [...statementsOf(template.program)]
-    .filter(isPartial)
-    .map(({ name }) => partialName(template, nameOf(name)));
 
 /** Files of an audience that replace no default and that nothing refers to: misspelt, most likely. */
 function orphans(request: {

@@ -1,5 +1,5 @@
 import { CssSyntaxError, parse } from 'postcss';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 
 type ThemeSource = { readonly file: string; readonly text: string };
 

@@ -1,6 +1,6 @@
-import { suggest } from '../nearest.ts';
+import { suggest } from '../lib/nearest.ts';
 import { type CallNode, type Expression, isCall, isPath, nameOf } from './ast.ts';
-import type { Checking, Finding } from './check.ts';
+import type { Checking, Finding } from './checking.ts';
 import { isUnknown, lookUp, type Scope } from './scope.ts';
 import { anything, flag, numeric, type Shape, type Typed, typed } from './shape.ts';
 

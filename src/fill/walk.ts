@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { suggest } from '../lib/nearest.ts';
 import {
   type BlockNode,
   type CallNode,
@@ -14,10 +14,11 @@ import {
   type PartialNode,
   type Program,
 } from './ast.ts';
-import type { Checking } from './check.ts';
+import type { Checking } from './checking.ts';
+import { partialName, partialsOf } from './partials.ts';
 import { narrowed, type Scope } from './scope.ts';
 import { anything, flag, merged, numeric, objectOf, type Typed, textual, typed } from './shape.ts';
-import { partialName, partialsOf, type Template } from './templates.ts';
+import type { Template } from './template.ts';
 import { holdsKind, isLiteral, typeOf, whatIs } from './type-of.ts';
 
 /** Walks a program with the meaning that names have in it. */

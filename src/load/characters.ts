@@ -1,7 +1,7 @@
-import { onceFor } from '../checks/once.ts';
+import { onceFor } from '../lib/once.ts';
+import { placeOf } from '../lib/place.ts';
+import type { LibraryRule } from './ground.ts';
 import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
-import type { Rule } from './rules.ts';
 
 type Odd = { readonly path: readonly string[]; readonly message: string; readonly hint: string };
 
@@ -35,7 +35,7 @@ function* oddIn(value: unknown, path: readonly string[], inProse = false): Gener
 const oddOf = onceFor(({ spec }: RawEntity) => [...oddIn(spec, [])]);
 
 /** Text is characters that a reader can see. */
-export const textPrintable: Rule = ({ entities }) =>
+export const textPrintable: LibraryRule = ({ entities }) =>
   entities.flatMap((raw) =>
     oddOf(raw).map(({ path, message, hint }) => ({
       severity: 'error' as const,

@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** What loading the content can refuse: the page of each rule. */
 export const contentRules: readonly StageRule[] = [

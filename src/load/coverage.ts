@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { nearest } from '../nearest.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { nearest } from '../lib/nearest.ts';
+import { placeOf } from '../lib/place.ts';
 import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
 
 type Kept = { readonly item: string; readonly raw: RawEntity; readonly path: readonly PropertyKey[] };
 

@@ -1,10 +1,10 @@
-import { findingAt, type Rule } from './rules.ts';
+import { findingAt, type LibraryRule } from './ground.ts';
 import { textsOf } from './texts.ts';
 
 const number = /\d+(?:[.,]\d+)*/;
 
 /** A number is written once, in a claim; prose quotes it. */
-export const nothingTyped: Rule = (ground) =>
+export const nothingTyped: LibraryRule = (ground) =>
   [...textsOf(ground)].flatMap(({ key, path, value }) =>
     value.parts.flatMap((part) => {
       const typed = part.part === 'text' || part.part === 'strong' ? number.exec(part.text)?.[0] : undefined;

@@ -1,4 +1,4 @@
-import { day, edtf } from '../schema/date.ts';
+import { day, edtf } from '../model/schema/date.ts';
 import type { RawEntity } from './messages.ts';
 import { type Definition, definitionOf, definitionsAt } from './schema-walk.ts';
 

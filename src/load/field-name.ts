@@ -1,4 +1,4 @@
-import { valueAt } from './value-at.ts';
+import { valueAt } from '../lib/value-at.ts';
 
 type Path = readonly PropertyKey[];
 

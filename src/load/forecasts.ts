@@ -1,7 +1,7 @@
-import { lastDay } from '../edtf.ts';
-import type { Forecast } from '../library.ts';
-import { isUnknown } from '../schema/unknown.ts';
-import { findingAt, type Ground, type Rule } from './rules.ts';
+import { lastDay } from '../model/edtf.ts';
+import type { Forecast } from '../model/library.ts';
+import { isUnknown } from '../model/schema/unknown.ts';
+import { findingAt, type Ground, type LibraryRule } from './ground.ts';
 
 const forecastsOf = (ground: Ground): readonly Forecast[] =>
   Object.values(ground.claims).flatMap((claim) => (claim.kind === 'forecast' ? [claim] : []));
@@ -9,7 +9,7 @@ const forecastsOf = (ground: Ground): readonly Forecast[] =>
 type Fault = { readonly path: readonly string[]; readonly message: string; readonly hint: string };
 
 /** A forecast whose day has passed says what came of it; one without a day cannot be scored. */
-export const forecastsResolved: Rule = (ground) =>
+export const forecastsResolved: LibraryRule = (ground) =>
   forecastsOf(ground).flatMap((forecast) =>
     faultsOf(forecast, ground.asOf).map(({ path, ...said }) =>
       findingAt(ground, { key: `claim:${forecast.id}`, path }, { rule: 'content/forecast', ...said }),
@@ -57,7 +57,7 @@ function faultsOf({ id, horizon, resolution }: Forecast, asOf: string | undefine
 }
 
 /** What a forecast replaces or repeats is a forecast too. */
-export const forecastsFollow: Rule = (ground) =>
+export const forecastsFollow: LibraryRule = (ground) =>
   forecastsOf(ground).flatMap((forecast) =>
     (['supersedes', 'repeats'] as const).flatMap((field) => {
       const other = ground.claims[forecast[field] ?? ''];

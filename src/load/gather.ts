@@ -1,7 +1,7 @@
-import type { Entity } from '../author/define.ts';
+import { placeInText } from '../lib/place.ts';
+import type { Entity } from '../model/author/definer.ts';
 import { fieldName } from './field-name.ts';
 import type { ModuleError, RawEntity } from './messages.ts';
-import { placeInText } from './place.ts';
 
 const isEntity = (value: unknown): value is Entity =>
   typeof value === 'object' && value !== null && 'entity' in value && 'spec' in value && 'origin' in value;

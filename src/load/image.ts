@@ -1,13 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
-
-/** A picture of the content, ready to be put into a page: nothing in it but what is seen. */
-export type Picture = {
-  readonly type: 'image/png' | 'image/jpeg';
-  readonly base64: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-};
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { Picture } from '../model/picture.ts';
 
 type Fault = Pick<Diagnostic, 'message' | 'hint'>;
 type ReadPicture = { readonly picture: Picture } | { readonly fault: Fault };

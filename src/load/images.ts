@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { onceFor } from '../checks/once.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type Picture, readPicture } from './image.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { onceFor } from '../lib/once.ts';
+import { placeOf } from '../lib/place.ts';
+import type { Picture } from '../model/picture.ts';
+import { readPicture } from './image.ts';
 import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
 
 type Use = { readonly file: string; readonly raw: RawEntity; readonly path: readonly PropertyKey[] };
 

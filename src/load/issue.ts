@@ -1,18 +1,16 @@
 import type { z } from 'zod';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../lib/nearest.ts';
+import { valueAt } from '../lib/value-at.ts';
 import { expectedAt } from './expected.ts';
 import { fieldName } from './field-name.ts';
 import type { RawEntity } from './messages.ts';
 import { describeReference } from './misplaced.ts';
+import type { Said } from './said.ts';
 import { knownFields, optionsAt } from './schema-walk.ts';
 import { show } from './show.ts';
-import { valueAt } from './value-at.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** A fault of a field, in words: where it is in the entity, what is wrong, what to do. */
-export type Said = { readonly path: Path; readonly message: string; readonly hint: string };
 
 /** What a fault found by a schema means to the author of the content. */
 export function describeIssue(issue: Issue, raw: RawEntity): Said[] {

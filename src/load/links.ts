@@ -1,7 +1,7 @@
-import { findingAt, type Rule } from './rules.ts';
+import { findingAt, type LibraryRule } from './ground.ts';
 
 /** A link rests on what its own paragraph says, not on something said elsewhere. */
-export const linksRest: Rule = (ground) =>
+export const linksRest: LibraryRule = (ground) =>
   Object.values(ground.causalLinks).flatMap(({ id, source, claims }) => {
     const found = claims.flatMap((claim) => ground.claims[claim] ?? []);
     const isOwn = ({ source: said, paragraph }: typeof source) =>
@@ -23,7 +23,7 @@ export const linksRest: Rule = (ground) =>
   });
 
 /** Nothing moves itself: what comes back to its start does so by another variable. */
-export const linksLead: Rule = (ground) =>
+export const linksLead: LibraryRule = (ground) =>
   Object.values(ground.causalLinks).flatMap(({ id, from, to }) =>
     from === to
       ? findingAt(

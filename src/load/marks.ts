@@ -1,8 +1,8 @@
-import { suggest } from '../nearest.ts';
-import { findingAt, type Rule } from './rules.ts';
+import { suggest } from '../lib/nearest.ts';
+import { findingAt, type LibraryRule } from './ground.ts';
 
 /** Each row of a matrix has a mark for each hypothesis, and for nothing else. */
-export const marksComplete: Rule = (ground) =>
+export const marksComplete: LibraryRule = (ground) =>
   Object.values(ground.achMatrices).flatMap(({ id, hypotheses, rows }) =>
     rows.flatMap(({ marks }, index) => {
       const at = (path: readonly PropertyKey[]) => ({

@@ -1,5 +1,5 @@
-import type { Origin } from '../author/origin.ts';
-import type { EntityKind } from '../schema/ref.ts';
+import type { Origin } from '../lib/origin.ts';
+import type { EntityKind } from '../model/schema/ref.ts';
 
 /** What the evaluating worker is given. */
 export type EvaluateOrder = {

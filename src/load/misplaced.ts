@@ -1,9 +1,9 @@
+import { valueAt } from '../lib/value-at.ts';
 import { expectedAt, referenceAt } from './expected.ts';
 import { fieldName } from './field-name.ts';
-import type { Said } from './issue.ts';
 import type { RawEntity } from './messages.ts';
+import type { Said } from './said.ts';
 import { show } from './show.ts';
-import { valueAt } from './value-at.ts';
 
 type Path = readonly PropertyKey[];
 

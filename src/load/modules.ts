@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Diagnostic, Failure, fail } from '../diagnostic.ts';
-import { relativePath } from '../paths.ts';
+import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
+import { relativePath } from '../lib/paths.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError, RawEntity } from './messages.ts';
 
 /** A module that runs longer than this is stopped: content is data and takes milliseconds. */

@@ -1,8 +1,7 @@
-import { onceFor } from '../checks/once.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { smallBase } from '../quantity.ts';
-import type { QuantityValue } from '../schema/value.ts';
-import { findingAt, type Ground, type Rule } from './rules.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { onceFor } from '../lib/once.ts';
+import { type QuantityValue, smallBase } from '../model/schema/value.ts';
+import { findingAt, type Ground, type LibraryRule } from './ground.ts';
 import { type Inside, insideAll, textsOf, walk } from './texts.ts';
 
 type Quoted = { readonly claim: string; readonly key?: string | undefined };
@@ -29,7 +28,7 @@ function lacking(ground: Ground, inside: Inside<Quoted>): Diagnostic[] {
 }
 
 /** A number that prose quotes must be there. */
-export const quantitiesExist: Rule = (ground) =>
+export const quantitiesExist: LibraryRule = (ground) =>
   [...textsOf(ground)].flatMap(({ key, path, value }) =>
     value.parts.flatMap((part) => {
       const [kind, self = ''] = key.split(':');
@@ -57,7 +56,7 @@ const showing = onceFor((entity: object) =>
 );
 
 /** What a figure, a series or a large number shows must be there, and a people grid must have people to show. */
-export const figuresFit: Rule = (ground) =>
+export const figuresFit: LibraryRule = (ground) =>
   [...insideAll(ground, showing)].flatMap((inside) => {
     const value = inside.value as Readonly<Record<string, unknown>>;
     const path = [...inside.path, 'claim'];

@@ -1,9 +1,9 @@
-import { onceFor } from '../checks/once.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
-import type { EntityKind } from '../schema/ref.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { suggest } from '../lib/nearest.ts';
+import { onceFor } from '../lib/once.ts';
+import { placeOf } from '../lib/place.ts';
+import type { EntityKind } from '../model/schema/ref.ts';
 import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
 
 type Ref = { readonly entity: EntityKind; readonly id: string };
 type Path = readonly PropertyKey[];

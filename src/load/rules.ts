@@ -1,39 +1,15 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Library } from '../library.ts';
 import { textPrintable } from './characters.ts';
 import { nothingTyped } from './digits.ts';
 import { forecastsFollow, forecastsResolved } from './forecasts.ts';
+import { findingAt, type LibraryRule } from './ground.ts';
 import { linksLead, linksRest } from './links.ts';
 import { marksComplete } from './marks.ts';
-import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
 import { figuresFit, quantitiesExist } from './quantities.ts';
 import { changesFit } from './sections.ts';
 import { spellingsApart } from './spellings.ts';
 
-/** What of the library is sound. Where an entity has a fault of its own it is missing here, and what refers to it is not judged. */
-export type Evidence = Omit<Library, 'library' | 'pictures'>;
-export type Ground = Evidence & {
-  readonly entities: readonly RawEntity[];
-  /** The day against which dates are held; none where the library itself has a fault. */
-  readonly asOf: string | undefined;
-};
-export type Rule = (ground: Ground) => Diagnostic[];
-
-type Finding = Omit<Diagnostic, 'severity' | 'place'>;
-
-/** A finding at a field of an entity, given as `kind:id`. */
-export function findingAt(
-  { entities }: Ground,
-  { key, path }: { readonly key: string; readonly path: readonly PropertyKey[] },
-  finding: Finding,
-): Diagnostic {
-  const raw = entities.find(({ entity, id }) => `${entity}:${id}` === key);
-  return { severity: 'error', place: raw ? placeOf(raw, path) : { file: '' }, ...finding };
-}
-
 /** A locator must lie inside its source. */
-const locatorsFit: Rule = (ground) =>
+const locatorsFit: LibraryRule = (ground) =>
   Object.values(ground.claims).flatMap((claim) =>
     claim.sources.flatMap(({ source, paragraph }, index) => {
       const last = ground.sources[source]?.paragraphs;
@@ -51,7 +27,7 @@ const locatorsFit: Rule = (ground) =>
   );
 
 /** A rumour or a contradicted claim under a key judgement (ICD 203: sound sourcing). */
-const judgementsStand: Rule = (ground) =>
+const judgementsStand: LibraryRule = (ground) =>
   Object.values(ground.judgements).flatMap((judgement) =>
     judgement.claims.flatMap((id, index) => {
       const claim = ground.claims[id];
@@ -71,7 +47,7 @@ const judgementsStand: Rule = (ground) =>
   );
 
 /** An audience that extends others must come to an end. */
-const audiencesEnd: Rule = (ground) =>
+const audiencesEnd: LibraryRule = (ground) =>
   Object.keys(ground.audiences).flatMap((id) => {
     const chain = [id];
     for (let next = ground.audiences[id]?.extends; next; next = ground.audiences[next]?.extends) {
@@ -92,7 +68,7 @@ const audiencesEnd: Rule = (ground) =>
   });
 
 /** What the schemas cannot see: rules over the whole library. */
-export const libraryRules: readonly Rule[] = [
+export const libraryRules: readonly LibraryRule[] = [
   textPrintable,
   nothingTyped,
   quantitiesExist,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { schemas } from '../library.ts';
 import type { RawEntity } from './messages.ts';
+import { entitySchemas } from './schemas.ts';
 
 export type Definition = { readonly type: string } & Record<string, unknown>;
 
@@ -39,7 +39,7 @@ function accepts(option: unknown, discriminator: string, value: unknown): boolea
 
 /** The definitions of all schemas that can stand at a path of an entity, wrappers taken off. */
 export const definitionsAt = (raw: RawEntity, path: readonly PropertyKey[]): Definition[] =>
-  schemasAt(schemas[raw.entity], path, raw.spec).map(definitionOf);
+  schemasAt(entitySchemas[raw.entity], path, raw.spec).map(definitionOf);
 
 /** The fields that a schema knows at a path of an entity. */
 export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): string[] => [
@@ -53,7 +53,7 @@ export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): strin
 /** The words that a discriminated union knows at a path. */
 export function optionsAt(raw: RawEntity, path: readonly PropertyKey[], discriminator: string): string[] {
   const holder = path.at(-1) === discriminator ? path.slice(0, -1) : path;
-  const found = unionAt(schemas[raw.entity], holder);
+  const found = unionAt(entitySchemas[raw.entity], holder);
   const words = found.flatMap((option) => {
     const field = (definitionOf(option).shape as Record<string, unknown> | undefined)?.[discriminator];
     return field ? (definitionOf(field).values as string[]) : [];

@@ -1,7 +1,8 @@
-import type { AudienceSpec } from '../library.ts';
-import { suggest } from '../nearest.ts';
-import { type ListName, lists, sectionsOf, unknownSections } from '../sections/inherit.ts';
-import { findingAt, type Ground, type Rule } from './rules.ts';
+import { suggest } from '../lib/nearest.ts';
+import { type ListName, lists } from '../model/audience.ts';
+import type { AudienceSpec } from '../model/schema/audience.ts';
+import { sectionsOf, unknownSections } from '../sections/inherit.ts';
+import { findingAt, type Ground, type LibraryRule } from './ground.ts';
 
 /** An audience and those it extends; nothing where they go in a circle or one is missing, which others tell of. */
 function chainOf(ground: Ground, id: string): readonly AudienceSpec[] {
@@ -15,7 +16,7 @@ function chainOf(ground: Ground, id: string): readonly AudienceSpec[] {
 }
 
 /** What an audience changes must be there to be changed. */
-export const changesFit: Rule = (ground) =>
+export const changesFit: LibraryRule = (ground) =>
   Object.values(ground.audiences).flatMap((own) => {
     const chain = chainOf(ground, own.id);
     const at = (path: readonly PropertyKey[], message: string, hint: string) =>

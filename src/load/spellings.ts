@@ -1,9 +1,9 @@
-import { findingAt, type Rule } from './rules.ts';
+import { findingAt, type LibraryRule } from './ground.ts';
 
 type Spelling = { readonly text: string; readonly actor: string; readonly path: readonly PropertyKey[] };
 
 /** One name belongs to one actor: a spelling is the preferred form or an alias, and of one entry alone. */
-export const spellingsApart: Rule = (ground) => {
+export const spellingsApart: LibraryRule = (ground) => {
   const spellings = Object.values(ground.actors).flatMap(({ id, name, aliases }): Spelling[] => [
     { text: name, actor: id, path: ['name'] },
     ...aliases.map((text, index) => ({ text, actor: id, path: ['aliases', index] })),

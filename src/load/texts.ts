@@ -1,6 +1,6 @@
-import { onceFor } from '../checks/once.ts';
-import type { ProseText } from '../schema/prose.ts';
-import type { Evidence } from './rules.ts';
+import { onceFor } from '../lib/once.ts';
+import type { ProseText } from '../model/schema/prose.ts';
+import type { Evidence } from './ground.ts';
 
 /** A value inside an entity: the entity as `kind:id`, and the path from it as its author wrote it. */
 export type Inside<T> = { readonly key: string; readonly path: readonly string[]; readonly value: T };

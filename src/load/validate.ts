@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../diagnostic.ts';
-import { schemas } from '../library.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { placeOf } from '../lib/place.ts';
 import { describeIssue, type Issue } from './issue.ts';
 import type { RawEntity } from './messages.ts';
-import { placeOf } from './place.ts';
+import { entitySchemas } from './schemas.ts';
 
 type Validated = { readonly value: unknown; readonly findings: readonly Diagnostic[] };
 
 /** Checks one entity against its schema. Every fault is found, each at the line of its field. */
 export function validateEntity(raw: RawEntity): Validated {
-  const result = schemas[raw.entity].safeParse(raw.spec);
+  const result = entitySchemas[raw.entity].safeParse(raw.spec);
   if (result.success) return { value: result.data, findings: [] };
   const subject = raw.id ? `${raw.entity} "${raw.id}"` : raw.entity;
   const said = result.error.issues.flatMap(unfold).flatMap((issue) => describeIssue(issue, raw));

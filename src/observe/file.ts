@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { FileObservation } from '../model/observation.ts';
 import { brokenHtml, brokenPdf } from './file/broken.ts';
 import { readHtml } from './file/html.ts';
 import { readPdf } from './file/pdf.ts';
-import type { FileObservation } from './observation.ts';
 
 /** A finished file, as it lies in the output folder. */
 type FinishedFile = Pick<FileObservation, 'path' | 'format'> & { readonly bytes: Uint8Array };

@@ -1,5 +1,5 @@
-import type { Rendition } from '../rendition.ts';
-import type { PageObservation } from './observation.ts';
+import type { PageObservation } from '../model/observation.ts';
+import type { Rendition } from '../model/rendition.ts';
 import { readSheet, type ToldSheet } from './page/read.ts';
 import { gatherScript } from './page/script.ts';
 

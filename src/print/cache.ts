@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fail } from '../diagnostic.ts';
+import { fail } from '../lib/diagnostic.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

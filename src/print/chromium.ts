@@ -1,7 +1,7 @@
 import { access, constants, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Failure, fail } from '../diagnostic.ts';
+import { Failure, fail } from '../lib/diagnostic.ts';
 import { cacheFolder } from './cache.ts';
 import { type Pack, unpack } from './unpack.ts';
 

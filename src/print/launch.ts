@@ -1,4 +1,4 @@
-import { type Failure, fail } from '../diagnostic.ts';
+import { type Failure, fail } from '../lib/diagnostic.ts';
 import { type Chrome, startChrome } from './chrome.ts';
 import { type Chromium, findBrowser } from './chromium.ts';
 import { complaint } from './complaint.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Protocol } from 'puppeteer';
-import type { FontFile, Rendition } from '../rendition.ts';
+import type { FontFile, Rendition } from '../model/rendition.ts';
 import type { Session } from './protocol.ts';
 
 /** A made-up origin: the document and its fonts are answered from memory under it, and nothing else exists. */

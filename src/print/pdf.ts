@@ -1,7 +1,7 @@
-import { Failure } from '../diagnostic.ts';
-import type { PageObservation } from '../observe/observation.ts';
+import { Failure } from '../lib/diagnostic.ts';
+import type { PageObservation } from '../model/observation.ts';
+import type { Rendition } from '../model/rendition.ts';
 import { observeSheets } from '../observe/page.ts';
-import type { Rendition } from '../rendition.ts';
 import type { WarmBrowser } from './browser.ts';
 import type { Link } from './finish/links.ts';
 import { documentAddress } from './lock.ts';

@@ -1,5 +1,5 @@
+import type { Print } from '../model/print.ts';
 import { type Bitmap, encodePng } from './png.ts';
-import type { Print } from './print.ts';
 
 /** Draws first pages of PDFs. */
 export type Illustrator = {

@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** What printing can stumble over: the page of each rule. */
 export const printRules: readonly StageRule[] = [

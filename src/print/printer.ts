@@ -1,12 +1,12 @@
-import { fail } from '../diagnostic.ts';
-import type { AxePage } from '../observe/axe.ts';
-import type { AxeViolation, PageObservation } from '../observe/observation.ts';
-import type { Rendition } from '../rendition.ts';
-import { type During, unmeasured } from '../stopwatch.ts';
+import { fail } from '../lib/diagnostic.ts';
+import { type During, unmeasured } from '../lib/stopwatch.ts';
+import type { AxeViolation, PageObservation } from '../model/observation.ts';
+import type { Print } from '../model/print.ts';
+import type { Rendition } from '../model/rendition.ts';
+import type { AxePage } from './axe.ts';
 import { type BrowserOptions, openBrowser, type WarmBrowser } from './browser.ts';
 import { type PdfOptions, printPdf } from './pdf.ts';
 import { type Illustrator, openIllustrator } from './picture.ts';
-import type { Print } from './print.ts';
 import { tryTwice } from './retry.ts';
 
 export type Printed = Print & {
@@ -64,7 +64,7 @@ export async function openPrinter({
       return { pdf, pages, picture, page };
     },
     inspect: async (page, during = unmeasured) => {
-      const { observeAxe } = await import('../observe/axe.ts');
+      const { observeAxe } = await import('./axe.ts');
       return tryTwice(page.document, () => observeAxe(measured(browser, during), page), browser);
     },
     close: async () => {

@@ -1,4 +1,4 @@
-import { Failure, fail } from '../diagnostic.ts';
+import { Failure, fail } from '../lib/diagnostic.ts';
 import type { WarmBrowser } from './browser.ts';
 import { BrowserLost } from './tab.ts';
 

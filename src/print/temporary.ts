@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Failure, fail } from '../diagnostic.ts';
+import { type Failure, fail } from '../lib/diagnostic.ts';
 
 /** What keeps a browser from its profile: a temporary folder that is not there, is full or may not be written to. */
 export async function temporaryFault(): Promise<Failure | undefined> {

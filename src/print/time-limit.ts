@@ -1,4 +1,4 @@
-import { type Failure, fail } from '../diagnostic.ts';
+import { type Failure, fail } from '../lib/diagnostic.ts';
 
 /** What `work` comes to, unless it takes longer: then the error that `late` makes. */
 export async function withTimeLimit<T>(

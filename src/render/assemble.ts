@@ -1,7 +1,7 @@
-import { Failure } from '../diagnostic.ts';
-import type { DocumentContext } from '../dossier.ts';
-import type { LinkedData } from '../linked-data.ts';
-import type { PageSize, Rendition } from '../rendition.ts';
+import { Failure } from '../lib/diagnostic.ts';
+import type { DocumentContext } from '../model/dossier.ts';
+import type { LinkedData } from '../model/linked-data.ts';
+import type { PageSize, Rendition } from '../model/rendition.ts';
 import { draftCss } from './draft.ts';
 import { cssWithoutComments } from './escape.ts';
 import { chooseFonts } from './fonts.ts';

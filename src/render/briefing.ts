@@ -1,5 +1,5 @@
-import type { Manuscript } from '../manuscript.ts';
-import type { PageSize, Rendition } from '../rendition.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import type { PageSize, Rendition } from '../model/rendition.ts';
 import { assemble } from './assemble.ts';
 import { escapeHtml, withoutComments } from './escape.ts';
 import { furnitureCss, furnitureFaces, sheetCss } from './furniture.ts';

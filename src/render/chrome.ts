@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/schema/locale.ts';
 import { escapeHtml } from './escape.ts';
 
 type Words = Locale['talk'];

@@ -1,7 +1,7 @@
 import type { Marp } from '@marp-team/marp-core';
-import { Failure } from '../diagnostic.ts';
-import type { Manuscript } from '../manuscript.ts';
-import type { Rendition } from '../rendition.ts';
+import { Failure } from '../lib/diagnostic.ts';
+import type { Manuscript } from '../model/manuscript.ts';
+import type { Rendition } from '../model/rendition.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { openMarp, packTheme, type SlideSize, sizeCss, slideSizes } from './marp.ts';
 import type { RenderOptions } from './options.ts';

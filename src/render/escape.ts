@@ -1,4 +1,4 @@
-export { escapeHtml } from '../fill/escape.ts';
+export { escapeHtml } from '../lib/escape.ts';
 
 /** Text as a CSS string, quotes included. It can end neither the string nor the style element it stands in. */
 export const cssString = (text: string): string => {

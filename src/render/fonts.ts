@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, Failure } from '../diagnostic.ts';
-import type { FontFile } from '../rendition.ts';
-import type { HouseStyle, Typeface } from '../style.ts';
-import { type FontCache, readPackageFile, readSubsets, type Subset } from './font-files.ts';
+import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { type FontCache, readPackageFile, readSubsets, type Subset } from '../lib/font-files.ts';
+import type { FontFile } from '../model/rendition.ts';
+import type { HouseStyle, Typeface } from '../model/style.ts';
 import { readTypeRules, type TypeRule } from './font-use.ts';
 
 /** The faces that a document needs: CSS that names them and the files themselves. */

@@ -1,5 +1,5 @@
-import type { DocumentContext } from '../dossier.ts';
-import type { PageSize } from '../rendition.ts';
+import type { DocumentContext } from '../model/dossier.ts';
+import type { PageSize } from '../model/rendition.ts';
 import { cssString, escapeHtml } from './escape.ts';
 import { tlpColours } from './tlp-colour.ts';
 

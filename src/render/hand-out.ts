@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Rendition } from '../rendition.ts';
-import type { Locale } from '../schema/locale.ts';
-import { hashSource } from '../serve/policy.ts';
+import { hashSource } from '../lib/policy.ts';
+import type { Rendition } from '../model/rendition.ts';
+import type { Locale } from '../model/schema/locale.ts';
 import { chromeHtml } from './chrome.ts';
 import { cssInStyle, cssWithoutComments } from './escape.ts';
 import { packScript } from './pack.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { defaultStyle } from '../style.ts';
+import type { FontCache } from '../lib/font-files.ts';
+import { defaultStyle } from '../model/default-style.ts';
 import { cssWithoutComments } from './escape.ts';
-import type { FontCache } from './font-files.ts';
 import { chooseFonts } from './fonts.ts';
 import { selfContained } from './hand-out.ts';
 import { baseCss, htmlPage } from './page.ts';

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../style.ts';
-import type { FontCache } from './font-files.ts';
+import type { FontCache } from '../lib/font-files.ts';
+import type { HouseStyle } from '../model/style.ts';
 
 /** What a rendition is made with beside its manuscript. */
 export type RenderOptions = {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 
 const forbidden = /^<(script|iframe|object|embed|link|meta|base|form)\b/i;
 const addressed = /\s(?:src|srcset|poster|data|href|xlink:href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;

@@ -1,7 +1,7 @@
-import { jsonInScript, type LinkedData } from '../linked-data.ts';
-import { styleToCss } from '../style/css.ts';
-import type { HouseStyle } from '../style.ts';
+import { jsonInScript, type LinkedData } from '../model/linked-data.ts';
+import type { HouseStyle } from '../model/style.ts';
 import { cssInStyle, escapeHtml } from './escape.ts';
+import { styleToCss } from './style-css.ts';
 
 /** The parts of an HTML document. `css` and `body` are finished, `title` and `language` are plain text. */
 type PageParts = {

@@ -1,4 +1,4 @@
-import type { StageRule } from '../checks/explain.ts';
+import type { StageRule } from '../lib/rule-page.ts';
 
 /** What rendering a document can refuse: the page of each rule. */
 export const renderRules: readonly StageRule[] = [

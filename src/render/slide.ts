@@ -1,5 +1,5 @@
 import type { Marp } from '@marp-team/marp-core';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../lib/diagnostic.ts';
 import { escapeHtml, textOf, withoutComments } from './escape.ts';
 
 export type SlideSource = {

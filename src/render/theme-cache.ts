@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files.ts';
+import { writeWhole } from '../lib/files.ts';
 
 /** Packed themes by what they were packed from. */
 export type PackedThemes = {

@@ -1,4 +1,4 @@
-import type { Tlp } from '../schema/tlp.ts';
+import type { Tlp } from '../model/schema/tlp.ts';
 
 /** The colour of each label on its black box, as FIRST's TLP 2.0 prescribes. */
 export const tlpColours: Readonly<Record<Tlp, string>> = {

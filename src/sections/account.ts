@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** One person's account, paraphrased and attributed. It shows experience, not how common it is. */
-export const accountSpec = z.strictObject({
+const accountSpec = z.strictObject({
   section: z.literal('account'),
-  ...head,
+  ...sectionHead,
   /** A testimony. */
   claim: ref('claim'),
   /** Lines beside it. */
@@ -15,7 +16,6 @@ export const accountSpec = z.strictObject({
 });
 
 export const account = defineSection({
-  id: 'account',
   templates: { deck: 'account', briefing: 'account' },
   spec: accountSpec,
   context: z.object({

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** The conclusion in a box: bottom line up front. */
-export const bottomLineSpec = z.strictObject({
+const bottomLineSpec = z.strictObject({
   section: z.literal('bottom-line'),
-  ...head,
+  ...sectionHead,
   /** At most 60 words. */
   statement: prose,
 });
 
 export const bottomLine = defineSection({
-  id: 'bottom-line',
   templates: { briefing: 'bottom-line', deck: 'bottom-line' },
   spec: bottomLineSpec,
   context: z.object({ ...frame, statement: printable }),

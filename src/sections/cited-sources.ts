@@ -1,7 +1,7 @@
-import { excludedFrom } from '../checks/marking/excluded.ts';
-import { withNumbers } from '../desk/prose.ts';
-import type { Desk } from '../desk.ts';
-import type { Printable } from '../printable.ts';
+import type { Printable } from '../model/printable.ts';
+import type { Desk } from './desk/desk.ts';
+import { withNumbers } from './desk/prose.ts';
+import { excludedFrom } from './marking/excluded.ts';
 
 type Locators = readonly { readonly source: string }[];
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { figureContext } from '../desk/contexts.ts';
-import { printable } from '../printable.ts';
-import { figure } from '../schema/figure.ts';
-import { prose } from '../schema/prose.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { figure } from '../model/schema/figure.ts';
+import { prose } from '../model/schema/prose.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { figureContext } from './desk/contexts.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Two columns side by side, topic by topic: then and now, one reading and the other. */
-export const compareSpec = z.strictObject({
+const compareSpec = z.strictObject({
   section: z.literal('compare'),
-  ...head,
+  ...sectionHead,
   /** Heads of the two columns: "Up to 2020", "Since then". */
   left: prose,
   right: prose,
@@ -22,7 +23,6 @@ export const compareSpec = z.strictObject({
 });
 
 export const compare = defineSection({
-  id: 'compare',
   templates: { deck: 'compare', briefing: 'compare' },
   spec: compareSpec,
   context: z.object({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
-/** The title slide, or the head of a briefing. */
-export const coverSpec = z.strictObject({ section: z.literal('cover'), ...head });
+/** The title slide, or the sectionHead of a briefing. */
+const coverSpec = z.strictObject({ section: z.literal('cover'), ...sectionHead });
 
 export const cover = defineSection({
-  id: 'cover',
   templates: { deck: 'cover', briefing: 'cover' },
   spec: coverSpec,
   context: z.object({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Desk } from '../desk.ts';
-import { type Printable, plain, printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
+import { type Printable, plain, printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
 import { requireOpen, withSources } from './cited-sources.ts';
-import { defineSection, frame, head } from './section.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 const one = 'name one of: a correction; a claim with the check that was made of it; a rumour';
 
@@ -21,9 +22,9 @@ const rowSpec = z
   .refine(({ correction, claim }) => (correction === undefined) !== (claim === undefined), one);
 
 /** What was said, and what is held of it now: corrected, disputed, doubted. */
-export const disputesSpec = z.strictObject({
+const disputesSpec = z.strictObject({
   section: z.literal('disputes'),
-  ...head,
+  ...sectionHead,
   rows: z.array(rowSpec).min(1).max(12),
 });
 type RowSpec = z.output<typeof rowSpec>;
@@ -40,7 +41,6 @@ const row = z.object({
 type Row = z.input<typeof row>;
 
 export const disputes = defineSection({
-  id: 'disputes',
   templates: { briefing: 'disputes' },
   spec: disputesSpec,
   context: z.object({ ...frame, rows: z.array(row) }),

@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { confidenceContext, figureContext } from '../desk/contexts.ts';
-import { isWide } from '../figures/figure.ts';
-import type { EntityOf } from '../library.ts';
-import { printable } from '../printable.ts';
-import { figure } from '../schema/figure.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { toneOf } from '../tone.ts';
-import { defineSection, frame, head } from './section.ts';
+import type { EntityOf } from '../model/library.ts';
+import { printable } from '../model/printable.ts';
+import { figure } from '../model/schema/figure.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { toneOf } from '../model/tone.ts';
+import { confidenceContext, figureContext } from './desk/contexts.ts';
+import { isWide } from './figures/figure.ts';
+import { defineSection, frame } from './section.ts';
 
 /** One driver: its headline, what is known, a figure where there is one, how it moved. */
-export const driverSpec = z.strictObject({
+const driverSpec = z.strictObject({
   section: z.literal('driver'),
-  ...head,
+  ...sectionHead,
   driver: ref('driver'),
   /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
   body: z.array(prose).optional(),
@@ -24,7 +25,7 @@ export const driverSpec = z.strictObject({
 });
 
 export const driver = defineSection({
-  id: 'driver',
+  nameOf: (spec) => spec.driver,
   templates: { deck: 'driver', briefing: 'driver' },
   spec: driverSpec,
   context: z.object({

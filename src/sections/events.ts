@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { standingOf } from '../analysis/events.ts';
-import { capitalised } from '../capital.ts';
-import type { Desk } from '../desk.ts';
-import { firstDay } from '../edtf.ts';
-import type { EntityOf } from '../library.ts';
-import { byText } from '../order.ts';
-import { printable } from '../printable.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { byText } from '../lib/order.ts';
+import { capitalised } from '../model/capital.ts';
+import { firstDay } from '../model/edtf.ts';
+import type { EntityOf } from '../model/library.ts';
+import { printable } from '../model/printable.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { standingOf } from './analysis/events.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 /** What happened when, in the order of time, each with its sources and with what was corrected or disputed since. */
-export const eventsSpec = z.strictObject({
+const eventsSpec = z.strictObject({
   section: z.literal('events'),
-  ...head,
+  ...sectionHead,
   events: z.array(ref('event')).min(2).max(16),
 });
 
@@ -27,7 +28,6 @@ const row = z.object({
 });
 
 export const events = defineSection({
-  id: 'events',
   templates: { briefing: 'events' },
   spec: eventsSpec,
   context: z.object({ ...frame, rows: z.array(row) }),

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { figureContext } from '../desk/contexts.ts';
-import { isWide } from '../figures/figure.ts';
-import { printable } from '../printable.ts';
-import { figure as picture } from '../schema/figure.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { figure as picture } from '../model/schema/figure.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { figureContext } from './desk/contexts.ts';
+import { isWide } from './figures/figure.ts';
+import { defineSection, frame } from './section.ts';
 
 /** One figure: beside its sentence, or as wide as the slide or page under it. */
-export const figureSpec = z.strictObject({
+const figureSpec = z.strictObject({
   section: z.literal('figure'),
-  ...head,
+  ...sectionHead,
   figure: picture,
   /** What the reader must know to read it. */
   support: prose.optional(),
 });
 
 export const figure = defineSection({
-  id: 'figure',
   templates: { deck: 'figure', briefing: 'figure' },
   spec: figureSpec,
   context: z.object({ ...frame, figure: figureContext, support: printable.optional() }),
@@ -31,9 +31,9 @@ export const figure = defineSection({
 });
 
 /** One number, large, beside one sentence. */
-export const bigNumberSpec = z.strictObject({
+const bigNumberSpec = z.strictObject({
   section: z.literal('big-number'),
-  ...head,
+  ...sectionHead,
   claim: ref('claim'),
   key: z.string().optional(),
   /** What the number counts, under it. */
@@ -43,7 +43,6 @@ export const bigNumberSpec = z.strictObject({
 });
 
 export const bigNumber = defineSection({
-  id: 'big-number',
   templates: { deck: 'big-number', briefing: 'big-number' },
   spec: bigNumberSpec,
   context: z.object({

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** What we do not know, and why it matters. */
-export const gapsSpec = z.strictObject({
+const gapsSpec = z.strictObject({
   section: z.literal('gaps'),
-  ...head,
+  ...sectionHead,
   gaps: z.array(ref('gap')).min(1).max(8),
   /** Lines below: what the reader can do. */
   points: z.array(prose).max(4).default([]),
@@ -16,7 +17,6 @@ export const gapsSpec = z.strictObject({
 });
 
 export const gaps = defineSection({
-  id: 'gaps',
   templates: { deck: 'gaps', briefing: 'gaps' },
   spec: gapsSpec,
   context: z.object({
@@ -36,16 +36,15 @@ export const gaps = defineSection({
 });
 
 /** What we know, what we do not know, what we think: three columns. */
-export const knowSpec = z.strictObject({
+const knowSpec = z.strictObject({
   section: z.literal('know'),
-  ...head,
+  ...sectionHead,
   know: z.array(prose).min(1).max(5),
   unknown: z.array(prose).min(1).max(5),
   think: z.array(prose).min(1).max(5),
 });
 
 export const know = defineSection({
-  id: 'know',
   templates: { deck: 'know', briefing: 'know' },
   spec: knowSpec,
   context: z.object({

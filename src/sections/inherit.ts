@@ -1,19 +1,8 @@
-import type { AudienceSpec } from '../library.ts';
-import type { ListChanges } from './changes.ts';
-import type { SectionSpec } from './specs.ts';
-
-/** The lists of sections in a profile. */
-export const lists = ['deck', 'backup', 'briefing'] as const;
-export type ListName = (typeof lists)[number];
-
-/** A section of an audience, with the name that it goes by and the place in a profile where it was written. */
-export type PlacedSection = {
-  readonly name: string;
-  readonly spec: SectionSpec;
-  /** The audience in whose profile it stands, and where there: `['deck', 3]`. */
-  readonly audience: string;
-  readonly path: readonly PropertyKey[];
-};
+import type { ListName, PlacedSection } from '../model/audience.ts';
+import type { AudienceSpec } from '../model/schema/audience.ts';
+import type { ListChanges } from '../model/schema/changes.ts';
+import type { SectionSpec } from '../model/schema/section.ts';
+import { sectionOf } from './registry.ts';
 
 /** A name in `changes` that no section has. */
 type UnknownSection = {
@@ -109,7 +98,7 @@ function placed(
   others: readonly PlacedSection[],
   where: Pick<PlacedSection, 'audience' | 'path'>,
 ): PlacedSection {
-  const base = spec.name ?? (spec.section === 'driver' ? spec.driver : spec.section);
+  const base = spec.name ?? sectionOf(spec).nameOf(spec);
   const taken = (name: string) => others.some((other) => other.name === name);
   let name = base;
   for (let count = 2; taken(name); count++) name = `${base}-${count}`;

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { confidenceContext } from '../desk/contexts.ts';
-import { printable } from '../printable.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { confidenceContext } from './desk/contexts.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Key judgements: what we conclude, how likely what follows is, and how sure we are. The last two never share a sentence. */
-export const judgementsSpec = z.strictObject({
+const judgementsSpec = z.strictObject({
   section: z.literal('judgements'),
-  ...head,
+  ...sectionHead,
   judgements: z.array(ref('judgement')).min(1).max(6),
 });
 
 export const judgements = defineSection({
-  id: 'judgements',
   templates: { deck: 'judgements', briefing: 'judgements' },
   spec: judgementsSpec,
   context: z.object({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { Desk } from '../desk.ts';
-import { printable } from '../printable.ts';
-import { confidenceLevels, likelihoodScale } from '../scale.ts';
-import { prose } from '../schema/prose.ts';
-import { isUnknown } from '../schema/unknown.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { confidenceLevels, likelihoodScale } from '../model/scale.ts';
+import { prose } from '../model/schema/prose.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { isUnknown } from '../model/schema/unknown.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 /** What the words of likelihood and of confidence mean, once a product. */
-export const legendSpec = z.strictObject({ section: z.literal('legend'), ...head });
+const legendSpec = z.strictObject({ section: z.literal('legend'), ...sectionHead });
 
 export const legend = defineSection({
-  id: 'legend',
   templates: { deck: 'legend', briefing: 'legend' },
   spec: legendSpec,
   context: z.object({
@@ -34,9 +34,9 @@ export const legend = defineSection({
 });
 
 /** The numbered sources that the document cites. */
-export const sourcesSpec = z.strictObject({
+const sourcesSpec = z.strictObject({
   section: z.literal('sources'),
-  ...head,
+  ...sectionHead,
   /** Which part of the list, where it takes several slides: `{ number: 1, of: 2 }`. */
   part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
   /** Of a briefing: the site alone, or the `whole` address for readers on paper who want to go on; it takes three times the room. */
@@ -52,7 +52,6 @@ const partOf = <T>(all: readonly T[], part: { readonly number: number; readonly 
 };
 
 export const sources = defineSection({
-  id: 'sources',
   templates: { deck: 'sources', briefing: 'sources' },
   late: true,
   spec: sourcesSpec,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** One driver to learn from: the idea, how it works step by step, the evidence, a question. Its caveats stand at its foot. */
-export const lessonSpec = z.strictObject({
+const lessonSpec = z.strictObject({
   section: z.literal('lesson'),
-  ...head,
+  ...sectionHead,
   driver: ref('driver'),
   /** A paragraph; the driver's summary unless said otherwise. */
   idea: prose.optional(),
@@ -20,7 +21,6 @@ export const lessonSpec = z.strictObject({
 });
 
 export const lesson = defineSection({
-  id: 'lesson',
   templates: { deck: 'lesson', briefing: 'lesson' },
   spec: lessonSpec,
   context: z.object({

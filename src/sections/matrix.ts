@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { confidenceContext } from '../desk/contexts.ts';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { confidenceContext } from './desk/contexts.ts';
+import { defineSection, frame } from './section.ts';
 
 const effect = z.enum(['strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies', 'unknown']);
 
 /** Drivers × pillars: where pressure meets what the regime stands on. */
-export const matrixSpec = z.strictObject({
+const matrixSpec = z.strictObject({
   section: z.literal('matrix'),
-  ...head,
+  ...sectionHead,
   drivers: z.array(ref('driver')).min(1).max(17),
   pillars: z.array(ref('pillar')).min(1).max(5),
   /** Says in each cell how many claims stand behind it. */
@@ -20,7 +21,6 @@ export const matrixSpec = z.strictObject({
 });
 
 export const matrix = defineSection({
-  id: 'matrix',
   templates: { deck: 'matrix', briefing: 'matrix' },
   spec: matrixSpec,
   context: z.object({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Desk } from '../desk.ts';
-import type { EntityOf } from '../library.ts';
-import { type Printable, printable } from '../printable.ts';
-import { ref } from '../schema/ref.ts';
-import { isUnknown } from '../schema/unknown.ts';
-import { defineSection, frame, head } from './section.ts';
+import type { EntityOf } from '../model/library.ts';
+import { type Printable, printable } from '../model/printable.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { isUnknown } from '../model/schema/unknown.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 const context = z.object({
   ...frame,
@@ -25,9 +26,9 @@ const context = z.object({
 });
 
 /** The words that the reader may not know, by the alphabet. */
-export const wordsSpec = z.strictObject({
+const wordsSpec = z.strictObject({
   section: z.literal('words'),
-  ...head,
+  ...sectionHead,
   /** All of the library unless said otherwise. */
   terms: z.array(ref('term')).min(1).optional(),
   /** Adds how to use each word and which to avoid: for readers who write. */
@@ -35,7 +36,6 @@ export const wordsSpec = z.strictObject({
 });
 
 export const words = defineSection({
-  id: 'words',
   templates: { briefing: 'words' },
   spec: wordsSpec,
   context,
@@ -59,15 +59,14 @@ export const words = defineSection({
 });
 
 /** Who is who, each in the one preferred spelling. */
-export const whoSpec = z.strictObject({
+const whoSpec = z.strictObject({
   section: z.literal('who'),
-  ...head,
+  ...sectionHead,
   /** In this order; all of the library, by the alphabet, unless said otherwise. */
   actors: z.array(ref('actor')).min(1).optional(),
 });
 
 export const who = defineSection({
-  id: 'who',
   templates: { briefing: 'who' },
   spec: whoSpec,
   context,

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { withCapital } from '../capital.ts';
-import type { Desk } from '../desk.ts';
-import type { Claim } from '../library.ts';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { isUnknown } from '../schema/unknown.ts';
-import type { QuantityValue } from '../schema/value.ts';
+import { withCapital } from '../model/capital.ts';
+import type { Claim } from '../model/library.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { isUnknown } from '../model/schema/unknown.ts';
+import type { QuantityValue } from '../model/schema/value.ts';
 import { withSources } from './cited-sources.ts';
-import { defineSection, frame, head } from './section.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Numbers for readers who write: what each is, what it rests on, how to say it and how not to. */
-export const numbersSpec = z.strictObject({
+const numbersSpec = z.strictObject({
   section: z.literal('numbers'),
-  ...head,
+  ...sectionHead,
   rows: z
     .array(
       z.strictObject({
@@ -31,7 +32,6 @@ export const numbersSpec = z.strictObject({
 });
 
 export const numbers = defineSection({
-  id: 'numbers',
   templates: { briefing: 'numbers' },
   spec: numbersSpec,
   context: z.object({

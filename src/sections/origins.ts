@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { independentOrigins } from '../analysis/origins.ts';
-import type { Desk } from '../desk.ts';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { independentOrigins } from './analysis/origins.ts';
 import { requireOpen, withSources } from './cited-sources.ts';
-import { defineSection, frame, head } from './section.ts';
+import type { Desk } from './desk/desk.ts';
+import { defineSection, frame } from './section.ts';
 
 /** How many publications tell something, and from how many independent origins they have it. */
-export const originsSpec = z.strictObject({
+const originsSpec = z.strictObject({
   section: z.literal('origins'),
-  ...head,
+  ...sectionHead,
   rows: z
     .array(z.strictObject({ topic: prose, claims: z.array(ref('claim')).min(1) }))
     .min(1)
@@ -19,7 +20,6 @@ export const originsSpec = z.strictObject({
 });
 
 export const origins = defineSection({
-  id: 'origins',
   templates: { briefing: 'origins' },
   spec: originsSpec,
   context: z.object({

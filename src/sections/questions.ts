@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Questions to discuss. With `answers`, what a good answer says: for the teacher, never on the pupils' page. */
-export const questionsSpec = z.strictObject({
+const questionsSpec = z.strictObject({
   section: z.literal('questions'),
-  ...head,
+  ...sectionHead,
   questions: z.array(ref('question')).min(1).max(12),
   answers: z.boolean().default(false),
   /** The number of the first, where a list goes on from another one. */
@@ -14,7 +15,6 @@ export const questionsSpec = z.strictObject({
 });
 
 export const questions = defineSection({
-  id: 'questions',
   templates: { deck: 'questions', briefing: 'questions' },
   spec: questionsSpec,
   context: z.object({

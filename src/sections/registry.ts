@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { SectionSpec } from '../model/schema/section.ts';
 import { account } from './account.ts';
 import { assumptions } from './annex/assumptions.ts';
 import { bibliography } from './annex/bibliography.ts';
@@ -39,67 +41,79 @@ import { origins } from './origins.ts';
 import { questions } from './questions.ts';
 import { options, scenarios } from './scenarios.ts';
 import { scorecard } from './scorecard.ts';
-import type { Section } from './section.ts';
+import type { AnySection } from './section.ts';
 import { cards, text } from './text.ts';
 import { watch } from './watch.ts';
 
-/** Every kind of section, by its id: the one list of what a document can be made of. */
-export const sections: Readonly<Record<string, Section>> = Object.fromEntries(
-  [
-    cover,
-    bottomLine,
-    judgements,
-    driver,
-    figure,
-    bigNumber,
-    account,
-    matrix,
-    scorecard,
-    watch,
-    gaps,
-    know,
-    compare,
-    scenarios,
-    options,
-    text,
-    cards,
-    lesson,
-    questions,
-    words,
-    who,
-    numbers,
-    events,
-    disputes,
-    origins,
-    legend,
-    sources,
-    assumptions,
-    bibliography,
-    claims,
-    cluster,
-    collectionPlan,
-    contents,
-    driverSheet,
-    forecastTable,
-    gradeLegend,
-    waivers,
-    coverage,
-    hypotheses,
-    indicatorTable,
-    judgementSheets,
-    caveats,
-    laterChecks,
-    corrections,
-    rumours,
-    statistics,
-    loops,
-    glossary,
-    actors,
-    phases,
-    pillarSheets,
-    scenarioSheets,
-    sourceBase,
-    statuses,
-    timeline,
-  ].map((section) => [section.id, section as unknown as Section]),
-);
+/** Every kind of section by its word in a profile: the one list of what a document can be made of. */
+export const sections = {
+  cover,
+  'bottom-line': bottomLine,
+  judgements,
+  driver,
+  figure,
+  'big-number': bigNumber,
+  account,
+  matrix,
+  scorecard,
+  watch,
+  gaps,
+  know,
+  compare,
+  scenarios,
+  options,
+  text,
+  cards,
+  lesson,
+  questions,
+  words,
+  who,
+  numbers,
+  events,
+  disputes,
+  origins,
+  legend,
+  sources,
+  assumptions,
+  bibliography,
+  claims,
+  cluster,
+  'collection-plan': collectionPlan,
+  contents,
+  'driver-sheet': driverSheet,
+  'forecast-table': forecastTable,
+  'grade-legend': gradeLegend,
+  waivers,
+  coverage,
+  hypotheses,
+  'indicator-table': indicatorTable,
+  'judgement-sheets': judgementSheets,
+  caveats,
+  'later-checks': laterChecks,
+  corrections,
+  rumours,
+  statistics,
+  loops,
+  glossary,
+  actors,
+  phases,
+  'pillar-sheets': pillarSheets,
+  'scenario-sheets': scenarioSheets,
+  'source-base': sourceBase,
+  statuses,
+  timeline,
+};
+
+const kinds: Readonly<Record<string, AnySection>> = sections;
+
+/** The kind of a section. Throws where there is none of that name, which `load` has told of before. */
+export function sectionOf({ section }: Pick<SectionSpec, 'section'>): AnySection {
+  const kind = kinds[section];
+  if (!kind) throw new Error(`there is no section "${section}"`);
+  return kind;
+}
+
+const [first, ...others] = Object.values(sections).map(({ spec }) => spec);
+
+/** What one entry of a profile's `deck`, `backup` or `briefing` may be. */
+export const sectionSpec = z.discriminatedUnion('section', [first!, ...others]);

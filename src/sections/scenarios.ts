@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Ways that things may go, and how each would be noticed. */
-export const scenariosSpec = z.strictObject({
+const scenariosSpec = z.strictObject({
   section: z.literal('scenarios'),
-  ...head,
+  ...sectionHead,
   scenarios: z.array(ref('scenario')).min(1).max(5),
   /** `short` prints one sentence of each, `full` the whole narrative. Else the audience's depth decides. */
   depth: z.enum(['short', 'full']).optional(),
@@ -15,7 +16,6 @@ export const scenariosSpec = z.strictObject({
 });
 
 export const scenarios = defineSection({
-  id: 'scenarios',
   templates: { deck: 'scenarios', briefing: 'scenarios' },
   spec: scenariosSpec,
   context: z.object({
@@ -49,15 +49,14 @@ export const scenarios = defineSection({
 });
 
 /** What a reader could do, with what it brings and what it costs. No recommendation. */
-export const optionsSpec = z.strictObject({
+const optionsSpec = z.strictObject({
   section: z.literal('options'),
-  ...head,
+  ...sectionHead,
   options: z.array(ref('option')).min(1).max(6),
   note: prose.optional(),
 });
 
 export const options = defineSection({
-  id: 'options',
   templates: { deck: 'options', briefing: 'options' },
   spec: optionsSpec,
   context: z.object({

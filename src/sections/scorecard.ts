@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { capitalised } from '../capital.ts';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { isUnknown } from '../schema/unknown.ts';
-import { defineSection, frame, head } from './section.ts';
+import { capitalised } from '../model/capital.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { isUnknown } from '../model/schema/unknown.ts';
+import { defineSection, frame } from './section.ts';
 
 /** What was forecast, and what came of it. */
-export const scorecardSpec = z.strictObject({
+const scorecardSpec = z.strictObject({
   section: z.literal('scorecard'),
-  ...head,
+  ...sectionHead,
   forecasts: z.array(ref('claim')).min(1).max(12),
   note: prose.optional(),
 });
 
 export const scorecard = defineSection({
-  id: 'scorecard',
   templates: { deck: 'scorecard', briefing: 'scorecard' },
   spec: scorecardSpec,
   context: z.object({

@@ -1,22 +1,7 @@
 import { z } from 'zod';
-import type { Desk } from '../desk.ts';
-import { type Printable, printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { id } from '../schema/ref.ts';
-
-/** What every section of a profile may say for itself. */
-export const head = {
-  /** A name for it, by which an audience that extends this one can leave it out, move or retitle it. */
-  name: id.optional(),
-  /** A few words above the headline. */
-  kicker: prose.optional(),
-  /** A sentence that can be disagreed with. */
-  headline: prose.optional(),
-  /** What the speaker says to the slide, a line each; for a deck only. They are never handed out. */
-  notes: z.array(prose).optional(),
-  /** Minutes planned for the slide: 0.5, 2. Those without share what is left of the audience's budget. */
-  minutes: z.number().positive().max(60).optional(),
-};
+import { type Printable, printable } from '../model/printable.ts';
+import type { SectionSpec, sectionHead } from '../model/schema/section.ts';
+import type { Desk } from './desk/desk.ts';
 
 /** What every template gets beside the fields of its section. */
 export const frame = {
@@ -33,10 +18,17 @@ export const frame = {
   }),
 };
 
-/** One kind of section: what a profile says of it, what its templates get, and how one becomes the other. */
-export type Section<S extends z.ZodObject = z.ZodObject, C extends z.ZodObject = z.ZodObject> = {
-  /** The word in a profile: `{ section: 'driver', … }`. */
-  readonly id: string;
+type SectionSchema = z.ZodObject<{ section: z.ZodLiteral<string> } & typeof sectionHead>;
+
+/** What a section gives its template: the fields of its context but those that all have; the foot is made by `select.ts`. */
+type Body<C extends z.ZodObject> = Omit<z.input<C>, keyof typeof frame> & {
+  /** May replace the kicker and the headline that the profile gives. */
+  kicker?: Printable | undefined;
+  headline?: Printable | undefined;
+};
+
+/** What is told of a kind of section beside what it selects. */
+type Traits = {
   /** The templates that print it, by document; a document without one cannot have the section. */
   readonly templates: { readonly deck?: string; readonly briefing?: string };
   /** Selected after the others: it lists what they used. */
@@ -45,19 +37,52 @@ export type Section<S extends z.ZodObject = z.ZodObject, C extends z.ZodObject =
   readonly outlines?: boolean;
   /** The level of its heading, where it is a part of the section before it. Default 2. */
   readonly level?: 2 | 3;
-  readonly spec: S;
-  readonly context: C;
-  /** May replace the kicker and the headline that the profile gives; the foot is made by `select.ts`. */
-  readonly select: (
-    spec: z.output<S>,
-    desk: Desk,
-  ) => Omit<z.input<C>, keyof typeof frame> & {
-    kicker?: Printable | undefined;
-    headline?: Printable | undefined;
-  };
 };
 
-/** Says of an object that it is a section; `select` gets its own spec and gives its own context. */
-export const defineSection = <S extends z.ZodObject, C extends z.ZodObject>(
-  section: Section<S, C>,
-): Section<S, C> => section;
+/** What the author of a section writes: what a profile says of it, what its templates get, and how one becomes the other. */
+type SectionParts<S extends SectionSchema, C extends z.ZodObject> = Traits & {
+  readonly spec: S;
+  readonly context: C;
+  /** The name that it goes by in a profile, where that is not its kind. */
+  readonly nameOf?: (spec: z.output<S>) => string;
+  readonly select: (spec: z.output<S>, desk: Desk) => Body<C>;
+};
+
+/** One kind of section, whatever its profile says: what is asked of any of them. */
+export type AnySection = Traits & {
+  /** The word in a profile: `{ section: 'driver', … }`. */
+  readonly id: string;
+  readonly context: z.ZodObject;
+  readonly nameOf: (spec: SectionSpec) => string;
+  readonly select: (spec: SectionSpec, desk: Desk) => Body<z.ZodObject>;
+};
+
+/** One kind of section, with what its profile may say of it. */
+export type Section<S extends SectionSchema> = AnySection & {
+  readonly spec: S;
+  /** Whether a section of a profile is of this kind; its fields are then known. */
+  readonly is: (spec: SectionSpec | undefined) => spec is SectionSpec & z.output<S>;
+};
+
+/**
+ * Defines a kind of section. Its `select` gets its own spec: a profile's sections were parsed by the schema that their
+ * word names. Throws when it is handed a section of another kind.
+ */
+export function defineSection<S extends SectionSchema, C extends z.ZodObject>(
+  parts: SectionParts<S, C>,
+): Section<S> {
+  const { nameOf, select, ...traits } = parts;
+  const id = parts.spec.shape.section.value;
+  const is = (spec: SectionSpec | undefined): spec is SectionSpec & z.output<S> => spec?.section === id;
+  const own = (spec: SectionSpec): z.output<S> => {
+    if (is(spec)) return spec;
+    throw new Error(`the section "${id}" was handed one of the kind "${spec.section}"`);
+  };
+  return {
+    ...traits,
+    id,
+    is,
+    nameOf: (spec) => (nameOf ? nameOf(own(spec)) : id),
+    select: (spec, desk) => select(own(spec), desk),
+  };
+}

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { figureContext } from '../desk/contexts.ts';
 import { drawIcon, iconNames } from '../figures/icons.ts';
-import { markup, printable } from '../printable.ts';
-import { figure } from '../schema/figure.ts';
-import { prose } from '../schema/prose.ts';
-import { defineSection, frame, head } from './section.ts';
+import { markup, printable } from '../model/printable.ts';
+import { figure } from '../model/schema/figure.ts';
+import { prose } from '../model/schema/prose.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { figureContext } from './desk/contexts.ts';
+import { defineSection, frame } from './section.ts';
 
 /** Paragraphs or lines under a headline, with a figure where there is one. */
-export const textSpec = z.strictObject({
+const textSpec = z.strictObject({
   section: z.literal('text'),
-  ...head,
+  ...sectionHead,
   /** Paragraphs. */
   body: z.array(prose).default([]),
   /** Lines. */
@@ -18,7 +19,6 @@ export const textSpec = z.strictObject({
 });
 
 export const text = defineSection({
-  id: 'text',
   templates: { deck: 'text', briefing: 'text' },
   spec: textSpec,
   context: z.object({
@@ -35,9 +35,9 @@ export const text = defineSection({
 });
 
 /** Three to six short pieces side by side, each with a title and a fact. */
-export const cardsSpec = z.strictObject({
+const cardsSpec = z.strictObject({
   section: z.literal('cards'),
-  ...head,
+  ...sectionHead,
   cards: z
     .array(
       z.strictObject({
@@ -52,7 +52,6 @@ export const cardsSpec = z.strictObject({
 });
 
 export const cards = defineSection({
-  id: 'cards',
   templates: { deck: 'cards', briefing: 'cards' },
   spec: cardsSpec,
   context: z.object({

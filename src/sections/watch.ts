@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { printable } from '../printable.ts';
-import { prose } from '../schema/prose.ts';
-import { ref } from '../schema/ref.ts';
-import { defineSection, frame, head } from './section.ts';
+import { printable } from '../model/printable.ts';
+import { prose } from '../model/schema/prose.ts';
+import { ref } from '../model/schema/ref.ts';
+import { sectionHead } from '../model/schema/section.ts';
+import { defineSection, frame } from './section.ts';
 
 /** What to watch: indicators, which way each points, and what would change our mind. */
-export const watchSpec = z.strictObject({
+const watchSpec = z.strictObject({
   section: z.literal('watch'),
-  ...head,
+  ...sectionHead,
   indicators: z.array(ref('indicator')).min(1).max(12),
   /** What would change our mind. */
   changes: z.array(prose).default([]),
 });
 
 export const watch = defineSection({
-  id: 'watch',
   templates: { deck: 'watch', briefing: 'watch' },
   spec: watchSpec,
   context: z.object({

@@ -1,8 +1,8 @@
-import type { Desk } from '../desk.ts';
-import type { DocumentContext } from '../dossier.ts';
-import type { Library } from '../library.ts';
-import type { Prose } from '../schema/prose.ts';
-import { highest } from '../schema/tlp.ts';
+import type { DocumentContext } from '../model/dossier.ts';
+import type { Library } from '../model/library.ts';
+import type { Prose } from '../model/schema/prose.ts';
+import { highest } from '../model/schema/tlp.ts';
+import type { Desk } from '../sections/desk/desk.ts';
 
 /** What every template of a document can name. `desk` is one of its own; `claims`: ids of all that the document prints or rests on. */
 export function documentContextOf(desk: Desk, claims: ReadonlySet<string>): DocumentContext {

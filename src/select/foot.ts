@@ -1,6 +1,6 @@
-import { formatNumbers } from '../citations.ts';
-import type { Desk } from '../desk.ts';
-import { type Printable, plainText, withoutStop } from '../printable.ts';
+import { formatNumbers } from '../lib/ranges.ts';
+import { type Printable, plainText, withoutStop } from '../model/printable.ts';
+import type { Desk } from '../sections/desk/desk.ts';
 
 /** The caveats, flags and sources of all claims that a section used: they travel with it. */
 export function footOf(desk: Desk) {

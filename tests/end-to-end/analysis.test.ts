@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { achScores, dropOne, survivors } from '../../src/analysis/ach.ts';
-import { driverMap, linksOf, loopsOf } from '../../src/analysis/causal-map.ts';
-import { scorecardOf } from '../../src/analysis/forecasts.ts';
-import { independentOrigins } from '../../src/analysis/origins.ts';
-import type { Library } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Library } from '../../src/model/library.ts';
+import { achScores, dropOne, survivors } from '../../src/sections/analysis/ach.ts';
+import { driverMap, linksOf, loopsOf } from '../../src/sections/analysis/causal-map.ts';
+import { scorecardOf } from '../../src/sections/analysis/forecasts.ts';
+import { independentOrigins } from '../../src/sections/analysis/origins.ts';
 import { root } from './folders.ts';
 
 let library: Library;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/diagnostic.ts';
-import type { Library } from '../../src/library.ts';
-import { loadLibrary } from '../../src/load.ts';
-import { formatReport } from '../../src/report.ts';
+import { Failure } from '../../src/lib/diagnostic.ts';
+import { formatReport } from '../../src/lib/report.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Library } from '../../src/model/library.ts';
 import { copyWith, folderForTests, root } from './folders.ts';
 
 const folder = folderForTests();

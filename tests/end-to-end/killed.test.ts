@@ -2,10 +2,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import { realWorld, type World } from '../../src/build/world.ts';
+import type { During } from '../../src/lib/stopwatch.ts';
 import { openPrinter } from '../../src/print/printer.ts';
-import type { During } from '../../src/stopwatch.ts';
-import { realWorld, type World } from '../../src/world.ts';
 import { descendants, runs } from './command.ts';
 import { copyWith, folderForTests, handedOut, readAll, root, ruritania } from './folders.ts';
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CausalMap, drawCausalMap } from '../../src/figures/causal-map.ts';
-import type { GraphEasel } from '../../src/figures/easel.ts';
+import type { GraphContext } from '../../src/figures/drawing-context.ts';
 import { fitGraph, padding } from '../../src/figures/graph/fit.ts';
 import type { Graph } from '../../src/figures/graph/graph.ts';
 import { drawRelays } from '../../src/figures/relays.ts';
-import { elementsOf, openEasel } from './easel.ts';
+import { elementsOf, openEasel } from './drawing-context.ts';
 
-let slide: GraphEasel;
-let page: GraphEasel;
+let slide: GraphContext;
+let page: GraphContext;
 
 beforeAll(async () => {
   slide = await openEasel('deck');
@@ -113,11 +113,11 @@ const crowd = (count: number): Graph => ({
 
 describe('a layout', () => {
   test.each([5, 12, 24])('of %i boxes keeps them apart and labels inside', (count) => {
-    for (const easel of [slide, page]) {
+    for (const context of [slide, page]) {
       const graph = crowd(count);
-      const { layout, labels, type } = fitGraph(graph, easel.frame, easel);
+      const { layout, labels, type } = fitGraph(graph, context.frame, context);
       for (const [index, box] of layout.boxes.entries()) {
-        const widest = Math.max(...labels[index]!.map((line) => easel.measure(line, type)));
+        const widest = Math.max(...labels[index]!.map((line) => context.measure(line, type)));
         expect(widest).toBeLessThanOrEqual(box.width - 2 * padding.x * type + 0.01);
         for (const other of layout.boxes.slice(index + 1)) {
           const apartX = Math.abs(box.x - other.x) >= (box.width + other.width) / 2;

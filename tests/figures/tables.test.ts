@@ -1,17 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { GraphEasel } from '../../src/figures/easel.ts';
+import type { GraphContext } from '../../src/figures/drawing-context.ts';
 import { drawGauges } from '../../src/figures/gauges.ts';
 import { drawHeatMap } from '../../src/figures/heat-map.ts';
 import { drawIndicators } from '../../src/figures/indicators.ts';
 import { drawScore, type ForecastScore } from '../../src/figures/scorecard.ts';
 import { drawThenNow } from '../../src/figures/then-now.ts';
-import { en } from '../units/locale.ts';
-import { elementsOf, openEasel, textsOf } from './easel.ts';
+import { en } from '../sections/desk/locale.ts';
+import { elementsOf, openEasel, textsOf } from './drawing-context.ts';
 
-let easel: GraphEasel;
+let context: GraphContext;
 
 beforeAll(async () => {
-  easel = await openEasel('briefing');
+  context = await openEasel('briefing');
 });
 
 const score: ForecastScore = {
@@ -28,7 +28,7 @@ const score: ForecastScore = {
 };
 
 test('a scorecard draws a square for each forecast and each mean where it lies on the scale', () => {
-  const drawing = drawScore(score, easel);
+  const drawing = drawScore(score, context);
   expect(elementsOf(drawing, 'box')).toHaveLength(31);
   const [zero, quarter, one] = elementsOf(drawing, 'tick').map(({ x1 }) => Number(x1));
   expect((quarter! - zero!) / (one! - zero!)).toBeCloseTo(0.25, 2);
@@ -40,7 +40,7 @@ test('a scorecard draws a square for each forecast and each mean where it lies o
 });
 
 test('a scorecard without a probability has no scale', () => {
-  expect(drawScore({ ...score, brier: [] }, easel).html).not.toContain('axis');
+  expect(drawScore({ ...score, brier: [] }, context).html).not.toContain('axis');
 });
 
 test('gauges count the evidence both ways, each on one scale', () => {
@@ -68,7 +68,7 @@ test('gauges count the evidence both ways, each on one scale', () => {
         },
       ],
     },
-    easel,
+    context,
   );
   expect(
     [...html.matchAll(/<b>(\d+)<\/b><i style="width:([\d.]+)%/g)].map(([, count, width]) => [count, width]),
@@ -108,7 +108,7 @@ test('an indicator shows its direction in words, its latest reading and when it 
         },
       ],
     },
-    easel,
+    context,
   );
   expect(html).toMatch(/aria-label="Loaf: 2022 3, 2024 5"/);
   expect(html).toContain('<td>Not recorded</td><td>–</td><td>–</td>');
@@ -122,7 +122,7 @@ test('a heat map has a cell for each grade, with its count in it', () => {
   ];
   const drawing = drawHeatMap(
     { title: 'Grades', rows, graded: 25, reliability: en.reliability, credibility: en.credibility },
-    easel,
+    context,
   );
   expect(elementsOf(drawing, 'heat')).toHaveLength(36);
   expect(textsOf(drawing, 'heat most')).toEqual(['12']);
@@ -151,7 +151,7 @@ test('then and now strikes out only what no longer holds', () => {
         },
       ],
     },
-    easel,
+    context,
   );
   expect([...html.matchAll(/<s>(.*?)<\/s>/g)].map(([, text]) => text)).toEqual(['left']);
 });

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Cone, drawCone } from '../../src/figures/cone.ts';
-import type { GraphEasel } from '../../src/figures/easel.ts';
+import type { GraphContext } from '../../src/figures/drawing-context.ts';
 import { drawTimeline } from '../../src/figures/timeline.ts';
 import type { Timeline } from '../../src/figures/timeline-events.ts';
-import { elementsOf, openEasel, textsOf } from './easel.ts';
+import { elementsOf, openEasel, textsOf } from './drawing-context.ts';
 
-let easel: GraphEasel;
+let context: GraphContext;
 
 beforeAll(async () => {
-  easel = await openEasel();
+  context = await openEasel();
 });
 
 const years: Timeline = {
@@ -30,7 +30,7 @@ const years: Timeline = {
 
 describe('a timeline', () => {
   test('goes through time, with a bar as long as a span', () => {
-    const drawing = drawTimeline(years, easel);
+    const drawing = drawTimeline(years, context);
     expect(drawing.table?.rows.map(([when]) => when)).toEqual([
       'the 1990s',
       '2010',
@@ -43,7 +43,7 @@ describe('a timeline', () => {
   });
 
   test('says what was corrected and what is disputed, in words and in marks', () => {
-    const drawing = drawTimeline(years, easel);
+    const drawing = drawTimeline(years, context);
     expect(elementsOf(drawing, 'corrected')).toHaveLength(1);
     expect(elementsOf(drawing, 'cross')).toHaveLength(1);
     expect(textsOf(drawing, 'label struck')).toEqual(['He left']);
@@ -59,9 +59,9 @@ describe('a timeline', () => {
     const early = { date: '1990', dateText: '1990', label: 'Early', state: 'stands' } as const;
     const middle = { date: '1992', dateText: '1992', label: 'Next', state: 'stands' } as const;
     const [first, second, third] = lefts(
-      drawTimeline({ title: 'Three', events: [early, middle, late] }, easel),
+      drawTimeline({ title: 'Three', events: [early, middle, late] }, context),
     );
-    const { width, type } = easel.frame;
+    const { width, type } = context.frame;
     // The first and the last stand above the strip, the second below it.
     expect(first).toBeLessThan(2 * type);
     expect(second).toBeGreaterThan(first!);
@@ -74,7 +74,7 @@ describe('a timeline', () => {
       ...years.events[index % 4]!,
       label: `Event ${index}`,
     }));
-    const { html, alternative } = drawTimeline({ title: 'Many', events: many }, easel);
+    const { html, alternative } = drawTimeline({ title: 'Many', events: many }, context);
     expect(html.match(/<tr><th scope="row">/g)).toHaveLength(30);
     expect(html).toContain('<s>Event 2</s></td><td>Corrected: he stayed</td>');
     expect(alternative.startsWith('Many: the 1990s, Event 1; ')).toBe(true);
@@ -89,11 +89,11 @@ describe('a timeline', () => {
         state: 'stands' as const,
       },
     }));
-    const marks = elementsOf(drawTimeline({ title: 'Crowded', events: crowded }, easel), 'mark');
+    const marks = elementsOf(drawTimeline({ title: 'Crowded', events: crowded }, context), 'mark');
     for (const side of Object.values(Object.groupBy(marks, ({ cy }) => cy!))) {
       const places = side!.map(({ cx }) => Number(cx));
       for (const [index, place] of places.slice(1).entries())
-        expect(place - places[index]!).toBeGreaterThan(easel.frame.type * 0.7);
+        expect(place - places[index]!).toBeGreaterThan(context.frame.type * 0.7);
     }
   });
 });
@@ -122,7 +122,7 @@ const years4: Cone = {
 
 describe('a cone of scenarios', () => {
   test('opens a band for each but the wild card, which is a line of its own', () => {
-    const drawing = drawCone(years4, easel);
+    const drawing = drawCone(years4, context);
     expect(elementsOf(drawing, 'fan')).toHaveLength(2);
     expect(elementsOf(drawing, 'way')).toHaveLength(3);
     expect(drawing.alternative).toBe(
@@ -132,7 +132,7 @@ describe('a cone of scenarios', () => {
   });
 
   test('sets the words of each beside its band, from top to bottom', () => {
-    const names = elementsOf(drawCone(years4, easel), 'name').map(({ y }) => Number(y));
+    const names = elementsOf(drawCone(years4, context), 'name').map(({ y }) => Number(y));
     expect(names).toEqual(names.toSorted((a, b) => a - b));
   });
 });

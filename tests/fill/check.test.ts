@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkTemplates } from '../../src/fill/check.ts';
-import { markup, printable } from '../../src/printable.ts';
+import { markup, printable } from '../../src/model/printable.ts';
 import { type Files, lines, load } from './folder.ts';
 
 type Tree = { name: string; children: Tree[] };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, escapeHtml, escapeMarkdown, markupInMarkdown } from '../../src/fill/escape.ts';
 import { parseTemplate } from '../../src/fill/parse.ts';
 import { printValue } from '../../src/fill/print.ts';
+import { cleanText, escapeHtml, escapeMarkdown, markupInMarkdown } from '../../src/lib/escape.ts';
 import { fillOne, load } from './folder.ts';
 import { decode, elementsOf, newMarp, renderMarkdown, slidesOf, textOf } from './marp.ts';
 

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
-import type { DocumentContext, DossierDocument, FilledSection } from '../../src/dossier.ts';
 import { fillDocument } from '../../src/fill/fill.ts';
-import { loadTemplates, type TemplateSet } from '../../src/fill/templates.ts';
+import type { TemplateSet } from '../../src/fill/template.ts';
+import { loadTemplates } from '../../src/fill/templates.ts';
+import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
+import type { DocumentContext, DossierDocument, FilledSection } from '../../src/model/dossier.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Failure } from '../../src/diagnostic.ts';
-import { loadLibrary } from '../../src/load.ts';
-import { formatReport } from '../../src/report.ts';
+import { Failure } from '../../src/lib/diagnostic.ts';
+import { formatReport } from '../../src/lib/report.ts';
+import { loadLibrary } from '../../src/load/load.ts';
 
 export const cases = 'tests/cases/bad';
 

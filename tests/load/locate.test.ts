@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate, scan } from '../../src/load/locate.ts';
+import { locate, scan } from '../../src/lib/locate.ts';
 
 const source = `const common = { tlp: 'TLP:CLEAR' };
 export const trams = defineClaim({

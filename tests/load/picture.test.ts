@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { type Picture, readPicture } from '../../src/load/image.ts';
+import { readPicture } from '../../src/load/image.ts';
+import type { Picture } from '../../src/model/picture.ts';
 
 /** A small picture, as a program saves it. */
 const drawn = (type: 'image/png' | 'image/jpeg'): Buffer => {

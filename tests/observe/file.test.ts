@@ -1,7 +1,7 @@
 import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FileObservation, PdfNode } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import type { FileObservation, PdfNode } from '../../src/observe/observation.ts';
 import { openPrinter, type Printer } from '../../src/print/printer.ts';
 import { briefing, readPdf, rendition } from '../print/fixture.ts';
 

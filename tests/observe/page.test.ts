@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageObservation, SheetObservation } from '../../src/observe/observation.ts';
+import type { PageObservation, SheetObservation } from '../../src/model/observation.ts';
+import type { Rendition } from '../../src/model/rendition.ts';
 import { openBrowser, type WarmBrowser } from '../../src/print/browser.ts';
 import { printPdf } from '../../src/print/pdf.ts';
-import type { Rendition } from '../../src/rendition.ts';
 import { rendition } from '../print/fixture.ts';
 
 const lines = { file: '/content/claims.ts', line: 7, column: 3 };

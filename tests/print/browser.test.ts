@@ -2,7 +2,7 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Failure } from '../../src/diagnostic.ts';
+import { Failure } from '../../src/lib/diagnostic.ts';
 import { openBrowser } from '../../src/print/browser.ts';
 import { printPdf } from '../../src/print/pdf.ts';
 import { readPdf, rendition } from './fixture.ts';

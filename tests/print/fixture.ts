@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Rendition } from '../../src/rendition.ts';
+import type { Rendition } from '../../src/model/rendition.ts';
 
 const font = (weight: number) => {
   const name = `inter-latin-${weight}-normal.woff2`;

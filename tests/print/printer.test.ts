@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
+import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
+import type { During } from '../../src/lib/stopwatch.ts';
 import { openPrinter, type Printed, type Printer } from '../../src/print/printer.ts';
-import type { During } from '../../src/stopwatch.ts';
 import { inspect } from './content-streams.ts';
 import { briefing, readPdf, rendition } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PdfNode } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import type { PdfNode } from '../../src/observe/observation.ts';
 import { openPrinter, type Printer } from '../../src/print/printer.ts';
 import { inspect } from './content-streams.ts';
 import { readPdf, rendition } from './fixture.ts';

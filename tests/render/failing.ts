@@ -1,4 +1,4 @@
-import { type Diagnostic, Failure } from '../../src/diagnostic.ts';
+import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
 
 /** The diagnostics that a step fails with. */
 export const diagnosticsOf = async (run: () => unknown): Promise<readonly Diagnostic[]> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultStyle } from '../../src/model/default-style.ts';
 import { chooseFonts } from '../../src/render/fonts.ts';
-import { defaultStyle } from '../../src/style.ts';
 import { diagnosticsOf } from './failing.ts';
 
 const cache = new Map<string, Uint8Array>();

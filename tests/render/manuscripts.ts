@@ -1,7 +1,8 @@
-import type { DocumentContext } from '../../src/dossier.ts';
-import type { Manuscript } from '../../src/manuscript.ts';
+import { defaultStyle } from '../../src/model/default-style.ts';
+import type { DocumentContext } from '../../src/model/dossier.ts';
+import type { Manuscript } from '../../src/model/manuscript.ts';
 import { createDeckRenderer, type DeckRenderer } from '../../src/render/deck.ts';
-import { defaultStyle, styleToCss } from '../../src/style.ts';
+import { styleToCss } from '../../src/render/style-css.ts';
 
 export const doc: DocumentContext = {
   kind: 'deck',

@@ -6,7 +6,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { handOutDeck, readPlayer } from '../../src/render/hand-out.ts';
 import { launch } from '../browser.ts';
-import { en } from '../units/locale.ts';
+import { en } from '../sections/desk/locale.ts';
 import { options, renderDeck, sevenSlides } from './manuscripts.ts';
 
 let browser: Browser;

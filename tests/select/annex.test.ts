@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DossierDocument } from '../../src/dossier.ts';
-import type { Loaded } from '../../src/load.ts';
-import { isPrintable, plainText } from '../../src/printable.ts';
-import { selectDossier } from '../../src/select.ts';
+import type { Loaded } from '../../src/load/load.ts';
+import type { DossierDocument } from '../../src/model/dossier.ts';
+import { isPrintable, plainText } from '../../src/model/printable.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let annex: DossierDocument;

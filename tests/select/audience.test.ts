@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resolveAudience } from '../../src/audience.ts';
-import type { Loaded } from '../../src/load.ts';
-import { plainText } from '../../src/printable.ts';
-import { selectDossier } from '../../src/select.ts';
+import type { Loaded } from '../../src/load/load.ts';
+import { plainText } from '../../src/model/printable.ts';
+import { resolveAudience } from '../../src/select/audience.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { type Changes, change, documentOf, loadRuritania, pointsOf, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;

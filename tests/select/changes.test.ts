@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resolveAudience } from '../../src/audience.ts';
-import { readNumbers } from '../../src/checks/quantities.ts';
-import type { AudienceSpec } from '../../src/library.ts';
-import type { Loaded } from '../../src/load.ts';
-import { type Printable, plainText } from '../../src/printable.ts';
-import { selectDossier } from '../../src/select.ts';
+import { readNumbers } from '../../src/check/quantities.ts';
+import type { Loaded } from '../../src/load/load.ts';
+import { type Printable, plainText } from '../../src/model/printable.ts';
+import type { AudienceSpec } from '../../src/model/schema/audience.ts';
+import { resolveAudience } from '../../src/select/audience.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resolveAudience } from '../../src/audience.ts';
-import { claimReviews } from '../../src/claim-review.ts';
-import type { DossierDocument } from '../../src/dossier.ts';
-import { jsonInScript } from '../../src/linked-data.ts';
-import { type Loaded, loadLibrary } from '../../src/load.ts';
-import { isPrintable } from '../../src/printable.ts';
-import { selectDossier } from '../../src/select.ts';
+import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import type { DossierDocument } from '../../src/model/dossier.ts';
+import { jsonInScript } from '../../src/model/linked-data.ts';
+import { isPrintable } from '../../src/model/printable.ts';
+import { resolveAudience } from '../../src/select/audience.ts';
+import { claimReviews } from '../../src/select/claim-review.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { change, documentOf, sectionOf } from './ruritania.ts';
 
 let classroom: Loaded;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load.ts';
-import { plainText } from '../../src/printable.ts';
-import { selectDossier } from '../../src/select.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import { plainText } from '../../src/model/printable.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { documentOf, sectionOf } from './ruritania.ts';
 
 type Row = { readonly when: string; readonly title: Parameters<typeof plainText>[0] } & Record<

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/printable.ts';
+import { plainText } from '../../src/model/printable.ts';
 import type { Table } from '../../src/sections/annex/table.ts';
 import { change, citizens, loadRuritania, sectionOf } from './ruritania.ts';
 

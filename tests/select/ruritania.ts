@@ -1,9 +1,10 @@
-import type { Dossier, DossierDocument, FilledSection } from '../../src/dossier.ts';
-import type { AudienceSpec, Caveat, Claim, Source } from '../../src/library.ts';
-import { type Loaded, loadLibrary } from '../../src/load.ts';
-import { type Printable, plainText } from '../../src/printable.ts';
-import type { Prose } from '../../src/schema/prose.ts';
-import { selectDossier } from '../../src/select.ts';
+import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import type { Dossier, DossierDocument, FilledSection } from '../../src/model/dossier.ts';
+import type { Caveat, Claim, Source } from '../../src/model/library.ts';
+import { type Printable, plainText } from '../../src/model/printable.ts';
+import type { AudienceSpec } from '../../src/model/schema/audience.ts';
+import type { Prose } from '../../src/model/schema/prose.ts';
+import { selectDossier } from '../../src/select/select.ts';
 
 export const loadRuritania = (): Promise<Loaded> =>
   loadLibrary({ content: 'tests/cases/ruritania/content', templates: 'templates' });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Failure } from '../../src/diagnostic.ts';
-import type { Loaded } from '../../src/load.ts';
-import { selectDossier } from '../../src/select.ts';
+import { Failure } from '../../src/lib/diagnostic.ts';
+import type { Loaded } from '../../src/load/load.ts';
+import { selectDossier } from '../../src/select/select.ts';
 import { change, citizens, footOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;

@@ -1,5 +1,5 @@
-import { printedSections } from '../../../src/checks/printed.ts';
-import { numbersOf, quantitiesOf } from '../../../src/checks/quantities.ts';
+import { printedSections } from '../../../src/check/printed.ts';
+import { numbersOf, quantitiesOf } from '../../../src/check/quantities.ts';
 import type { Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';

@@ -1,4 +1,4 @@
-import { printedSections } from '../../../src/checks/printed.ts';
+import { printedSections } from '../../../src/check/printed.ts';
 import type { Edit, Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';

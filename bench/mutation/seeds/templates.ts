@@ -1,4 +1,4 @@
-import { reached, sectionTemplates, templatesOf } from '../../../src/checks/template-use.ts';
+import { reached, sectionTemplates, templatesOf } from '../../../src/check/template-use.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
 import { realFolders } from '../../world.ts';
 import type { Ground, Planting, Seed } from '../fault.ts';

@@ -1,4 +1,4 @@
-import type { FileObservation } from '../observation.ts';
+import type { FileObservation } from '../../model/observation.ts';
 
 type Layer = FileObservation['layers'][number];
 

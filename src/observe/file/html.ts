@@ -1,4 +1,4 @@
-import type { FileObservation } from '../observation.ts';
+import type { FileObservation } from '../../model/observation.ts';
 import { decodeEntities } from './entities.ts';
 import { layerOf } from './html-attribute.ts';
 import { type HtmlToken, htmlTokens } from './html-token.ts';

@@ -1,4 +1,4 @@
-import type { FileObservation } from '../observation.ts';
+import type { FileObservation } from '../../model/observation.ts';
 import type { PdfFile } from './pdf-file.ts';
 import {
   bytesOf,

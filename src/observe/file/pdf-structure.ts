@@ -1,4 +1,4 @@
-import type { PdfNode } from '../observation.ts';
+import type { PdfNode } from '../../model/observation.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { dictOf, get, getDict, getItems, getText, tagOf } from './pdf-object.ts';
 import { joinRuns, type Run } from './pdf-run.ts';

@@ -1,4 +1,4 @@
-import type { FileObservation, PdfNode, PdfPage, PdfText } from '../observation.ts';
+import type { FileObservation, PdfNode, PdfPage, PdfText } from '../../model/observation.ts';
 import { readRuns } from './pdf-content.ts';
 import { groupsOff, readAnnotations, readBookmarks, readMetadata, sweep } from './pdf-extras.ts';
 import { type Page, type PdfFile, parsePdf } from './pdf-file.ts';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../author/origin.ts';
-import type { Box, SheetObservation, SlotBox, TextBox } from '../observation.ts';
+import type { Origin } from '../../lib/origin.ts';
+import type { Box, SheetObservation, SlotBox, TextBox } from '../../model/observation.ts';
 
 type BoxRow = [x: number, y: number, width: number, height: number];
 type TextRow = [...BoxRow, text: string, style: number, slot: string, element: number, origin: number];

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import type { Desk } from '../../desk.ts';
-import type { EntityOf } from '../../library.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, head } from '../section.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection } from '../section.ts';
 import { claimIds } from './driver-sheet.ts';
 import { cell, columns, idLine, lineOf, listLine, type Table, tableContext, words } from './table.ts';
 
 /** Key assumptions check: what the judgements take for granted, rated. */
-export const assumptionsSpec = z.strictObject({
+const assumptionsSpec = z.strictObject({
   section: z.literal('assumptions'),
-  ...head,
+  ...sectionHead,
   /** All of the library unless said otherwise. */
   assumptions: z.array(ref('assumption')).optional(),
 });
 
 export const assumptions = defineSection({
-  id: 'assumptions',
   templates: { briefing: 'table', deck: 'table' },
   spec: assumptionsSpec,
   context: tableContext,

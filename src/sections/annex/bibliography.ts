@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import { cslItem } from '../../csl/item.ts';
-import { setInStyle } from '../../csl/style.ts';
-import { printable } from '../../printable.ts';
-import { isUnknown } from '../../schema/unknown.ts';
-import { sourceAnchor } from '../../source-entries.ts';
+import { printable } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { cslItem } from '../csl/item.ts';
+import { setInStyle } from '../csl/style.ts';
+import { sourceAnchor } from '../desk/source-entries.ts';
 import { imprintOf } from '../legend.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { defineSection, frame } from '../section.ts';
 
 /** The sources that the document cites, numbered by first use and set in a citation style, with grade, descriptor and what they pass on. */
-export const bibliographySpec = z.strictObject({
+const bibliographySpec = z.strictObject({
   section: z.literal('bibliography'),
-  ...head,
+  ...sectionHead,
   /** A style of the CSL library. */
   style: z.enum(['vancouver', 'apa', 'harvard1']).default('vancouver'),
 });
 
 export const bibliography = defineSection({
-  id: 'bibliography',
   templates: { briefing: 'bibliography' },
   late: true,
   spec: bibliographySpec,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { sayerOf } from '../../analysis/sayer.ts';
-import type { Desk } from '../../desk.ts';
-import type { Claim } from '../../library.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, head } from '../section.ts';
+import type { Claim } from '../../model/library.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { sayerOf } from '../analysis/sayer.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection } from '../section.ts';
 import {
   cell,
   columns,
@@ -18,15 +19,14 @@ import {
 } from './table.ts';
 
 /** Claims as they stand in the library, each with its id, hedge, grade, status, caveats and checks. */
-export const claimsSpec = z.strictObject({
+const claimsSpec = z.strictObject({
   section: z.literal('claims'),
-  ...head,
+  ...sectionHead,
   /** Those that belong to one driver; `none` for those that belong to no driver of the document. */
   driver: z.union([ref('driver'), z.literal('none')]),
 });
 
 export const claims = defineSection({
-  id: 'claims',
   templates: { briefing: 'claims' },
   spec: claimsSpec,
   context: tableContext,
@@ -44,9 +44,7 @@ export const claims = defineSection({
 
 /** The drivers whose claims the document prints, in its order. */
 const driversPrinted = ({ audience, kind }: Desk): readonly string[] =>
-  audience[kind].flatMap((spec) =>
-    spec.section === 'claims' && spec.driver !== 'none' ? [spec.driver] : [],
-  );
+  audience[kind].flatMap((spec) => (claims.is(spec) && spec.driver !== 'none' ? [spec.driver] : []));
 
 /** Each claim is printed once: under the first driver of the document that it belongs to. */
 function claimsOf(driver: string, desk: Desk) {

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { independentOrigins } from '../../analysis/origins.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, head } from '../section.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { independentOrigins } from '../analysis/origins.ts';
+import { defineSection } from '../section.ts';
 import { cell, columns, quiet, tableContext, words } from './table.ts';
 
 /** Several drivers side by side: what each comes to and how it works, how it moved of late, how sure we are. */
-export const clusterSpec = z.strictObject({
+const clusterSpec = z.strictObject({
   section: z.literal('cluster'),
-  ...head,
+  ...sectionHead,
   drivers: z.array(ref('driver')).min(1).max(6),
 });
 
 export const cluster = defineSection({
-  id: 'cluster',
   templates: { deck: 'table', briefing: 'table' },
   spec: clusterSpec,
   context: tableContext,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { defineSection, head } from '../section.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection } from '../section.ts';
 import { cell, columns, idLine, listLine, tableContext, words } from './table.ts';
 
 /** What is not known, why it matters, and how it could be found out. */
-export const collectionPlanSpec = z.strictObject({ section: z.literal('collection-plan'), ...head });
+const collectionPlanSpec = z.strictObject({ section: z.literal('collection-plan'), ...sectionHead });
 
 export const collectionPlan = defineSection({
-  id: 'collection-plan',
   templates: { briefing: 'table' },
   spec: collectionPlanSpec,
   context: tableContext,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { printable } from '../../printable.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { printable } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection, frame } from '../section.ts';
 
 /** What stands where: the headings of the document with their pages, which the printer fills in. */
-export const contentsSpec = z.strictObject({ section: z.literal('contents'), ...head });
+const contentsSpec = z.strictObject({ section: z.literal('contents'), ...sectionHead });
 
 export const contents = defineSection({
-  id: 'contents',
   templates: { briefing: 'contents' },
   outlines: true,
   spec: contentsSpec,

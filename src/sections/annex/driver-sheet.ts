@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { certaintyOf } from '../../analysis/causal-map.ts';
-import { independentOrigins } from '../../analysis/origins.ts';
-import { capitalised } from '../../capital.ts';
-import { confidenceContext } from '../../desk/contexts.ts';
-import type { Desk } from '../../desk.ts';
-import type { EntityOf } from '../../library.ts';
-import { printable } from '../../printable.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { capitalised } from '../../model/capital.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { printable } from '../../model/printable.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { certaintyOf } from '../analysis/causal-map.ts';
+import { independentOrigins } from '../analysis/origins.ts';
+import { confidenceContext } from '../desk/contexts.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 import { cell, columns, idLine, joined, lineOf, listLine, quiet, type Table, table, words } from './table.ts';
 
 /** One driver in full but for its claims: summary, how it moved, mechanisms, causal links. */
-export const driverSheetSpec = z.strictObject({
+const driverSheetSpec = z.strictObject({
   section: z.literal('driver-sheet'),
-  ...head,
+  ...sectionHead,
   driver: ref('driver'),
 });
 
 export const driverSheet = defineSection({
-  id: 'driver-sheet',
   templates: { briefing: 'driver-sheet' },
   level: 3,
   spec: driverSheetSpec,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { type Brier, scorecardOf, scoreOf } from '../../analysis/forecasts.ts';
-import type { Desk } from '../../desk.ts';
-import type { Forecast } from '../../library.ts';
-import { type Printable, plain } from '../../printable.ts';
-import { isUnknown } from '../../schema/unknown.ts';
-import { defineSection, head } from '../section.ts';
+import type { Forecast } from '../../model/library.ts';
+import { type Printable, plain } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { type Brier, scorecardOf, scoreOf } from '../analysis/forecasts.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection } from '../section.ts';
 import { cell, columns, idLine, lineOf, quiet, type Table, tableContext, words } from './table.ts';
 
 /** Every forecast with what came of it, its probability (given or imputed) and its Brier score, and the count of what cannot be scored. */
-export const forecastTableSpec = z.strictObject({ section: z.literal('forecast-table'), ...head });
+const forecastTableSpec = z.strictObject({ section: z.literal('forecast-table'), ...sectionHead });
 
 export const forecastTable = defineSection({
-  id: 'forecast-table',
   templates: { briefing: 'table' },
   spec: forecastTableSpec,
   context: tableContext,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { credibilities, reliabilities } from '../../analysis/grades.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { credibilities, reliabilities } from '../../model/schema/source.ts';
+import { defineSection, frame } from '../section.ts';
 
 /** What the letters and digits of grades and the words of hedges mean, once a product. */
-export const gradeLegendSpec = z.strictObject({ section: z.literal('grade-legend'), ...head });
+const gradeLegendSpec = z.strictObject({ section: z.literal('grade-legend'), ...sectionHead });
 
 const rows = z.array(z.object({ key: z.string(), means: z.string() }));
 
 export const gradeLegend = defineSection({
-  id: 'grade-legend',
   templates: { briefing: 'grade-legend' },
   spec: gradeLegendSpec,
   context: z.object({ ...frame, reliability: rows, credibility: rows, hedges: rows, statuses: rows }),

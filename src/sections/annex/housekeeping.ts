@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { waiversOf } from '../../gate/waivers.ts';
-import { plain } from '../../printable.ts';
-import { defineSection, head } from '../section.ts';
+import { plain } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { waiversOf } from '../analysis/waivers.ts';
+import { defineSection } from '../section.ts';
 import { cell, columns, idLine, quiet, tableContext, words } from './table.ts';
 
 /** Rules of the check that audiences turned down, with their reasons. */
-export const waiversSpec = z.strictObject({ section: z.literal('waivers'), ...head });
+const waiversSpec = z.strictObject({ section: z.literal('waivers'), ...sectionHead });
 
 export const waivers = defineSection({
-  id: 'waivers',
   templates: { briefing: 'table' },
   spec: waiversSpec,
   context: tableContext,
@@ -29,10 +29,9 @@ export const waivers = defineSection({
 });
 
 /** How many of the items found in the sources each kind of entry holds, and what was left out with its reason. */
-export const coverageSpec = z.strictObject({ section: z.literal('coverage'), ...head });
+const coverageSpec = z.strictObject({ section: z.literal('coverage'), ...sectionHead });
 
 export const coverage = defineSection({
-  id: 'coverage',
   templates: { briefing: 'table' },
   spec: coverageSpec,
   context: tableContext,

@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { type AchScore, achRows, achScores, dropOne, survivors } from '../../analysis/ach.ts';
-import type { Desk } from '../../desk.ts';
-import type { EntityOf } from '../../library.ts';
-import { printable } from '../../printable.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, frame, head } from '../section.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { printable } from '../../model/printable.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { type AchScore, achRows, achScores, dropOne, survivors } from '../analysis/ach.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 import { caveatLines } from './claims.ts';
 import { claimsQuoted } from './indicator-table.ts';
 
 const mark = z.enum(['CC', 'C', 'N', 'I', 'II']);
 
 /** Competing hypotheses against the evidence (ACH): marks as given, scores computed. */
-export const hypothesesSpec = z.strictObject({
+const hypothesesSpec = z.strictObject({
   section: z.literal('hypotheses'),
-  ...head,
+  ...sectionHead,
   matrix: ref('ach-matrix'),
   /** The rows that tell the hypotheses apart best; all unless said otherwise. */
   rows: z.int().positive().optional(),
 });
 
 export const hypotheses = defineSection({
-  id: 'hypotheses',
   templates: { briefing: 'hypotheses', deck: 'hypotheses' },
   spec: hypothesesSpec,
   context: z.object({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Desk } from '../../desk.ts';
-import { inLanguage } from '../../language.ts';
-import type { EntityOf } from '../../library.ts';
-import { plain, plainText } from '../../printable.ts';
-import type { Prose } from '../../schema/prose.ts';
-import { isUnknown } from '../../schema/unknown.ts';
-import { defineSection, head } from '../section.ts';
+import { inLanguage } from '../../model/language.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { plain, plainText } from '../../model/printable.ts';
+import type { Prose } from '../../model/schema/prose.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection } from '../section.ts';
 import { caveatLines } from './claims.ts';
 import {
   cell,
@@ -21,10 +22,9 @@ import {
 } from './table.ts';
 
 /** All indicators: direction, measure, where to observe it, baseline, values and threshold, or that they are not recorded. */
-export const indicatorTableSpec = z.strictObject({ section: z.literal('indicator-table'), ...head });
+const indicatorTableSpec = z.strictObject({ section: z.literal('indicator-table'), ...sectionHead });
 
 export const indicatorTable = defineSection({
-  id: 'indicator-table',
   templates: { briefing: 'table' },
   spec: indicatorTableSpec,
   context: tableContext,

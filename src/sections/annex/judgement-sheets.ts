@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { independentOrigins } from '../../analysis/origins.ts';
-import { confidenceContext } from '../../desk/contexts.ts';
-import type { Desk } from '../../desk.ts';
-import { printable } from '../../printable.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { printable } from '../../model/printable.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { independentOrigins } from '../analysis/origins.ts';
+import { confidenceContext } from '../desk/contexts.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 
 /** Key judgements in full: likelihood and confidence apart, other readings, what would change them, what they rest on. */
-export const judgementSheetsSpec = z.strictObject({
+const judgementSheetsSpec = z.strictObject({
   section: z.literal('judgement-sheets'),
-  ...head,
+  ...sectionHead,
   judgements: z.array(ref('judgement')).min(1),
 });
 
 export const judgementSheets = defineSection({
-  id: 'judgement-sheets',
   templates: { briefing: 'judgement-sheets' },
   spec: judgementSheetsSpec,
   context: z.object({

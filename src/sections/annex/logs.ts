@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { byText } from '../../order.ts';
-import { defineSection, head } from '../section.ts';
+import { byText } from '../../lib/order.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection } from '../section.ts';
 import { isPrinted } from './claims.ts';
 import { claimIds } from './driver-sheet.ts';
 import { begun, cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
 
 /** What was held to be true and no longer is, each with its date. */
-export const correctionsSpec = z.strictObject({ section: z.literal('corrections'), ...head });
+const correctionsSpec = z.strictObject({ section: z.literal('corrections'), ...sectionHead });
 
 export const corrections = defineSection({
-  id: 'corrections',
   templates: { briefing: 'table' },
   spec: correctionsSpec,
   context: tableContext,
@@ -41,10 +41,9 @@ export const corrections = defineSection({
 });
 
 /** What was said without a source that can be judged: who said it first, and why it is doubted. */
-export const rumoursSpec = z.strictObject({ section: z.literal('rumours'), ...head });
+const rumoursSpec = z.strictObject({ section: z.literal('rumours'), ...sectionHead });
 
 export const rumours = defineSection({
-  id: 'rumours',
   templates: { briefing: 'table' },
   spec: rumoursSpec,
   context: tableContext,
@@ -77,10 +76,9 @@ export const rumours = defineSection({
 });
 
 /** Every statistic with its base, population, sampling and date, or that they are not recorded. */
-export const statisticsSpec = z.strictObject({ section: z.literal('statistics'), ...head });
+const statisticsSpec = z.strictObject({ section: z.literal('statistics'), ...sectionHead });
 
 export const statistics = defineSection({
-  id: 'statistics',
   templates: { briefing: 'table' },
   spec: statisticsSpec,
   context: tableContext,
@@ -121,10 +119,9 @@ export const statistics = defineSection({
 });
 
 /** Every caveat in full, with the claims that it limits. */
-export const caveatsSpec = z.strictObject({ section: z.literal('caveats'), ...head });
+const caveatsSpec = z.strictObject({ section: z.literal('caveats'), ...sectionHead });
 
 export const caveats = defineSection({
-  id: 'caveats',
   templates: { briefing: 'table' },
   spec: caveatsSpec,
   context: tableContext,
@@ -150,10 +147,9 @@ export const caveats = defineSection({
 });
 
 /** Every later check in full, with its verdict and the claims that it is about. Those still to be verified stay in the house. */
-export const laterChecksSpec = z.strictObject({ section: z.literal('later-checks'), ...head });
+const laterChecksSpec = z.strictObject({ section: z.literal('later-checks'), ...sectionHead });
 
 export const laterChecks = defineSection({
-  id: 'later-checks',
   templates: { briefing: 'table' },
   spec: laterChecksSpec,
   context: tableContext,

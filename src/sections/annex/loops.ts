@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { loopsOf, mutualDrivers } from '../../analysis/causal-map.ts';
-import type { Desk } from '../../desk.ts';
-import type { EntityOf } from '../../library.ts';
-import { plain } from '../../printable.ts';
-import { defineSection, head } from '../section.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { plain } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { loopsOf, mutualDrivers } from '../analysis/causal-map.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection } from '../section.ts';
 import { nameOf } from './indicator-table.ts';
 import { cell, columns, joined, lineOf, listLine, quiet, type Table, tableContext, words } from './table.ts';
 
 /** Feedback loops of the causal map, the shortest first; without one, the drivers that act on each other and what is missing to a loop. */
-export const loopsSpec = z.strictObject({
+const loopsSpec = z.strictObject({
   section: z.literal('loops'),
-  ...head,
+  ...sectionHead,
   /** How many; the others are counted. */
   most: z.int().positive().default(12),
 });
@@ -18,7 +19,6 @@ export const loopsSpec = z.strictObject({
 type Link = EntityOf<'causal-link'>;
 
 export const loops = defineSection({
-  id: 'loops',
   templates: { briefing: 'table' },
   spec: loopsSpec,
   context: tableContext,

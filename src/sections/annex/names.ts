@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Desk } from '../../desk.ts';
-import type { EntityOf } from '../../library.ts';
-import { type Printable, plain, printable, withoutStop } from '../../printable.ts';
-import { isUnknown } from '../../schema/unknown.ts';
-import { defineSection, frame, head } from '../section.ts';
+import type { EntityOf } from '../../model/library.ts';
+import { type Printable, plain, printable, withoutStop } from '../../model/printable.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 
 const entries = z.array(
   z.object({
@@ -27,9 +28,8 @@ const context = z.object({
 type Entry = z.input<typeof entries>[number];
 
 /** The words that a reader may not know. */
-export const glossarySpec = z.strictObject({ section: z.literal('glossary'), ...head });
+const glossarySpec = z.strictObject({ section: z.literal('glossary'), ...sectionHead });
 export const glossary = defineSection({
-  id: 'glossary',
   templates: { briefing: 'entries' },
   spec: glossarySpec,
   context,
@@ -43,9 +43,8 @@ export const glossary = defineSection({
 });
 
 /** Who is who, in the one preferred spelling. */
-export const actorsSpec = z.strictObject({ section: z.literal('actors'), ...head });
+const actorsSpec = z.strictObject({ section: z.literal('actors'), ...sectionHead });
 export const actors = defineSection({
-  id: 'actors',
   templates: { briefing: 'entries' },
   spec: actorsSpec,
   context,

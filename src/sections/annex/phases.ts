@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { prose } from '../../schema/prose.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, head } from '../section.ts';
+import { prose } from '../../model/schema/prose.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection } from '../section.ts';
 import { claimIds } from './driver-sheet.ts';
 import { cell, columns, lineOf, tableContext, words } from './table.ts';
 
 /** A model of phases as a strip: which claims speak for each, and how many. */
-export const phasesSpec = z.strictObject({
+const phasesSpec = z.strictObject({
   section: z.literal('phases'),
-  ...head,
+  ...sectionHead,
   /** Whose model it is, and what it cannot show. */
   intro: prose,
   /** From the first phase to the last. */
@@ -29,7 +30,6 @@ export const phasesSpec = z.strictObject({
 const headWidth = 9;
 
 export const phases = defineSection({
-  id: 'phases',
   templates: { briefing: 'table' },
   spec: phasesSpec,
   context: tableContext,

@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { independentOrigins } from '../../analysis/origins.ts';
-import { confidenceContext } from '../../desk/contexts.ts';
-import type { Desk } from '../../desk.ts';
-import { type Printable, printable } from '../../printable.ts';
-import { ref } from '../../schema/ref.ts';
-import { defineSection, frame, head } from '../section.ts';
+import { type Printable, printable } from '../../model/printable.ts';
+import { ref } from '../../model/schema/ref.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { independentOrigins } from '../analysis/origins.ts';
+import { confidenceContext } from '../desk/contexts.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 
 const piece = z.object({ id: z.string(), text: printable, grade: z.string() });
 const evidence = z.array(piece);
 
 /** Pillars with the strain on each, and the evidence both ways. On a slide: one pillar, its strongest evidence. */
-export const pillarSheetsSpec = z.strictObject({
+const pillarSheetsSpec = z.strictObject({
   section: z.literal('pillar-sheets'),
-  ...head,
+  ...sectionHead,
   pillars: z.array(ref('pillar')).min(1),
   /** How many claims each way. */
   most: z.int().positive().default(12),
 });
 
 export const pillarSheets = defineSection({
-  id: 'pillar-sheets',
   templates: { briefing: 'pillar-sheets', deck: 'pillar-sheets' },
   spec: pillarSheetsSpec,
   context: z.object({

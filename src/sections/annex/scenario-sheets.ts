@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { isUnknown } from '../../schema/unknown.ts';
-import { defineSection, head } from '../section.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { defineSection } from '../section.ts';
 import { nameOf } from './indicator-table.ts';
 import { cell, columns, idLine, joined, lineOf, listLine, quiet, tableContext, words } from './table.ts';
 
 /** Scenarios in full: the whole narrative, what each takes the drivers to do, the readings it carries on, its signposts. */
-export const scenarioSheetsSpec = z.strictObject({ section: z.literal('scenario-sheets'), ...head });
+const scenarioSheetsSpec = z.strictObject({ section: z.literal('scenario-sheets'), ...sectionHead });
 
 export const scenarioSheets = defineSection({
-  id: 'scenario-sheets',
   templates: { briefing: 'table' },
   spec: scenarioSheetsSpec,
   context: tableContext,

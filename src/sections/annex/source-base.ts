@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import { credibilities, gradeMap, reasonsUngraded, reliabilities } from '../../analysis/grades.ts';
-import { independentOrigins } from '../../analysis/origins.ts';
-import type { Desk } from '../../desk.ts';
-import type { Source } from '../../library.ts';
-import { printable } from '../../printable.ts';
-import { prose } from '../../schema/prose.ts';
-import { isUnknown } from '../../schema/unknown.ts';
-import { defineSection, frame, head } from '../section.ts';
+import type { Source } from '../../model/library.ts';
+import { printable } from '../../model/printable.ts';
+import { prose } from '../../model/schema/prose.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { credibilities, reliabilities } from '../../model/schema/source.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { gradeMap, reasonsUngraded } from '../analysis/grades.ts';
+import { independentOrigins } from '../analysis/origins.ts';
+import type { Desk } from '../desk/desk.ts';
+import { defineSection, frame } from '../section.ts';
 
 /** Source summary statement (ICD 206): what the whole rests on, its strengths and gaps, counted. */
-export const sourceBaseSpec = z.strictObject({
+const sourceBaseSpec = z.strictObject({
   section: z.literal('source-base'),
-  ...head,
+  ...sectionHead,
   /** Strengths and gaps of the base, in the editors’ words. */
   statement: z.array(prose).min(1),
 });
 
 export const sourceBase = defineSection({
-  id: 'source-base',
   templates: { briefing: 'source-base', deck: 'source-base' },
   spec: sourceBaseSpec,
   context: z.object({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { defineSection, head } from '../section.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection } from '../section.ts';
 import { cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
 
 /** Then and now: the first and the latest dated status of every driver. */
-export const statusesSpec = z.strictObject({ section: z.literal('statuses'), ...head });
+const statusesSpec = z.strictObject({ section: z.literal('statuses'), ...sectionHead });
 
 export const statuses = defineSection({
-  id: 'statuses',
   templates: { briefing: 'table' },
   spec: statusesSpec,
   context: tableContext,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { withCapital } from '../../capital.ts';
-import { type Printable, plain, printable, type Run, withoutStop } from '../../printable.ts';
+import { withCapital } from '../../model/capital.ts';
+import { type Printable, plain, printable, type Run, withoutStop } from '../../model/printable.ts';
 import { frame } from '../section.ts';
 
 /** One line of a cell. `kind` is its class in the theme. */

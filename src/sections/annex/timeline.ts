@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { firstDay } from '../../edtf.ts';
-import { byText } from '../../order.ts';
-import { defineSection, head } from '../section.ts';
+import { byText } from '../../lib/order.ts';
+import { firstDay } from '../../model/edtf.ts';
+import { sectionHead } from '../../model/schema/section.ts';
+import { defineSection } from '../section.ts';
 import { claimIds } from './driver-sheet.ts';
 import { begun, cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
 
 /** What happened when, with what was later held to be otherwise. */
-export const timelineSpec = z.strictObject({ section: z.literal('timeline'), ...head });
+const timelineSpec = z.strictObject({ section: z.literal('timeline'), ...sectionHead });
 
 export const timeline = defineSection({
-  id: 'timeline',
   templates: { briefing: 'table' },
   spec: timelineSpec,
   context: tableContext,

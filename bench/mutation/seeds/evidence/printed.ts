@@ -1,8 +1,8 @@
-import { printedSections } from '../../../../src/checks/printed.ts';
-import { narrowShares } from '../../../../src/checks/quantities.ts';
-import { mustBeFlagged } from '../../../../src/checks/statuses.ts';
-import { percentOf } from '../../../../src/quantity.ts';
-import { isUnknown } from '../../../../src/schema/unknown.ts';
+import { printedSections } from '../../../../src/check/printed.ts';
+import { narrowShares } from '../../../../src/check/quantities.ts';
+import { mustBeFlagged } from '../../../../src/check/statuses.ts';
+import { isUnknown } from '../../../../src/model/schema/unknown.ts';
+import { percentOf } from '../../../../src/sections/desk/quantity.ts';
 import type { Ground, Planting, Seed } from '../../fault.ts';
 import { wanted } from '../../fault.ts';
 import { pick } from '../../random.ts';

@@ -1,5 +1,5 @@
-import { printedSections } from '../../../../src/checks/printed.ts';
-import { isUnknown } from '../../../../src/schema/unknown.ts';
+import { printedSections } from '../../../../src/check/printed.ts';
+import { isUnknown } from '../../../../src/model/schema/unknown.ts';
 import type { Ground, Planting, Seed } from '../../fault.ts';
 import { wanted } from '../../fault.ts';
 import { pick } from '../../random.ts';

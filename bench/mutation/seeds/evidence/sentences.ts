@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../../src/checks/sentences.ts';
+import { sentencesOf } from '../../../../src/check/sentences.ts';
 import type { Ground, Planting, Seed } from '../../fault.ts';
 import { wanted } from '../../fault.ts';
 import { pick } from '../../random.ts';

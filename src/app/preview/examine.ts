@@ -1,0 +1,84 @@
+import { openPress } from '../../build/build.ts';
+import { realWorld } from '../../build/world.ts';
+import { factsOf } from '../../check/gate/examine.ts';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { Failure } from '../../lib/diagnostic.ts';
+import type { Folders } from '../../load/load.ts';
+import { observeFile } from '../../observe/file.ts';
+import { make } from '../../pipeline.ts';
+import { mentionsOf, pageFinder, pieceKey } from './where.ts';
+
+export type ExamineOrder = {
+  readonly id: number;
+  readonly folders: Folders;
+  readonly asOf?: string | undefined;
+  /** `policymaker/deck`. */
+  readonly document: string;
+  /** Prints DRAFT across each page. */
+  readonly draft: boolean;
+};
+
+/** What the build would say of one document, with its PDF. */
+export type Examined = {
+  readonly id: number;
+  /** Findings on the document, its templates and its pages. */
+  readonly own: readonly Diagnostic[];
+  /** Findings on the evidence base. */
+  readonly shared: readonly Diagnostic[];
+  /** Absent when it could not be printed. */
+  readonly pdf?: Uint8Array | undefined;
+  readonly pages: number;
+  /** Of a briefing: the page of each piece that prints a claim, by `pieceKey`. */
+  readonly pageOf: Readonly<Record<string, number>>;
+};
+
+export type Examiner = {
+  readonly examine: (order: ExamineOrder) => Promise<Examined>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the build's own way of making and checking a document, with one browser that stays. */
+export function openExaminer(): Examiner {
+  const world = realWorld();
+  const press = openPress(world, 1);
+  return {
+    examine: async ({ id, folders, asOf, document, draft }) => {
+      const [audience = '', kind] = document.split('/') as [string, 'deck' | 'briefing'];
+      const nothing = { id, shared: [], pages: 0, pageOf: {} };
+      try {
+        const made = await make(
+          { folders, audiences: [audience], only: kind, asOf, draft },
+          { world, printer: press.printer, standing: [], today: world.today() },
+        );
+        const [outcome] = made.outcomes;
+        const own = [...made.audiences, ...made.outcomes].flatMap(({ findings }) => findings);
+        const pdf = outcome?.finished?.pdf;
+        if (!outcome || !pdf) return { ...nothing, own, shared: made.shared };
+        const facts = factsOf(outcome.composed, made.library);
+        return {
+          id,
+          own,
+          shared: made.shared,
+          pdf,
+          pages: outcome.finished?.pages ?? 0,
+          pageOf: kind === 'briefing' ? pagesOf(facts, pdf) : {},
+        };
+      } catch (error) {
+        if (error instanceof Failure) return { ...nothing, own: error.diagnostics };
+        throw error;
+      }
+    },
+    close: press.close,
+  };
+}
+
+function pagesOf(facts: ReturnType<typeof factsOf>, pdf: Uint8Array): Examined['pageOf'] {
+  const find = pageFinder(facts, observeFile({ path: '', format: 'pdf', bytes: pdf }));
+  const mentions = facts.document.claims.flatMap((claim) => mentionsOf(claim, [facts]));
+  return Object.fromEntries(
+    mentions.flatMap(({ anchor, words }) => {
+      const page = find(anchor, words);
+      return page === undefined ? [] : [[pieceKey(anchor, words), page] as const];
+    }),
+  );
+}

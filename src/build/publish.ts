@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { judge, type Verdict } from '../check/gate/verdict.ts';
+import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { formatReport } from '../lib/report.ts';
+import type { Tlp } from '../model/schema/tlp.ts';
+import type { Made } from '../pipeline.ts';
+import { formatWaivers } from '../sections/analysis/waivers.ts';
+import { gallery } from './gallery.ts';
+import { type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
+import type { Outcome } from './outcome.ts';
+import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
+import { rulesPage } from './rules-page.ts';
+import { rulePages } from './stage-rules.ts';
+import type { World } from './world.ts';
+
+/** What a build came to. */
+export type Published = {
+  /** Documents that were written or stand as they were. */
+  readonly built: readonly Built[];
+  readonly verdicts: readonly Verdict[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How long each document took that was made anew, in milliseconds. */
+  readonly times: ReadonlyMap<string, number>;
+};
+
+const audienceOf = ({ composed }: Outcome): string => composed.audience.id;
+
+/** All findings of what was made, library first. */
+export function findingsOf({ shared, audiences, outcomes }: Made): Diagnostic[] {
+  const all = [
+    ...shared,
+    ...audiences.flatMap(({ findings }) => findings),
+    ...outcomes.flatMap(({ findings }) => findings),
+  ];
+  // A default template is the same for every audience: what is wrong with it is said once.
+  return [
+    ...new Map(
+      all.map((finding) => [JSON.stringify([finding.rule, finding.place, finding.message]), finding]),
+    ).values(),
+  ];
+}
+
+/** One verdict an audience: whole or not at all. */
+function judgeAll(made: Made, { earlier, draft }: { earlier: Manifest; draft: boolean }): Verdict[] {
+  return made.audiences.map(({ id, findings }) => {
+    const own = made.outcomes.filter((outcome) => audienceOf(outcome) === id);
+    const labels = own.map(({ composed }) => ({
+      now: composed.document.doc.tlp,
+      before: earlier.find(({ document }) => document === composed.rendition.document)?.tlp as
+        | Tlp
+        | undefined,
+    }));
+    return judge(
+      {
+        audience: id,
+        findings: [...made.shared, ...findings, ...own.flatMap((one) => one.findings)],
+        labels,
+      },
+      draft,
+    );
+  });
+}
+
+type Publishing = {
+  readonly out: string;
+  readonly earlier: Manifest;
+  readonly draft: boolean;
+  readonly world: World;
+};
+
+/**
+ * Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house.
+ * Throws `Failure`, and writes nothing, where no document could be made and none has to be taken back.
+ */
+export async function publishMade(
+  made: Made,
+  { out, earlier, draft, world }: Publishing,
+): Promise<Published> {
+  const verdicts = judgeAll(made, { earlier, draft });
+  const diagnostics = findingsOf(made);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const none = !made.outcomes.some(({ finished, kept }) => finished ?? kept);
+  if (failed && none && !verdicts.some(({ withdraw }) => withdraw)) throw new Failure(diagnostics);
+  const verdictOf = new Map(verdicts.map((verdict) => [verdict.audience, verdict]));
+  const files = new Map<string, Content>();
+  const built: Built[] = [];
+  for (const outcome of made.outcomes) {
+    if (!verdictOf.get(audienceOf(outcome))?.publish) continue;
+    if (outcome.kept) built.push(outcome.kept);
+    if (!outcome.finished) continue;
+    const outputs = outputsOf(made.library.library.id, outcome.finished);
+    for (const [path, content] of outputs.files) files.set(path, content);
+    built.push(outputs.built);
+  }
+  const manifest = mergeManifest(earlier, {
+    built,
+    verdicts,
+    audiences: Object.keys(made.library.audiences),
+  });
+  files.set('index.html', gallery(made.library, manifest, made.fonts));
+  for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
+  files.set(recordPath, writeManifest(manifest));
+  await world.sweep(out);
+  await world.withdraw(withdrawnFiles(earlier, { verdicts, manifest }), out);
+  await world.publish(files, out);
+  const times = new Map(
+    made.outcomes
+      .filter(({ finished }) => finished)
+      .map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
+  );
+  return { built, verdicts, diagnostics, times };
+}
+
+/** What must not be handed out: the report, and who sees which claim. */
+function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string, Content> {
+  return new Map([
+    [
+      'internal/report.txt',
+      `${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
+    ],
+    ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
+    ['internal/rules.html', rulesPage(rulePages, made.fonts)],
+    ...(made.coverage === undefined ? [] : [['internal/coverage.html', made.coverage] as const]),
+  ]);
+}
+
+/** Files of audiences that are withdrawn or no longer exist, and files that a document no longer has. */
+function withdrawnFiles(
+  earlier: Manifest,
+  { verdicts, manifest }: { verdicts: readonly Verdict[]; manifest: Manifest },
+): string[] {
+  const gone = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
+  const standing = new Set(
+    manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => allFiles(one).map(({ path }) => path)),
+  );
+  return earlier
+    .flatMap((one) => allFiles(one).map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
+    .filter(({ path, audience }) => gone.has(audience) || !standing.has(path))
+    .map(({ path }) => path);
+}
+
+/** What is handed out of a document, and what stays in the house. */
+const allFiles = ({ files, house = [] }: Built): readonly OutputFile[] => [...files, ...house];
+
+/** The records of earlier builds whose files are still, byte for byte, what was built. */
+export async function standingOf(manifest: Manifest, out: string): Promise<Manifest> {
+  const checked = await Promise.all(
+    manifest.map(async (one) => {
+      const files = allFiles(one);
+      const sums = await Promise.all(files.map(({ path }) => sumOf(join(out, path))));
+      return !one.held && files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
+    }),
+  );
+  return checked.flat();
+}
+
+/** SHA-256 of a file; nothing when it cannot be read. */
+export async function sumOf(path: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { literal } from '../../lib/pattern.ts';
+import { defineRule, type Facts } from '../rule.ts';
+import { findingOn, pdfsOf, quote } from './place.ts';
+
+export const glyph = defineRule({
+  id: 'accessibility/glyph',
+  title: 'A character that no font has',
+  why: 'Where no font has a character, the page shows an empty box, though the text may still be copied rightly (PDF/UA-1 7.21.8).',
+  example: 'A sign of Egyptian writing in a text that is set in Inter.',
+  mend: 'Write it with characters that the fonts have, or bundle a font that has it in the house style.',
+  severity: 'error',
+  needs: 'file',
+  run: (facts) =>
+    pdfsOf(facts).flatMap((file) =>
+      file.pdf.missingGlyphs.map(({ page, font, near }) => {
+        const written = writtenAs(facts, near) ?? near;
+        return findingOn(file, facts, {
+          page,
+          words: written,
+          message: `A character on page ${page} of ${file.path} is not in the font ${font}, near ${quote(written)}${characters(written)}`,
+          hint: 'Write it with characters that the fonts have, or bundle a font that has it',
+        });
+      }),
+    ),
+});
+
+/** The words around a box as the page has them: there the character is still known. */
+function writtenAs({ page }: Facts['file'], near: string): string | undefined {
+  const [before = '', after = ''] = near.split('□', 2);
+  const pattern = new RegExp(`${tail(before)}\\s*([^\\s\\p{Script=Latin}\\p{N}]+)\\s*${head(after)}`, 'u');
+  const texts = page.sheets.flatMap((sheet) => sheet.texts.map(({ text }) => text));
+  const [whole, character] = pattern.exec(texts.join(' ')) ?? [];
+  const known = texts.filter((text) => character !== undefined && text.includes(character));
+  return known.find((text) => whole?.startsWith(text.slice(0, 4))) ?? known[0];
+}
+
+const escaped = (text: string): string => literal(text).replace(/\s+/g, '\\s*');
+const tail = (text: string): string => escaped(text.trim().split(/\s+/).slice(-1).join(' '));
+const head = (text: string): string => escaped(text.trim().split(/\s+/).slice(0, 1).join(' '));
+
+/** The unusual characters of a text: one of them is the one that is missing. */
+function characters(near: string): string {
+  const odd = [...new Set(near.match(/[^\p{Script=Latin}\p{Script=Hangul}\p{N}\p{P}\s□\u2060]/gu) ?? [])];
+  const names = odd.map(
+    (one) => `${one} (U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+  );
+  return names.length === 0 ? '' : `: ${names.join(', ')}`;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { onceFor } from '../../lib/once.ts';
+import type { Library } from '../../model/library.ts';
+import { otherForms } from '../marking/aliases.ts';
+import { protectedIn } from '../marking/protected.ts';
+
+/** What finds the protected words of a library, whatever stands between them; nothing where none are protected. */
+const patternFor = onceFor((library: Library): { readonly words: RegExp | undefined } => {
+  const forms = protectedIn(library).flatMap(({ main }) =>
+    main.flatMap((text) => [text, ...otherForms(text, library)]),
+  );
+  const patterns = forms.flatMap((form) => {
+    const words = form.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.length > 0 ? [words.join('[^\\p{L}\\p{N}]*')] : [];
+  });
+  const words = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+  return { words: patterns.length > 0 ? new RegExp(words, 'giu') : undefined };
+});
+
+/** Findings without protected words: reports are passed on, and quote what they tell of. */
+export function concealProtected(findings: readonly Diagnostic[], library: Library): readonly Diagnostic[] {
+  const { words } = patternFor(library);
+  if (!words) return findings;
+  const hide = (text: string | undefined) => text?.replace(words, '█████');
+  return findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(words, '█████'),
+    ...(finding.hint !== undefined && { hint: hide(finding.hint) }),
+    ...(finding.actual !== undefined && { actual: hide(finding.actual) }),
+    ...(finding.expected !== undefined && { expected: hide(finding.expected) }),
+    ...(lineOf(finding).search(words) >= 0 && { concealed: true }),
+  }));
+}
+
+/** The line of which a report would show an excerpt. */
+function lineOf({ place: { file, line } }: Diagnostic): string {
+  if (line === undefined) return '';
+  try {
+    return readFileSync(file, 'utf8').split('\n')[line - 1] ?? '';
+  } catch {
+    return '';
+  }
+}

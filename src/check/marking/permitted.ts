@@ -1,0 +1,81 @@
+import type { Library } from '../../model/library.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { type Excluded, sourceNames } from '../../sections/marking/excluded.ts';
+import { numbersOf, scaleNumbers } from '../../sections/marking/numbers.ts';
+import { gap, namesOf, proseIn } from '../../sections/marking/texts.ts';
+import { letters, wordsOf } from './squash.ts';
+
+/** Words of a phrase that tells a text from others. */
+export const phraseLength = 5;
+/** A phrase of little words tells nothing before it is longer. */
+export const phraseLengths: readonly number[] = [phraseLength, phraseLength + 1, phraseLength + 2];
+
+/** What an audience may see anyway, so that finding it is no leak. */
+export type Permitted = {
+  /** Whether the squashed text stands in anything that is permitted. */
+  readonly has: (squashed: string) => boolean;
+  /** Whether it is, by itself, a text that is permitted. */
+  readonly is: (squashed: string) => boolean;
+  readonly hasPhrase: (squashed: string) => boolean;
+};
+
+/** All phrases of a text, squashed, none of them over a gap. */
+export const phrasesOf = (text: string, length = phraseLength): readonly (readonly string[])[] =>
+  text.split(gap).flatMap((stretch) => {
+    const words = wordsOf(stretch);
+    return words.slice(length - 1).map((_, index) => words.slice(index, index + length));
+  });
+
+/**
+ * Evidence that is not excluded, and the words of the house. Drivers, judgements and the text of audiences carry no
+ * label of their own: a sentence of an excluded claim that was copied there is the leak that is looked for.
+ */
+export function permittedIn(
+  library: Library,
+  excluded: readonly Pick<Excluded, 'key'>[],
+  labels: readonly string[] = [],
+): Permitted {
+  const texts = [...permittedTexts(library, excluded), ...labels, ...scaleNumbers];
+  const all = `\n${texts.map(letters).join('\n')}\n`;
+  const has = (squashed: string): boolean => all.includes(squashed);
+  const is = (squashed: string): boolean => all.includes(`\n${squashed}\n`);
+  // A set of all phrases takes its time: worth it where many are asked for.
+  if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
+  const phrases = new Set(
+    phraseLengths.flatMap((length) =>
+      texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
+    ),
+  );
+  return { has, is, hasPhrase: (squashed) => phrases.has(squashed) };
+}
+
+const manyExcluded = 20;
+
+/** All texts, names and numbers of the evidence that is not excluded. */
+function permittedTexts(library: Library, excluded: readonly Pick<Excluded, 'key'>[]): readonly string[] {
+  const hidden = new Set(excluded.map(({ key }) => key));
+  const open = <T extends { readonly id: string }>(
+    kind: string,
+    all: Readonly<Record<string, T>>,
+  ): readonly T[] => Object.values(all).filter(({ id }) => !hidden.has(`${kind}:${id}`));
+  const entities = [
+    ...open('claim', library.claims),
+    ...open('caveat', library.caveats),
+    ...open('check', library.checks),
+    ...open('correction', library.corrections),
+    ...open('source', library.sources),
+    ...Object.values(library.actors),
+    ...Object.values(library.terms),
+    ...Object.values(library.pillars),
+    library.library,
+  ];
+  return [
+    ...proseIn(entities, library),
+    ...open('claim', library.claims).flatMap((claim) => [...namesOf(claim), ...numbersOf(claim)]),
+    ...open('source', library.sources).flatMap(sourceNames),
+    ...open('source', library.sources).flatMap(({ publisher }) => (isUnknown(publisher) ? [] : [publisher])),
+    ...Object.values(library.terms).map(({ label }) => label),
+    library.library.title,
+    library.library.subject,
+  ];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { edtf } from './date.ts';
+import { orUnknown } from './unknown.ts';
+
+/** How exact the source is about a number. */
+const qualifier = z.enum(['exactly', 'about', 'over', 'at least', 'up to']).default('exactly');
+
+/** How the people asked were chosen. */
+export const sampling = z.enum([
+  'probability',
+  'convenience',
+  'census',
+  'administrative',
+  'model',
+  'unknown',
+]);
+
+/** One number, or the two ends of a range. */
+const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
+/** A part of a group: 26 of 36 people asked. */
+export const share = z
+  .strictObject({
+    type: z.literal('share'),
+    /** How many, in `unit`. Needed when the base is known. */
+    count: z.int().nonnegative().optional(),
+    /** The base: how many were asked, in `unit`. */
+    of: orUnknown(z.int().positive()),
+    /** 0–100. Needed when the base is unknown; computed otherwise. */
+    percent: z.number().min(0).max(100).optional(),
+    /** Who was asked: "people asked inside the country". */
+    population: z.string().min(1),
+    /** When they were asked. */
+    fieldwork: orUnknown(edtf),
+    sampling,
+    /** What is counted, in the plural: "people asked" unless said otherwise. */
+    unit: z.string().optional(),
+  })
+  .superRefine((value, context) => {
+    if (typeof value.of === 'number') {
+      if (value.count === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['count'],
+          message: 'a share with a known base needs its count',
+        });
+      else if (value.count > value.of)
+        context.addIssue({
+          code: 'custom',
+          path: ['count'],
+          message: `the count ${value.count} is above the base ${value.of}; check which is which`,
+        });
+    } else if (value.percent === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['percent'],
+        message: 'a share whose base is unknown needs its percent, as the source gives it',
+      });
+  });
+
+/** A count or a measure with its unit: about 400 markets, 3 to 4 years. */
+export const amount = z.strictObject({
+  type: z.literal('amount'),
+  value: numberOrRange,
+  /** What is counted, as it stands after the number: "official markets". May be empty. */
+  unit: z.string(),
+  qualifier,
+});
+
+/** Money in the currency of the source. It is never converted. */
+export const money = z.strictObject({
+  type: z.literal('money'),
+  amount: numberOrRange,
+  /** ISO 4217: USD, KRW, CNY. */
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD'),
+  per: z.enum(['day', 'month', 'year', 'person', 'kilogram']).optional(),
+  qualifier,
+});
+
+/** A rate or a change in per cent that is not a share of people: growth of −1.1 %. */
+export const rate = z.strictObject({
+  type: z.literal('rate'),
+  /** In per cent; negative for a fall. */
+  value: numberOrRange,
+  /** Of what: "gross domestic product, against the year before". */
+  of: z.string().min(1),
+  qualifier,
+});
+
+export const quantityValue = z.discriminatedUnion('type', [share, amount, money, rate]);
+export type QuantityValue = z.infer<typeof quantityValue>;
+export type ShareValue = z.infer<typeof share>;
+
+/** A share on a base below this prints its count, never a bare percentage. */
+export const smallBase = 100;

@@ -1,0 +1,21 @@
+/** Numbers sources by first use within one document. */
+export type Citations = {
+  /** The number of a source, given on its first use. */
+  readonly numberOf: (source: string) => number;
+  /** Source ids in the order of their numbers. */
+  readonly list: () => readonly string[];
+};
+
+/** Starts the numbering of one document at 1. */
+export function startCitations(): Citations {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf: (source) => {
+      const known = numbers.get(source);
+      if (known !== undefined) return known;
+      numbers.set(source, numbers.size + 1);
+      return numbers.size;
+    },
+    list: () => [...numbers.keys()],
+  };
+}

@@ -1,0 +1,73 @@
+import type { CausalMap } from '../../figures/causal-map.ts';
+import type { GraphNode } from '../../figures/graph/graph.ts';
+import { fail } from '../../lib/diagnostic.ts';
+import type { SpecOf } from '../../model/schema/figure.ts';
+import { toneOf } from '../../model/tone.ts';
+import { type Arrow, certaintyOf, driverMap, linksOf, variablesOf } from '../analysis/causal-map.ts';
+import type { Choice, FigureDesk } from './choice.ts';
+
+/** How a driver works, how all drivers act on each other, or a strip of links: of links that the audience may get. */
+export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): Choice<'causal-map'> {
+  const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.every(desk.permits));
+  if (Array.isArray(spec.links)) return strip(spec.links, spec, desk);
+  const own = spec.driver === undefined ? links : linksOf(links, spec.driver);
+  const wanted = own.filter((link) => spec.links === 'all' || certaintyOf(link) === 'asserted');
+  for (const { claims } of wanted) for (const claim of claims) desk.rest(claim);
+  const map = spec.driver === undefined ? mapOfDrivers(wanted, spec, desk) : mapOfVariables(wanted, desk);
+  return { data: { title: desk.say(spec.title), ...map }, claims: [] };
+}
+
+/** Links in a row, each from where the one before it ends. What the audience may not get ends the document: a strip with a hole misleads. */
+function strip(
+  ids: readonly string[],
+  { title }: SpecOf<'causal-map'>,
+  desk: FigureDesk,
+): Choice<'causal-map'> {
+  const links = ids.map((id) => desk.library.causalLinks[id]!);
+  const broken = links.find((link, index) => index > 0 && link.from !== links[index - 1]!.to);
+  if (broken)
+    throw fail({
+      rule: 'figures/broken-strip',
+      place: desk.place(),
+      message: `the link "${broken.id}" begins at "${broken.from}", and the one before it does not end there`,
+      hint: 'name links that follow on each other, or draw a map of a driver',
+    });
+  // Cited below the strip: so what an audience may not get stops it, and caveats and flags travel.
+  const claims = [...new Set(links.flatMap((link) => link.claims))];
+  return { data: { title: desk.say(title), strip: true, ...mapOfVariables(links, desk) }, claims };
+}
+
+type Map = Omit<CausalMap, 'title'>;
+
+/** The variables of a driver, joined as the sources say. */
+const mapOfVariables = (links: readonly Arrow[], { library, say }: FigureDesk): Map => ({
+  nodes: variablesOf(links).map((id) => ({ id, label: say(library.variables[id]!.name) })),
+  links: links.map((link) => ({
+    from: link.from,
+    to: link.to,
+    sign: link.sign,
+    certainty: certaintyOf(link),
+  })),
+});
+
+/** How the drivers act on each other; between them a link has no one sign. All of them are shown, unless only some of the links are. */
+function mapOfDrivers(
+  links: readonly Arrow[],
+  spec: SpecOf<'causal-map'>,
+  { library, say }: FigureDesk,
+): Map {
+  const arrows = driverMap(links);
+  const joined = new Set(variablesOf(arrows));
+  const nodes: GraphNode[] = Object.values(library.drivers)
+    .filter(({ id }) => spec.links === 'all' || joined.has(id))
+    .map(({ id, short, name, effect }) => ({ id, label: say(short ?? name), tone: toneOf[effect] }));
+  return {
+    nodes,
+    links: arrows.map(({ from, to, certainty, links: said }) => ({
+      from,
+      to,
+      certainty,
+      count: said.length,
+    })),
+  };
+}

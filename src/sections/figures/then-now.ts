@@ -1,0 +1,50 @@
+import type { Change } from '../../figures/then-now.ts';
+import { fail } from '../../lib/diagnostic.ts';
+import { capitalised } from '../../model/capital.ts';
+import type { SpecOf } from '../../model/schema/figure.ts';
+import type { Choice, FigureDesk } from './choice.ts';
+import { overtaken } from './overtaken.ts';
+
+/** What was said and what is known, of drivers and of claims. */
+export const chooseThenNow = (spec: SpecOf<'then-now'>, desk: FigureDesk): Choice<'then-now'> => ({
+  data: {
+    title: desk.say(spec.title),
+    rows: [
+      ...spec.drivers.map((id) => ofDriver(id, desk)),
+      ...spec.claims.map(({ topic, claim }) => ofClaim(claim, desk.say(topic), desk)),
+    ],
+  },
+  claims: spec.claims.map(({ claim }) => claim),
+});
+
+/** Its first dated status and its latest. */
+function ofDriver(id: string, { library, locale, say, date }: FigureDesk): Change {
+  const driver = library.drivers[id]!;
+  const [first, last] = [driver.status[0]!, driver.status.at(-1)!];
+  return {
+    topic: say(driver.short ?? driver.name),
+    before: { date: capitalised(date(first.asOf)), text: say(first.says) },
+    since: { date: capitalised(date(last.asOf)), text: say(last.says) },
+    status: locale.trends[last.trend],
+    struck: false,
+  };
+}
+
+function ofClaim(id: string, topic: string, desk: FigureDesk): Change {
+  const claim = desk.library.claims[id]!;
+  const since = overtaken(id, desk);
+  if (!since)
+    throw fail({
+      rule: 'figures/then-now',
+      place: desk.place(),
+      message: `"${id}" has neither a correction nor a check that was read, so there is no now to its then`,
+      hint: 'write defineCorrection({ claim, … }) or a check with basis read, or take it out of the figure',
+    });
+  return {
+    topic,
+    before: { date: capitalised(desk.date(claim.asOf)), text: desk.say(claim.says, id) },
+    since,
+    status: desk.locale.statuses[claim.status],
+    struck: claim.status === 'contradicted' || claim.status === 'superseded',
+  };
+}

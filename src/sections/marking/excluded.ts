@@ -1,0 +1,117 @@
+import type { Audience } from '../../model/audience.ts';
+import type { Claim, Library, Source } from '../../model/library.ts';
+import { isAbove, type Tlp } from '../../model/schema/tlp.ts';
+import { isUnknown } from '../../model/schema/unknown.ts';
+import { numbersOf } from './numbers.ts';
+import { namesOf, proseIn, proseTexts } from './texts.ts';
+
+/** Something that an audience may not see: one entity, with all that would give it away. */
+export type Excluded = {
+  /** `claim:market-income`, as in `library.origins`. */
+  readonly key: string;
+  readonly kind: string;
+  readonly id: string;
+  /** "is protected", "is TLP:RED, above TLP:CLEAR". */
+  readonly reason: string;
+  readonly texts: readonly string[];
+  /** Of people, bodies and publications, and addresses. */
+  readonly names: readonly string[];
+  /** Its numbers, with their unit. */
+  readonly numbers: readonly string[];
+  /** Those of its texts and names that it is known by: worth a word when they cannot be looked for. */
+  readonly main: readonly string[];
+  /** Where one field alone is excluded: which. */
+  readonly field?: string;
+};
+
+/** What a finding is about: an entity, or one field of it. */
+export const subjectOf = ({ key, field }: Pick<Excluded, 'key' | 'field'>): string =>
+  field === undefined ? key : `${key} ${field}`;
+
+/** Why something may not be seen; nothing when it may. */
+type Reason = string | undefined;
+
+const above = (label: Tlp, ceiling: Tlp): Reason =>
+  isAbove(label, ceiling) ? `is ${label}, above ${ceiling}` : undefined;
+
+/** What the audience may not see: above its ceiling, or protected. What it merely does not get is not in it. */
+export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): readonly Excluded[] {
+  const { bySource, byClaims, ofClaim } = reasonsFor(tlp, library);
+  const texts = (entity: object) => proseIn(entity, library);
+  return [
+    ...each('claim', library.claims, {
+      why: ofClaim,
+      describe: (claim) => ({
+        texts: texts(claim),
+        main: [claim.says, claim.plain].flatMap((text) =>
+          text ? proseTexts(text, { library, self: claim }) : [],
+        ),
+        names: namesOf(claim),
+        numbers: numbersOf(claim),
+      }),
+    }),
+    ...each('source', library.sources, {
+      why: (source) => above(source.tlp, tlp),
+      describe: (source) => ({
+        texts: texts(source),
+        main: sourceNames(source).slice(0, isUnknown(source.title) ? 1 : 2),
+        names: sourceNames(source),
+      }),
+    }),
+    ...each('caveat', library.caveats, {
+      why: (caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources) ?? byClaims(caveat.appliesTo),
+      describe: (caveat) => ({ texts: texts(caveat), main: isAbove(caveat.tlp, tlp) ? texts(caveat) : [] }),
+    }),
+    ...each('check', library.checks, {
+      why: (check) => bySource(check.sources) ?? byClaims(check.claims),
+      describe: (check) => ({ texts: texts(check) }),
+    }),
+    ...each('correction', library.corrections, {
+      why: (correction) => bySource(correction.sources) ?? byClaims([correction.claim]),
+      describe: (correction) => ({ texts: texts(correction) }),
+    }),
+  ];
+}
+
+/** Why claims, what rests on sources, and what is about claims may not be seen under a ceiling. */
+function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
+  const bySource = (rests: readonly { readonly source: string }[]): Reason =>
+    rests.flatMap(({ source }) => {
+      const label = sources[source]?.tlp;
+      const reason = label && above(label, ceiling);
+      return reason ? [`rests on the source "${source}", which ${reason}`] : [];
+    })[0];
+  const ofClaim = (claim: Claim): Reason =>
+    claim.protected === true ? 'is protected' : (above(claim.tlp, ceiling) ?? bySource(claim.sources));
+  const byClaims = (ids: readonly string[]): Reason => {
+    const reasons = ids.map((id) => claims[id] && ofClaim(claims[id]));
+    const isAll = reasons.length > 0 && reasons.every((reason) => reason !== undefined);
+    return isAll ? `is about the claim "${ids[0]}", which ${reasons[0]}` : undefined;
+  };
+  return { bySource, byClaims, ofClaim };
+}
+
+type Described = Pick<Excluded, 'texts'> & Partial<Excluded>;
+
+type Told<T> = { readonly why: (one: T) => Reason; readonly describe: (one: T) => Described };
+
+/** Those of a kind that may not be seen, with the reason. */
+const each = <T extends { readonly id: string }>(
+  kind: string,
+  all: Readonly<Record<string, T>>,
+  { why, describe }: Told<T>,
+): readonly Excluded[] =>
+  Object.values(all).flatMap((one) => {
+    const reason = why(one);
+    if (reason === undefined) return [];
+    const key = `${kind}:${one.id}`;
+    return [{ kind, id: one.id, key, main: [], names: [], numbers: [], ...describe(one), reason }];
+  });
+
+/** How a source can be told: title, short name, authors, address. A publisher publishes much else. */
+export const sourceNames = ({ title, short, authors, url }: Source): readonly string[] => [
+  ...(isUnknown(title) ? [] : [title]),
+  short,
+  ...authors,
+  ...(isUnknown(url) ? [] : [url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')]),
+];

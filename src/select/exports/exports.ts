@@ -1,0 +1,39 @@
+import type { FileObservation } from '../../model/observation.ts';
+import { type ExportGround, evidenceCsv } from './evidence.ts';
+import { sourcesJson } from './sources.ts';
+
+/** A file of data that is handed out beside a briefing. */
+export type DataFile = { readonly path: string; readonly format: 'csv' | 'json'; readonly text: string };
+
+/** The data files that an audience gets: what it may see, and nothing above its ceiling or protected. */
+export function dataFiles(ground: ExportGround): readonly DataFile[] {
+  const { library, audience } = ground;
+  const stem = `${audience.id}/${library.library.id}-${audience.id}`;
+  const make = {
+    evidence: () => ({ path: `${stem}-evidence.csv`, format: 'csv', text: evidenceCsv(ground) }) as const,
+    sources: () => ({ path: `${stem}-sources.json`, format: 'json', text: sourcesJson(ground) }) as const,
+  };
+  return audience.exports.map((name) => make[name]());
+}
+
+/** What a search finds in a data file: each cell or line as a piece of text. */
+export const observeData = ({ path, format, text }: DataFile): FileObservation => ({
+  path,
+  format,
+  bytes: Buffer.byteLength(text),
+  sha256: '',
+  title: '',
+  language: '',
+  layers: piecesOf(text, format).map((piece) => ({ layer: 'text', text: piece })),
+  headings: [],
+});
+
+const piecesOf = (text: string, format: DataFile['format']): readonly string[] =>
+  format === 'csv'
+    ? text.split(/"?(?:,|\r\n)"?/).filter((piece) => piece !== '')
+    : stringsIn(JSON.parse(text));
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,142 @@
+import type { FigureRenderer } from '../figures/renderer.ts';
+import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
+import { fieldPlace } from '../lib/place.ts';
+import type { Audience } from '../model/audience.ts';
+import type { DocumentKind, Dossier, DossierDocument, FilledSection } from '../model/dossier.ts';
+import type { Library } from '../model/library.ts';
+import { isPrintable } from '../model/printable.ts';
+import type { Locale } from '../model/schema/locale.ts';
+import type { SectionSpec } from '../model/schema/section.ts';
+import { startCitations } from '../sections/desk/citations.ts';
+import { type Desk, type Heading, openDesk } from '../sections/desk/desk.ts';
+import { sectionOf } from '../sections/registry.ts';
+import { sectionPlace } from '../sections/section-place.ts';
+import { documentsOf, resolveAudience } from './audience.ts';
+import { documentContextOf } from './document-context.ts';
+import { footOf } from './foot.ts';
+
+type Selection = {
+  readonly library: Library;
+  readonly locales: Readonly<Record<string, Locale>>;
+  /** Where figures are drawn. Without one, those are drawn that need no library. */
+  readonly renderer?: FigureRenderer | undefined;
+  /** One of the documents; without it, all that the audience gets. */
+  readonly only?: DocumentKind | undefined;
+};
+
+/** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
+export function selectDossier(id: string, { library, locales, renderer, only }: Selection): Dossier {
+  const audience = resolveAudience(id, library);
+  const locale = locales[audience.language];
+  if (!locale)
+    throw fail({
+      rule: 'content/language',
+      place: fieldPlace(library, `audience:${id}`, ['language']),
+      message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
+      hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
+    });
+  const ground = { library, audience, locale, locales, renderer };
+  const documents = documentsOf(audience, only).map((kind) => selectDocument(kind, ground));
+  return { audience: id, documents };
+}
+
+type Ground = {
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly locales: Selection['locales'];
+  readonly renderer: FigureRenderer | undefined;
+};
+type Planned = { readonly spec: SectionSpec; readonly backup: boolean };
+
+const plan = (kind: DocumentKind, audience: Audience): Planned[] =>
+  kind === 'briefing'
+    ? audience.briefing.map((spec) => ({ spec, backup: false }))
+    : [
+        ...audience.deck.map((spec) => ({ spec, backup: false })),
+        ...audience.backup.map((spec) => ({ spec, backup: true })),
+      ];
+
+function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
+  const citations = startCitations();
+  const planned = plan(kind, ground.audience);
+  const filled: (FilledSection | undefined)[] = planned.map(() => undefined);
+  const claims = new Set<string>();
+  const findings: Diagnostic[] = [];
+  // Sections that list what the others used come last, wherever they stand.
+  const order = planned.map((_, index) => index);
+  order.sort((a, b) => turnOf(planned[a]!) - turnOf(planned[b]!) || a - b);
+  const outline = () => filled.flatMap((section) => (section ? headingOf(section) : []));
+  for (const index of order) {
+    const asked = (field?: readonly PropertyKey[]) =>
+      sectionPlace({ ...ground, document: { kind } }, index, field);
+    const desk = openDesk({ ...ground, kind, citations, outline, asked });
+    try {
+      filled[index] = selectSection(planned[index]!, { desk, index });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      findings.push(...error.diagnostics);
+    }
+    for (const claim of [...desk.used, ...desk.rested]) claims.add(claim);
+  }
+  if (citations.list().length > 0 && !planned.some(isLate)) findings.push(noSources(kind, ground));
+  if (findings.length > 0) throw new Failure(findings);
+  return {
+    kind,
+    doc: documentContextOf(openDesk({ ...ground, kind, citations: startCitations() }), claims),
+    sections: filled as FilledSection[],
+    labels: { ...ground.locale.labels, ...ground.locale.annex.labels },
+    claims: [...claims].sort(),
+  };
+}
+
+const noSources = (kind: DocumentKind, { library, audience }: Ground): Diagnostic => ({
+  severity: 'error',
+  rule: 'content/no-sources',
+  place: fieldPlace(library, `audience:${audience.id}`, [kind === 'deck' ? 'backup' : 'briefing']),
+  message: `the ${kind} of "${audience.id}" cites sources and does not list them`,
+  hint: `add { section: 'sources' } to its ${kind === 'deck' ? 'backup' : 'briefing'}`,
+});
+
+const isLate = ({ spec }: Planned): boolean => sectionOf(spec).late === true;
+
+/** When a section is selected: as it stands, after what it lists, after all headings are there. */
+const turnOf = (planned: Planned): number => (sectionOf(planned.spec).outlines ? 2 : Number(isLate(planned)));
+
+function headingOf({ anchor, context, section }: FilledSection): readonly Heading[] {
+  const { headline } = context;
+  if (!isPrintable(headline) || headline.printable !== 'prose') return [];
+  const runs = headline.runs.filter(({ run }) => run !== 'cite');
+  return [{ anchor, title: { printable: 'prose', runs }, level: sectionOf({ section }).level ?? 2 }];
+}
+
+function selectSection(
+  { spec, backup }: Planned,
+  { desk, index }: { desk: Desk; index: number },
+): FilledSection {
+  const section = sectionOf(spec);
+  const template = section.templates[desk.kind];
+  if (!template)
+    throw desk.wrong(
+      `a ${desk.kind} cannot have the section "${spec.section}"`,
+      'leave it out, or put it into the other document',
+    );
+  if (spec.notes && desk.kind === 'briefing')
+    throw desk.wrong(
+      `a section "${spec.section}" of the briefing has notes, and a briefing has no speaker`,
+      'move them to the section of the deck',
+    );
+  const head = {
+    kicker: desk.optional(spec.kicker),
+    headline: desk.optional(spec.headline),
+  };
+  const body = section.select(spec, desk);
+  return {
+    section: section.id,
+    template,
+    anchor: `${section.id}-${index + 1}`,
+    backup,
+    context: { ...head, ...body, foot: footOf(desk) },
+    claims: { shown: [...desk.used], behind: [...desk.rested].filter((id) => !desk.used.has(id)) },
+  };
+}

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Loaded } from '../../../src/load/load.ts';
+import { cslItem } from '../../../src/model/csl.ts';
+import { cslItem as recordOf } from '../../../src/sections/csl/item.ts';
+import { resolveAudience } from '../../../src/select/audience.ts';
+import { dataFiles, observeData } from '../../../src/select/exports/exports.ts';
+import { change, loadRuritania } from '../ruritania.ts';
+
+let ruritania: Loaded;
+beforeAll(async () => {
+  ruritania = await loadRuritania();
+});
+
+const filesOf = ({ library, locales }: Loaded) => {
+  const audience = { ...resolveAudience('citizens', library), exports: ['evidence', 'sources'] as const };
+  return dataFiles({
+    library,
+    audience: { ...audience, exports: [...audience.exports] },
+    locale: locales.en!,
+  });
+};
+
+test('every record of the sources is one that a reference manager can read', () => {
+  const [, sources] = filesOf(ruritania);
+  const records: unknown[] = JSON.parse(sources!.text);
+  expect(records.length).toBe(Object.keys(ruritania.library.sources).length);
+  for (const record of records) expect(cslItem.safeParse(record).error?.issues).toBeUndefined();
+});
+
+test.each([
+  ['2016', { 'date-parts': [[2016]] }],
+  ['2016-04-08', { 'date-parts': [[2016, 4, 8]] }],
+  ['2016-XX', { 'date-parts': [[2016]] }],
+  ['2016~', { 'date-parts': [[2016]], circa: true }],
+  ['2015/2016-04', { 'date-parts': [[2015], [2016, 4]] }],
+  ['199X', { 'date-parts': [[1990], [1999]], circa: true }],
+  ['199X/2005', { 'date-parts': [[1990], [2005]], circa: true }],
+])('so is a source of %s', (issued, expected) => {
+  const { library } = change(ruritania, { sources: { 'bread-survey': { issued } } });
+  expect(recordOf(library.sources['bread-survey']!).issued).toEqual(expected);
+});
+
+test('a protected claim is in no cell', () => {
+  const whole = filesOf(ruritania)[0]!.text;
+  expect(whole).toContain('claim,buses-late,');
+  const without = filesOf(change(ruritania, { claims: { 'buses-late': { protected: true } } }))[0]!.text;
+  expect(without).not.toContain('buses-late');
+});
+
+test('the search for excluded material reads every cell and every string', () => {
+  const [evidence, sources] = filesOf(ruritania).map(observeData);
+  expect(evidence!.layers.map(({ text }) => text)).toContain('buses-late');
+  expect(sources!.layers.map(({ text }) => text)).toContain('Bread survey of Strelsau');
+});
