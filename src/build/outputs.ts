@@ -3,7 +3,7 @@ import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Print } from '../model/print.ts';
 import { handOutDeck, readPlayer, selfContained } from '../render/hand-out.ts';
 import type { DataFile } from '../select/exports/exports.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 
 export type Content = string | Uint8Array;
 export type Format = 'html' | 'pdf' | 'csv' | 'json';

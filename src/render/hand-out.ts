@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hashSource } from '../lib/policy.ts';
 import type { Rendition } from '../model/rendition.ts';
 import type { Locale } from '../model/schema/locale.ts';
-import { chromeHtml } from './chrome.ts';
+import { chromeHtml } from './controls.ts';
 import { cssInStyle, cssWithoutComments } from './escape.ts';
 import { packScript } from './pack.ts';
 

@@ -1,9 +1,9 @@
-import { build } from '../../build/build.ts';
 import type { Published } from '../../build/publish.ts';
 import { realWorld } from '../../build/world.ts';
 import { Failure } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { formatReport } from '../../lib/report.ts';
+import { build } from '../../pipeline.ts';
 import { presenterPages, requireDeck } from '../present/pages.ts';
 import type { Served } from '../serve/listen.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';

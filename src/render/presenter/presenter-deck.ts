@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PageSize } from '../../model/rendition.ts';
 import { assemble } from '../assemble.ts';
-import { chromeHtml, type KeyLine } from '../chrome.ts';
+import { chromeHtml, type KeyLine } from '../controls.ts';
 import { handOutDeck, readPlayerCss, safariRemedy } from '../hand-out.ts';
 import { packScript } from '../pack.ts';
-import { deskHtml } from './desk.ts';
+import { presenterHtml } from './presenter.ts';
 import type { Speech } from './speech.ts';
 
 /** Keys beside those of every deck. */
@@ -26,7 +26,7 @@ export function presenterDeck(speech: Speech): string {
   const rendition = assemble({
     ...parts,
     css: [...parts.css, `:root{--deck-aspect:${aspectOf(parts.size)}}`, css],
-    body: `${parts.body}\n${deskHtml(speech)}`,
+    body: `${parts.body}\n${presenterHtml(speech)}`,
   });
   return handOutDeck(rendition, {
     scripts: [safariRemedy(), packScript(new URL('./window/main.js', import.meta.url))],

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { KeyInput, Page } from 'puppeteer';
 import { htmlAnswer } from '../../../src/app/serve/answer.ts';
 import { serve } from '../../../src/app/serve/listen.ts';
-import { compose } from '../../../src/build/compose.ts';
+import { openBuildCache } from '../../../src/build/cache.ts';
 import { handOut } from '../../../src/build/outputs.ts';
-import { openWorkshop } from '../../../src/build/workshop.ts';
+import { composeAll } from '../../../src/pipeline.ts';
 import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
 import { change, loadRuritania, text } from '../../select/ruritania.ts';
 
@@ -21,10 +21,13 @@ export async function testDeck() {
     index === 1 ? { ...section, notes: [text(secretNote)], minutes: 2 } : section,
   );
   const changed = change(loaded, { audiences: { citizens: { deck, budgets: { minutes: 6 } } } });
-  const composed = await compose(
-    { loaded: { ...loaded, ...changed }, templates: 'templates', audiences: ['citizens'], only: 'deck' },
-    await openWorkshop(),
-  );
+  const { composed } = await composeAll({
+    loaded: { ...loaded, ...changed },
+    templates: 'templates',
+    audiences: ['citizens'],
+    only: 'deck',
+    cache: await openBuildCache(),
+  });
   const [one] = composed;
   if (!one?.speech) throw new Error('a deck was expected');
   return { presenter: presenterDeck(one.speech), handOut: handOut(one), speech: one.speech };
