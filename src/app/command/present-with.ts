@@ -16,11 +16,11 @@ export async function presentWith(options: PresentOptions, audience: string): Pr
   const { signal } = stop;
   const progress = startProgress({ stream: process.stderr, quiet: false, signal });
   try {
-    await requireDeck(audience, options);
+    const path = await requireDeck(audience, options);
     const request = { ...options, folders: options, audiences: [audience], only: 'deck' as const, signal };
     const published = await build(request, realWorld(progress.tell));
     await progress.finish();
-    const pages = await presenterPages(audience, { published, out: options.out });
+    const pages = await presenterPages(path, { published, out: options.out });
     if (!pages) return refuse(published, audience);
     const { serve } = await import('../serve/listen.ts');
     const served = await serve({ port: options.port, find: (path) => pages.answers.get(path) });

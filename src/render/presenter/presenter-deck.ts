@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PageSize } from '../../model/rendition.ts';
 import { assemble } from '../assemble.ts';
 import { chromeHtml, type KeyLine } from '../controls.ts';
-import { handOutDeck, readPlayerCss, safariRemedy } from '../hand-out.ts';
+import { handOutDeck, policyOfPlayer, readPlayerCss, safariRemedy } from '../hand-out.ts';
 import { packScript } from '../pack.ts';
 import { presenterHtml } from './presenter.ts';
 import type { Speech } from './speech.ts';
@@ -29,11 +29,19 @@ export function presenterDeck(speech: Speech): string {
     body: `${parts.body}\n${presenterHtml(speech)}`,
   });
   return handOutDeck(rendition, {
-    scripts: [safariRemedy(), packScript(new URL('./window/main.js', import.meta.url))],
+    scripts: readScripts(),
     css: readPlayerCss(),
     html: chromeHtml(words, moreKeys(words)),
   });
 }
+
+/** The Content-Security-Policy of the deck to present. It is the same for every deck. */
+export const presenterPolicy = (): string => policyOfPlayer({ scripts: readScripts() });
+
+const readScripts = (): readonly string[] => [
+  safariRemedy(),
+  packScript(new URL('./window/main.js', import.meta.url)),
+];
 
 /** Width by height. */
 const aspectOf = ({ width, height }: PageSize): string =>

@@ -8,7 +8,7 @@ import { serve } from '../../../src/app/serve/listen.ts';
 import { openBuildCache } from '../../../src/build/cache.ts';
 import { handOut } from '../../../src/build/outputs.ts';
 import { composeAll } from '../../../src/pipeline.ts';
-import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
+import { presenterDeck, presenterPolicy } from '../../../src/render/presenter/presenter-deck.ts';
 import { change, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** What the speaker of the test deck says to slide 2, and to no one else. */
@@ -46,10 +46,9 @@ export async function fromDisk(html: string): Promise<Venue> {
 
 /** The server that `npm run present` uses. */
 export async function fromServer(html: string): Promise<Venue> {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
   const served = await serve({
     port: 0,
-    find: (path) => (path === '/' ? htmlAnswer(html, policy) : undefined),
+    find: (path) => (path === '/' ? htmlAnswer(html, presenterPolicy()) : undefined),
   });
   return { address: `${served.address}/`, close: served.close };
 }
