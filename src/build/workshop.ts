@@ -1,9 +1,10 @@
-import { type FigureRenderer, figureKindsIn, openFigureRenderer } from '../figures/renderer.ts';
 import type { FontCache } from '../lib/font-files.ts';
 import type { Loaded } from '../load/load.ts';
 import type { DossierDocument } from '../model/dossier.ts';
 import { createDeckRenderer, type DeckRenderer } from '../render/deck.ts';
 import { openThemeCache } from '../render/theme-cache.ts';
+import { figureKindsIn } from '../sections/figures/registry.ts';
+import { type FigureRenderer, openFigureRenderer } from '../sections/figures/renderer.ts';
 import type { Talk } from '../select/talk/talk.ts';
 import { type ComposeRequest, resolveSound } from './plan.ts';
 import type { Shelf } from './shelf.ts';
