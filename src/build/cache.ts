@@ -1,4 +1,3 @@
-import { type FigureRenderer, figureKindsIn, openFigureRenderer } from '../figures/renderer.ts';
 import type { Template } from '../fill/template.ts';
 import type { TemplateCache } from '../fill/templates.ts';
 import type { FontCache } from '../lib/font-files.ts';
@@ -7,6 +6,8 @@ import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { createDeckRenderer, type DeckRenderer } from '../render/deck.ts';
 import { openThemeCache } from '../render/theme-cache.ts';
+import { figureKindsIn } from '../sections/figures/registry.ts';
+import { type FigureRenderer, openFigureRenderer } from '../sections/figures/renderer.ts';
 import type { Talk } from '../select/talk/talk.ts';
 
 /** What one build keeps from document to document: what was read, packed, drawn and selected before. */

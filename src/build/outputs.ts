@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
-import type { DossierDocument } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Print } from '../model/print.ts';
 import { handOutDeck, readPlayer, selfContained } from '../render/hand-out.ts';
 import type { DataFile } from '../select/exports/exports.ts';
@@ -54,7 +54,7 @@ export const housePath = (
   {
     audience,
     document,
-  }: { readonly audience: Pick<Audience, 'id'>; readonly document: Pick<DossierDocument, 'kind'> },
+  }: { readonly audience: Pick<Audience, 'id'>; readonly document: Pick<Dossier, 'kind'> },
   file: 'presenter.html' | 'notes.html' | 'notes.pdf',
 ): string => `internal/${audience.id}/${library}-${audience.id}-${document.kind}-${file}`;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
+import { figureSpec } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Two columns side by side, topic by topic: then and now, one reading and the other. */
@@ -19,7 +19,7 @@ const compareSpec = z.strictObject({
     .array(z.strictObject({ topic: prose, left: prose, right: prose }))
     .min(1)
     .max(6),
-  figure: figure.optional(),
+  figure: figureSpec.optional(),
 });
 
 export const compare = defineSection({

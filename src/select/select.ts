@@ -1,4 +1,3 @@
-import type { FigureRenderer } from '../figures/renderer.ts';
 import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
 import { fieldPlace } from '../lib/place.ts';
 import type { Loaded } from '../load/load.ts';
@@ -10,6 +9,7 @@ import type { Locale } from '../model/schema/locale.ts';
 import type { SectionSpec } from '../model/schema/section.ts';
 import { startCitations } from '../sections/desk/citations.ts';
 import { type Desk, type Heading, openDesk } from '../sections/desk/desk.ts';
+import type { FigureRenderer } from '../sections/figures/renderer.ts';
 import { sectionOf } from '../sections/registry.ts';
 import { sectionPlace } from '../sections/section-place.ts';
 import { documentContextOf } from './document-context.ts';

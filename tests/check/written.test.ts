@@ -2,30 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeEach } from '../../src/build/compose.ts';
-import { openWorkshop, type Workshop } from '../../src/build/workshop.ts';
+import { type BuildCache, openBuildCache } from '../../src/build/cache.ts';
 import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import { composeAll } from '../../src/pipeline.ts';
 import { copyWith } from '../end-to-end/folders.ts';
 
 let folder = '';
 let loaded: Loaded;
-let workshop: Workshop;
+let cache: BuildCache;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-written-'));
   loaded = await loadLibrary({ content: 'tests/cases/ruritania/content', templates: 'templates' });
-  workshop = await openWorkshop();
+  cache = await openBuildCache();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What rendering refuses after one file of the templates was changed: rule, place, and what it is about. */
 async function refused(path: string, change: (text: string) => string) {
   const templates = await copyWith('templates', join(folder, crypto.randomUUID()), { [path]: change });
-  const [only] = await composeEach({ loaded, templates, audiences: ['citizens'] }, workshop);
-  return only!.findings.map(({ rule, subject, place: { file, line, document } }) => [
-    `${document} ${rule}`,
-    `${file.slice(file.indexOf(path))}${line === undefined ? '' : `:${line}`}`,
-    subject,
-  ]);
+  const { wrong } = await composeAll({ loaded, templates, audiences: ['citizens'], cache });
+  return [...wrong.values()]
+    .flat()
+    .map(({ rule, subject, place: { file, line, document } }) => [
+      `${document} ${rule}`,
+      `${file.slice(file.indexOf(path))}${line === undefined ? '' : `:${line}`}`,
+      subject,
+    ]);
 }
 
 test('an address is told at the line of the template that holds it', async () => {

@@ -61,7 +61,7 @@ test('SIGINT during a check leaves no browser and no profile of one behind', asy
   const temporary = join(folder, 'check-tmp');
   await mkdir(temporary);
   const args = ['scripts/check.ts', '--out', join(folder, 'unbuilt')];
-  const running = startScript(args, { TMPDIR: temporary });
+  const running = startScript(args, { env: { TMPDIR: temporary } });
   await expect.poll(() => browsersOf(running), { timeout: 30_000 }).not.toEqual([]);
   const browsers = browsersOf(running);
   running.child.kill('SIGINT');

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import '../../index.ts'; // what content imports from: read before the first order comes
 import { describeFile } from '../../load/bytes.ts';
 import { type Gathering, gatherEntities } from '../../load/gather.ts';
 import { dependenciesFirst } from '../../load/import-order.ts';
 import type { EvaluateOrder, ModuleError, RawEntity } from '../../load/messages.ts';
 import { describeModuleError } from '../../load/module-error.ts';
-import type { WarmMessage } from './reader-message.ts';
-import '../../index.ts'; // what content imports from: read before the first order comes
+import type { WarmMessage } from './warm-message.ts';
 
 const authorApi = new URL('../../index.ts', import.meta.url).href;
 const send = (message: WarmMessage) => parentPort?.postMessage(message);

@@ -4,7 +4,7 @@ import { fail } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import type { EvaluateOrder, RawEntity } from '../../load/messages.ts';
 import { type ModuleReader, type Read, readModules, uniqueFindings } from '../../load/modules.ts';
-import type { WarmMessage } from './reader-message.ts';
+import type { WarmMessage } from './warm-message.ts';
 
 /** Reads content modules again and again: a thread stays that has read them before, and reads what changed. */
 type WarmReader = { readonly read: ModuleReader; readonly close: () => Promise<void> };
