@@ -1,7 +1,7 @@
 import { cslItem } from '../../sections/csl/item.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
 import { openDesk } from '../desk/open-desk.ts';
-import type { ExportGround } from './evidence.ts';
+import type { ExportGround } from './row.ts';
 
 /** The sources that the audience may see as CSL-JSON, which reference managers import. Grades stand in `custom`. */
 export function sourcesJson({ library, audience, locale }: ExportGround): string {
