@@ -11,12 +11,14 @@ export function sourcesJson({ library, audience, locale }: ExportGround): string
     .map((source) => {
       const { grade, tlp, derivedFrom } = source;
       const relays = derivedFrom.filter((id) => desk.shows('source', id));
+      const item = cslItem(source);
       const custom = {
+        ...item.custom,
         tlp,
         ...(audience.grades === 'shown' && grade && { grade: `${grade.reliability}${grade.credibility}` }),
         ...(relays.length > 0 && { derivedFrom: relays }),
       };
-      return { ...cslItem(source), custom };
+      return { ...item, custom };
     });
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }
