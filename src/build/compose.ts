@@ -9,7 +9,7 @@ import type { Audience } from '../model/audience.ts';
 import type { DossierDocument } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Rendition } from '../model/rendition.ts';
+import type { PartedRendition } from '../model/rendition.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import { renderBriefing } from '../render/briefing.ts';
 import { furnish } from '../render/furnish.ts';
@@ -29,7 +29,7 @@ export type Composed = {
   readonly manuscript: Manuscript;
   /** What filled it: a finding names the line of the template. */
   readonly templates: TemplateSet;
-  readonly rendition: Rendition;
+  readonly rendition: PartedRendition;
   /** Of a deck: what its player and its speaker need. */
   readonly speech?: Speech | undefined;
 };

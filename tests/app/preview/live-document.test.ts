@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { liveDocument } from '../../../src/app/preview/live-document.ts';
+import { composeEach } from '../../../src/build/compose.ts';
+import { openWorkshop } from '../../../src/build/workshop.ts';
+import { loadLibrary } from '../../../src/load/load.ts';
+
+test('every document is shown section by section with its faces and its CSS, one with data in its head too', async () => {
+  const content = 'tests/cases/classroom/content';
+  const loaded = await loadLibrary({ content, templates: 'templates' });
+  const { library } = loaded;
+  const audiences = Object.keys(library.audiences);
+  const request = { loaded, templates: 'templates', audiences };
+  const composed = (await composeEach(request, await openWorkshop())).flatMap((one) => one.composed);
+  const withData = composed.filter(({ rendition }) => rendition.html.includes('application/ld+json'));
+  expect(withData.length).toBeGreaterThan(0);
+  for (const one of composed) {
+    const live = liveDocument(one, { library, templates: one.templates });
+    const anchors = one.document.sections.map(({ anchor }) => anchor);
+    expect(live.pieces.map(({ anchor }) => anchor)).toEqual(anchors);
+    expect(live.faces).toContain('@font-face');
+    expect(live.css).toContain('--ink');
+  }
+});
