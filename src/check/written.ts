@@ -1,5 +1,6 @@
-import type { Template, Theme } from '../fill/template.ts';
+import { cssWordsByLine } from '../lib/css.ts';
 import { Failure, type Place } from '../lib/diagnostic.ts';
+import { decodeText } from '../lib/html.ts';
 import { relativePath } from '../lib/paths.ts';
 import { toPlace } from '../lib/place.ts';
 import type { PageObservation } from '../model/observation.ts';
@@ -63,7 +64,8 @@ function sectionWith(
   if (document.kind === 'deck' && page !== undefined && page <= document.sections.length) return page - 1;
   const needle = letters(words);
   const holds = (text: string) => {
-    if (needle.length < 3) return markup !== '' && text.includes(markup);
+    if (needle.length < 3)
+      return markup !== '' && (text.includes(markup) || decodeText(text).includes(markup));
     const read = readFilled(text);
     return letters(`${read.visible} ${read.spoken}`).includes(needle);
   };
@@ -110,29 +112,27 @@ function lineWith(
   const used = [...reached(templates, names)].flatMap((name) => templates.templates.get(name) ?? []);
   const theme = templates.themes.get(audience.themes[document.kind]);
   for (const file of [...used, ...(theme ? [theme] : [])]) {
-    const line = lineIn(file, trace, file === theme ? quotedIn : wordsIn);
+    const line = lineIn(file.text, trace, file === theme ? cssWordsByLine : wordsByLine);
     if (line) return { file: relativePath(file.file), ...line };
   }
   return undefined;
 }
 
-const wordsIn = (line: string): string => line.replace(/&shy;|&#173;/g, '');
-/** What a line of CSS says in words: in quotes and in comments. Its selectors are no words. */
-const quotedIn = (line: string): string =>
-  [...line.matchAll(/"([^"]*)"|'([^']*)'|\/\*(.*?)(?:\*\/|$)/g)]
-    .map((found) => found.slice(1).join(''))
-    .join('\n');
+const wordsByLine = (text: string): readonly string[] => text.split('\n').map(decodeText);
 
 function lineIn(
-  { text }: Template | Theme,
+  text: string,
   { words = '', markup = '' }: Trace,
-  saidIn: (line: string) => string,
+  saidByLine: (text: string) => readonly string[],
 ) {
   const needle = letters(words);
   const lines = text.split('\n');
-  const holds = (line: string) =>
-    (markup !== '' && line.includes(markup)) || (needle.length > 2 && letters(saidIn(line)).includes(needle));
-  const index = lines.findIndex(holds);
+  const said = saidByLine(text);
+  const index = lines.findIndex(
+    (line, at) =>
+      (markup !== '' && (line.includes(markup) || said[at]?.includes(markup))) ||
+      (needle.length > 2 && letters(said[at] ?? '').includes(needle)),
+  );
   if (index < 0) return undefined;
   const line = lines[index]!;
   const at = [markup, words]

@@ -3,6 +3,9 @@ import type { Composed } from '../../build/compose.ts';
 import { factsOf } from '../../check/gate/examine.ts';
 import type { DocumentFacts } from '../../check/rule.ts';
 import type { TemplateSet } from '../../fill/template.ts';
+import { withBundled } from '../../lib/bundled.ts';
+import { parseCss } from '../../lib/css-sheet.ts';
+import { htmlTokens } from '../../lib/html.ts';
 import type { Library } from '../../model/library.ts';
 import type { FontFile } from '../../model/rendition.ts';
 import { pagedCss } from './paged-css.ts';
@@ -44,9 +47,8 @@ type Made = { readonly library: Library; readonly templates: TemplateSet | undef
 /** Makes of a composed document what the preview shows: pages as they will print, slides as they are. */
 export function liveDocument(composed: Composed, { library, templates }: Made): LiveDocument {
   const { rendition, document } = composed;
-  const [, style = '', body = ''] =
-    /<style>\n([\s\S]*?)\n<\/style>\n<\/head>\n<body>\n([\s\S]*)\n<\/body>/.exec(rendition.html) ?? [];
-  const css = style.replace(/url\(bundle:([^)]+)\)/g, (_, name: string) => `url(${fontFolder}${name})`);
+  const { style, body } = partsOf(rendition.html);
+  const { faces, rest } = partFaces(withBundled(style, (name) => `${fontFolder}${name}`));
   const parted = splitBody(body, {
     kind: document.kind,
     anchors: document.sections.map(({ anchor }) => anchor),
@@ -61,13 +63,34 @@ export function liveDocument(composed: Composed, { library, templates }: Made): 
     composed,
     facts: factsOf(composed, library),
     templates: new Map([...(templates?.templates ?? [])].map(([name, { file }]) => [name, file])),
-    faces: (css.match(faceRule) ?? []).join('\n'),
-    css: document.kind === 'briefing' ? pagedCss(css.replace(faceRule, '')) : css.replace(faceRule, ''),
+    faces,
+    css: document.kind === 'briefing' ? pagedCss(rest) : rest,
     fonts: rendition.fonts,
   };
 }
 
-const faceRule = /@font-face\{[^}]*\}/g;
+/** The style sheet of a rendition, and what its body holds. */
+function partsOf(html: string): { readonly style: string; readonly body: string } {
+  const tokens = htmlTokens(html);
+  const style = tokens.find((token) => token.token === 'raw' && token.tag === 'style');
+  const start = tokens.find((token) => token.token === 'open' && token.tag === 'body')?.end ?? 0;
+  const end = tokens.findLast((token) => token.token === 'close' && token.tag === 'body')?.start;
+  return {
+    style: style?.token === 'raw' ? style.text.trim() : '',
+    body: html.slice(start, end).trim(),
+  };
+}
+
+/** The font faces of a style sheet, and the sheet without them. */
+function partFaces(css: string): { readonly faces: string; readonly rest: string } {
+  const sheet = parseCss(css);
+  const faces: string[] = [];
+  sheet.walkAtRules(/^font-face$/i, (face) => {
+    faces.push(face.toString());
+    face.remove();
+  });
+  return { faces: faces.join('\n'), rest: sheet.toString() };
+}
 
 /** From one version to the next; `before` is nothing where it is forgotten. */
 export function patchBetween(before: LiveDocument | undefined, after: LiveDocument): Patch {
