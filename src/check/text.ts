@@ -1,3 +1,4 @@
+import { foldSpaces } from '../lib/fold.ts';
 import { htmlTokens, inlineTags, type OpenTag } from '../lib/html.ts';
 
 /** What a reader gets of a filled section. */
@@ -9,13 +10,6 @@ export type ReadableText = {
   /** Numbers of the sources that it cites. */
   readonly cited: readonly number[];
 };
-
-/** Text in one form for comparing: single spaces, no invisible joiners. */
-export const foldText = (text: string): string =>
-  text
-    .replace(/[\u2060\u200b\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
 
 /** Attributes that are read aloud. */
 const spokenAttributes = ['aria-label', 'alt', 'title'];
@@ -38,7 +32,7 @@ export function readFilled(filled: string): ReadableText {
     if (token.token === 'close' && over?.tag === token.tag)
       over = over.depth === 1 ? undefined : { ...over, depth: over.depth - 1 };
   }
-  return { visible: foldText(seen.join('')), spoken: foldText(spoken.join(' ')), cited };
+  return { visible: foldSpaces(seen.join('')), spoken: foldSpaces(spoken.join(' ')), cited };
 }
 
 type Over = { readonly tag: string; readonly depth: number } | undefined;

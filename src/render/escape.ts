@@ -1,3 +1,4 @@
+import { onOneLine } from '../lib/fold.ts';
 import { htmlTokens } from '../lib/html.ts';
 
 export { escapeHtml } from '../lib/escape.ts';
@@ -35,7 +36,7 @@ export function textOf(html: string): string {
     else if (raised === 0 && token.token === 'text') return html.slice(token.start, token.end);
     return '';
   });
-  return words.join('').replace(/\s+/g, ' ').trim();
+  return onOneLine(words.join(''));
 }
 
 /** What stands in the first heading of a piece of HTML; nothing where there is none. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unescapeCss } from '../lib/css-token.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { asciiWords } from '../lib/fold.ts';
 import { type FontCache, readPackageFile, readSubsets, type Subset } from '../lib/font-files.ts';
 import { type HtmlToken, htmlTokens } from '../lib/html.ts';
 import type { FontFile } from '../model/rendition.ts';
@@ -128,7 +129,7 @@ const ownFace = (font: OwnTypeface, face: Face, cache: FontCache): ChosenFace =>
     ({ weight, italic }) => weight === face.weight && italic === face.italic,
   )!;
   const sum = createHash('sha256').update(readPackageFile(cache, path)).digest('hex').slice(0, 8);
-  const stem = font.family.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const stem = asciiWords(font.family);
   const ending = path.split('.').at(-1)!.toLowerCase();
   return {
     ...face,

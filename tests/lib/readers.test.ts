@@ -11,6 +11,7 @@ describe('only one place knows', () => {
     ['htmlparser2 and entities', /from '(?:htmlparser2|entities)/, /^src\/lib\/html(?:-tag)?\.ts$/],
     ['postcss', /from 'postcss/, /^src\/lib\/css(?:-sheet|-token)?\.ts$/],
     ['the inside of zod', /\b_zod\b|\b_def\b/, /^src\/lib\/zod-definition\.ts$/],
+    ['how text is folded', /\.normalize\(/, /^src\/lib\/fold\.ts$/],
   ])('%s', (_, pattern, place) => {
     const found = filesWith(pattern);
     expect(found).not.toEqual([]);

@@ -1,5 +1,6 @@
 import { declarationsIn } from '../../lib/css.ts';
 import { unescapeCss } from '../../lib/css-token.ts';
+import { onOneLine } from '../../lib/fold.ts';
 import { decodeText, type HtmlToken, htmlTokens, inlineTags, type OpenTag } from '../../lib/html.ts';
 import type { FileObservation } from '../../model/observation.ts';
 import { layerOf } from './html-attribute.ts';
@@ -76,8 +77,6 @@ const newReading = (layers: Layer[]) => ({
   takers: [] as { readonly tag: string; readonly into: { text: string } }[],
   found: { title: '', language: '' },
 });
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function read(reading: Reading, token: HtmlToken): void {
   if (token.token === 'text') addText(reading, token.text);
