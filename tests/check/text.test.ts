@@ -3,7 +3,7 @@ import { readFilled } from '../../src/check/text.ts';
 
 test('what is seen has no tags, no raised numbers, no drawings', () => {
   const { visible } = readFilled(
-    'a<b title="c > d">b</b><br>c<sup class="cite"><a href="#source-1">1</a></sup> <svg><svg>e</svg><title>f</title></svg>g<!-- h --><style>i</style>',
+    'a<b title="c > d">b</b><br>c<sup class="cite"><a href="#source-1">1</a></sup> <svg><svg><svg>e</svg></svg>e<title>f</title></svg>g<!-- h --><style>i</style>',
   );
   expect(visible).toBe('ab c g');
 });
