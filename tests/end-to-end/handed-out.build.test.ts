@@ -4,21 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { formatBytes } from '../../src/build/gallery.ts';
-import { realWorld } from '../../src/build/world.ts';
 import { launch } from '../browser.ts';
-import { folderForTests, readAll, root } from './folders.ts';
+import { builtLibrary } from './built.ts';
+import { readAll } from './folders.ts';
 
-const out = folderForTests();
+let out: string;
 let browser: Browser;
 let page: Page;
 const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
-  await build({ folders, out }, realWorld());
+  out = (await builtLibrary()).out;
   browser = await launch();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
