@@ -146,24 +146,42 @@ const kinds = claim.options.map(({ shape }) => shape.kind.value);
 
 /** What an annex adds to content: the words of every value that other documents leave out. */
 export const annexWords = z.strictObject({
+  /** Heads and labels of tables: "Claim", "Caveats". */
   labels: words(...annexLabelKeys),
+  /** Whole sentences. `{}` stands for what is put in, in order. */
   sentences: words(...sentenceKeys),
+  /** How firmly a source says it, in a word. */
   hedges: words(...linkHedge.options),
   /** What each hedge says of how firmly the source says it. */
   hedgeMeans: words(...linkHedge.options),
+  /** What each status of a claim says, in a sentence. */
   statusMeans: words(...status.options),
+  /** Kinds of claim. */
   kinds: words(...kinds),
+  /** What a causal link does: more leads to more, to less, or to either. */
   signs: words(...causalLink.shape.sign.options),
+  /** How evidence fits a hypothesis, from strongly consistent to strongly inconsistent. */
   marks: words(...achMark.options),
+  /** How well an assumption is founded. */
   ratings: words(...assumption.shape.rating.options),
+  /** What a caveat limits. */
   caveatKinds: words(...caveat.shape.kind.options),
+  /** What later knowledge makes of a claim. */
   verdicts: words(...check.shape.verdict.options),
+  /** Whether a name is that of a person, a body, a group or a country. */
   actorKinds: words(...actor.shape.kind.options),
+  /** Kinds of publication. */
   sourceKinds: words(...source.shape.kind.options),
+  /** Where a driver lies: structure, rules, or people who act. */
   layers: words(...driver.shape.layer.options),
+  /** Whether a driver strains the state of things, holds it, or both. */
   driverEffects: words(...driver.shape.effect.options),
+  /** What a feedback loop does to itself. */
   loops: words('reinforcing', 'balancing', 'unknown'),
+  /** How sure a causal link is. */
   certainties: words('asserted', 'hedged', 'contested'),
+  /** Kinds of entry, in the plural, where they are counted. */
   entities: words(...entityKeys),
+  /** Why an item of the inventory was left out. */
   reasons: words(...omission.shape.reason.options),
 });

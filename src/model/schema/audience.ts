@@ -30,12 +30,13 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
       (text) => text !== 'internal',
       'output/internal/ holds what stays in the house: choose another id',
     ),
-    /** "Policymakers". */
+    /** Whom it is for, as the gallery and the reports say it: "Policymakers". */
     name: z.string().min(1),
     /** Another audience, whose profile this one changes. */
     extends: ref('audience').optional(),
     /** The title of its documents. */
     title: prose.optional(),
+    /** A line under the title. */
     subtitle: prose.optional(),
     /** Whom it is for, under the title: "Briefing for policymakers". */
     line: prose.optional(),
@@ -43,11 +44,11 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     tlp: tlp.optional(),
     /** BCP 47 tag of the labels, dates and numbers; there must be a locale of that name. Default en. */
     language: z.string().optional(),
-    /** Default A4. */
+    /** Of a briefing. Default A4. */
     paper: z.enum(['A4', 'Letter']).optional(),
     /** Of a briefing: `narrow` gives wide tables more room. Default normal. */
     margins: z.enum(['normal', 'narrow']).optional(),
-    /** Default 16:9. */
+    /** The shape of a slide. Default 16:9. */
     slides: z.enum(['16:9', '4:3']).optional(),
     /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). */
     numbers: z.enum(['counts', 'counts-first', 'percent-first']).optional(),
@@ -68,7 +69,14 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     depth: z.enum(['short', 'standard', 'full']).optional(),
     budgets: budgets.optional(),
     /** The CSS themes, by name in templates/themes. */
-    themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),
+    themes: z
+      .strictObject({
+        /** Of the slides: templates/themes/deck.css is `deck`. */
+        deck: z.string().optional(),
+        /** Of the briefing: templates/themes/briefing.css is `briefing`. */
+        briefing: z.string().optional(),
+      })
+      .optional(),
     /** The folder under templates/audiences that overrides templates. Default: the audience's id. */
     templates: z.string().optional(),
     /** Files beside the briefing: the evidence as CSV, the sources as CSL-JSON for reference managers. */
@@ -83,6 +91,7 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
         z.strictObject({
           /** `layout/widow`. */
           rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'a rule is family/name, like layout/overflow'),
+          /** `warning` tells of it and publishes all the same; `off` does not look. */
           level: z.enum(['warning', 'off']),
           /** Printed in the report. */
           reason: z.string().min(1, 'say why'),

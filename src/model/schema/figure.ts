@@ -17,8 +17,18 @@ const some = <K extends EntityKind>(kind: K) =>
 const barsFigure = z.strictObject({
   figure: z.literal('bars'),
   ...common,
+  /** The bars, from top to bottom. */
   rows: z
-    .array(z.strictObject({ label: prose, claim: ref('claim'), key: z.string().optional() }))
+    .array(
+      z.strictObject({
+        /** What stands before the bar. */
+        label: prose,
+        /** The claim whose number it shows. */
+        claim: ref('claim'),
+        /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
+        key: z.string().optional(),
+      }),
+    )
     .min(1)
     .max(8),
 });
@@ -27,7 +37,9 @@ const barsFigure = z.strictObject({
 const peopleFigure = z.strictObject({
   figure: z.literal('people'),
   ...common,
+  /** The claim whose number it shows: a share with a known base. */
   claim: ref('claim'),
+  /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
   key: z.string().optional(),
 });
 
@@ -47,6 +59,7 @@ const pictureFigure = z.strictObject({
 const timelineFigure = z.strictObject({
   figure: z.literal('timeline'),
   ...common,
+  /** The events; they are put in the order of time. */
   events: some('event'),
 });
 
@@ -54,6 +67,7 @@ const timelineFigure = z.strictObject({
 const causalMapFigure = z.strictObject({
   figure: z.literal('causal-map'),
   ...common,
+  /** Whose map it is; without it, the map of all drivers. */
   driver: ref('driver').optional(),
   /**
    * `asserted` leaves out what is hedged or contested: for a place that is too small for all. A list of links, each going on
@@ -66,6 +80,7 @@ const causalMapFigure = z.strictObject({
 const gaugesFigure = z.strictObject({
   figure: z.literal('gauges'),
   ...common,
+  /** The pillars, from top to bottom. What a pillar without `stress` shows is unknown. */
   pillars: some('pillar'),
 });
 
@@ -73,6 +88,7 @@ const gaugesFigure = z.strictObject({
 const indicatorsFigure = z.strictObject({
   figure: z.literal('indicators'),
   ...common,
+  /** The indicators, from top to bottom. */
   indicators: some('indicator'),
 });
 
@@ -88,6 +104,7 @@ const scorecardFigure = z.strictObject({
 const heatMapFigure = z.strictObject({
   figure: z.literal('heat-map'),
   ...common,
+  /** The claims that are counted; how many have no grade stands under it. */
   claims: some('claim'),
 });
 
@@ -103,6 +120,7 @@ const coneFigure = z.strictObject({
 const relaysFigure = z.strictObject({
   figure: z.literal('relays'),
   ...common,
+  /** The sources that are joined by what they pass on. */
   sources: some('source'),
 });
 
@@ -113,7 +131,16 @@ const thenNowFigure = z.strictObject({
   /** Drivers with two dated statuses or more: the first and the latest. */
   drivers: z.array(ref('driver')).default([]),
   /** Claims that a correction or a check has overtaken, each under a topic. */
-  claims: z.array(z.strictObject({ topic: prose, claim: ref('claim') })).default([]),
+  claims: z
+    .array(
+      z.strictObject({
+        /** What it is about, in a few words. */
+        topic: prose,
+        /** The claim that was overtaken. */
+        claim: ref('claim'),
+      }),
+    )
+    .default([]),
 });
 
 export const figure = z.discriminatedUnion('figure', [

@@ -9,7 +9,9 @@ export const question = z.strictObject({
   says: prose,
   /** What it asks of a student, from the easiest on (after Bloom). */
   level: z.enum(['recall', 'explain', 'evaluate', 'create']),
+  /** Whom it suits. */
   readers: z.enum(['secondary', 'undergraduate', 'both']).default('both'),
+  /** What an answer can rest on. */
   claims: z.array(ref('claim')).min(1, 'a question needs a claim to answer from; add claims: [claim]'),
   /** What a good answer says, for the teacher; cited. */
   guide: prose,

@@ -24,10 +24,13 @@ export const grade = z.strictObject({
 
 /** Where in a source something stands. Made by `at`. */
 export const locator = z.strictObject({
+  /** The source itself. */
   source: ref('source'),
   /** Counted from 1 over the non-empty lines of the source. */
   paragraph: z.int().positive().optional(),
+  /** The page as it is printed there: "12", "iv", "12-14". */
   page: z.string().optional(),
+  /** The heading or number of the part: "Methods", "3.2". */
   section: z.string().optional(),
 });
 
@@ -38,8 +41,11 @@ export const source = z.strictObject({
   title: orUnknown(z.string().min(1)),
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
+  /** Who published it, by the name that readers know. */
   publisher: orUnknown(z.string().min(1)),
+  /** The people who signed it, each as "Given Family". */
   authors: z.array(z.string().min(1)).default([]),
+  /** What kind of publication it is: `survey` for one that asked people, `comment` for a reader’s or a writer’s opinion. */
   kind: z.enum([
     'ngo-page',
     'blog',
@@ -57,6 +63,7 @@ export const source = z.strictObject({
   issued: orUnknown(edtf),
   /** When it was read. */
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
+  /** Where it can be read, beginning with http:// or https://. */
   url: orUnknown(z.url({ protocol: /^https?$/ })),
   /** BCP 47 tag of the language it is written in. */
   language: z.string().min(1).default('en'),
