@@ -19,10 +19,10 @@ import { baking, loafPrice, queues } from './drivers.ts';
 export const calm = defineJudgement({
   id: 'bread-keeps-the-peace',
   statement: prose`Bread at ${quantity(price)} a kilogram strains the peace of the towns.${cite(price)}`,
-  plain: 'Dear bread makes the towns uneasy.',
+  plain: prose`Dear bread makes the towns uneasy.${cite(price)}`,
   outlook: { likelihood: 'likely', that: 'the towns will stay calm next winter' },
   confidence: { level: 'low', basis: 'One small survey and one paper.' },
-  claims: [price, bakers],
+  claims: [price],
   drivers: [queues, baking],
   alternatives: ['The towns are calm because nobody counts on bread.'],
   wouldChange: ['A survey of the mountains.'],

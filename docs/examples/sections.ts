@@ -24,7 +24,7 @@ export const readers = defineAudience({
   depth: 'standard',
   budgets: { mostPages: 30, minutes: 20 },
   themes: { deck: 'deck', briefing: 'briefing' },
-  templates: 'public',
+  templates: 'readers',
   exports: ['evidence', 'sources'],
   excludes: [],
   rules: [{ rule: 'layout/empty', level: 'off', reason: 'it shows one of each' }],
@@ -191,7 +191,7 @@ export const parliament = defineAudience({
   id: 'parliament',
   name: 'Members of parliament',
   extends: readers,
-  budgets: { slides: 18, pages: 9, words: 2500 },
+  budgets: { slides: 17, pages: 2, words: 2500 },
   changes: {
     deck: {
       leaveOut: ['scorecard', 'text'],

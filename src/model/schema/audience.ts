@@ -34,11 +34,11 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     name: z.string().min(1),
     /** Another audience, whose profile this one changes. */
     extends: ref('audience').optional(),
-    /** The title of its documents. */
+    /** The title of its documents. Default: that of the library. */
     title: prose.optional(),
     /** A line under the title. */
     subtitle: prose.optional(),
-    /** Whom it is for, under the title: "Briefing for policymakers". */
+    /** Whom it is for, under the title: "Briefing for policymakers". Default: its name. */
     line: prose.optional(),
     /** The most restricted material it may get. Default TLP:CLEAR. */
     tlp: tlp.optional(),
@@ -50,7 +50,7 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     margins: z.enum(['normal', 'narrow']).optional(),
     /** The shape of a slide. Default 16:9. */
     slides: z.enum(['16:9', '4:3']).optional(),
-    /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). */
+    /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). Default counts-first. */
     numbers: z.enum(['counts', 'counts-first', 'percent-first']).optional(),
     /** `words` prints the hedge of a claim where a table lists it; `hidden` leaves it out. Default words. */
     hedges: z.enum(['words', 'hidden']).optional(),
