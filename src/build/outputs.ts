@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import type { Audience } from '../model/audience.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Print } from '../model/print.ts';
 import { handOutDeck, readPlayer, selfContained } from '../render/hand-out.ts';
 import type { DataFile } from '../select/exports/exports.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 
 export type Content = string | Uint8Array;
 export type Format = 'html' | 'pdf' | 'csv' | 'json';
@@ -49,7 +51,10 @@ export const outputPath = (library: string, { audience, document }: Composed, fo
 /** `internal/citizens/ruritania-citizens-deck-presenter.html`: what stays in the house. */
 export const housePath = (
   library: string,
-  { audience, document }: Composed,
+  {
+    audience,
+    document,
+  }: { readonly audience: Pick<Audience, 'id'>; readonly document: Pick<Dossier, 'kind'> },
   file: 'presenter.html' | 'notes.html' | 'notes.pdf',
 ): string => `internal/${audience.id}/${library}-${audience.id}-${document.kind}-${file}`;
 

@@ -1,6 +1,7 @@
 import type { Template, Theme } from '../fill/template.ts';
-import { Failure, type Place } from '../lib/diagnostic.ts';
+import { type Diagnostic, Failure, type Place, type Subject } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
+import { literal } from '../lib/pattern.ts';
 import { toPlace } from '../lib/place.ts';
 import type { PageObservation } from '../model/observation.ts';
 import { sectionPlace } from '../sections/section-place.ts';
@@ -143,28 +144,32 @@ function lineIn(
 }
 
 /**
- * Runs a stage that knows the finished page but not who wrote it. What it refuses by its words (`Unexpected address "…"`)
- * is told at the line of the template or the theme that holds them.
+ * Runs a stage that knows the finished page but not who wrote it. What it refuses is told at the line of the template or
+ * the theme that holds the subject of the finding.
  */
 export function locateFaults<T>(facts: Facts, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const located = error.diagnostics.map((finding) => {
-      const [, quoted, tag] = /"([^"]+)"|(<\w+)/.exec(finding.message) ?? [];
-      const [, weight] = /font weight (\w+)/.exec(finding.message) ?? [];
-      const place =
-        finding.place.line !== undefined
-          ? undefined
-          : weight === undefined
-            ? placeOfTrace(facts, { markup: quoted ?? tag })
-            : themeRule(facts, {
-                property: /^font(?:-weight)?$/,
-                value: new RegExp(`(?:^|\\s)${weight}\\b`),
-              });
-      return place ? { ...finding, place: { ...place, document: finding.place.document } } : finding;
+    const located = error.diagnostics.map((finding): Diagnostic => {
+      const place = finding.subject && placeOfSubject(facts, finding.subject);
+      return place ? { ...finding, place: { ...finding.place, ...place } } : finding;
     });
     throw new Failure(located, { cause: error });
   }
+}
+
+function placeOfSubject(facts: Facts, subject: Subject): Place | undefined {
+  if ('markup' in subject) return placeOfTrace(facts, { markup: subject.markup });
+  if ('section' in subject) return templateOf(facts, subject.section);
+  const value = new RegExp(`(?:^|\\s)${literal(subject.weight)}(?!\\w)`);
+  return themeRule(facts, { property: /^font(?:-weight)?$/, value });
+}
+
+/** The template of a section: what is wrong with its text as a whole has no line. */
+function templateOf({ templates, document }: Facts, anchor: string): Place | undefined {
+  const section = document.sections.find((one) => one.anchor === anchor);
+  const template = section && templates?.templates.get(`${document.kind}/${section.template}`);
+  return template && { file: relativePath(template.file) };
 }

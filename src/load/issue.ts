@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { suggest } from '../lib/nearest.ts';
 import { valueAt } from '../lib/value-at.ts';
+import { remedyOf } from '../model/schema/fault.ts';
 import { expectedAt } from './expected.ts';
 import { fieldName } from './field-name.ts';
 import type { RawEntity } from './messages.ts';
@@ -11,6 +12,12 @@ import { show } from './show.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
+
+const withoutWords = '';
+
+/** For `safeParse`: a value that is too small or too large, of which the schema says nothing itself, is described here. */
+export const sizesWithoutWords = ({ code }: z.core.$ZodRawIssue): string | undefined =>
+  code === 'too_small' || code === 'too_big' ? withoutWords : undefined;
 
 /** What a fault found by a schema means to the author of the content. */
 export function describeIssue(issue: Issue, raw: RawEntity): Said[] {
@@ -86,7 +93,7 @@ function describeType(path: Path, raw: RawEntity): Said {
 
 function describeSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, raw: RawEntity): Said {
   const { path } = issue;
-  if (!/^Too (small|big)\b/.test(issue.message)) return describeOwn(issue, raw);
+  if (issue.message !== withoutWords) return describeOwn(issue, raw);
   const field = fieldName(path, raw.spec);
   const isSmall = issue.code === 'too_small';
   const limit = isSmall
@@ -119,8 +126,8 @@ function describeOwn(issue: Issue, raw: RawEntity): Said {
       message: `${field} is ${show(given)}, which is no web address`,
       hint: 'write all of it, like https://example.org/page',
     };
-  const [, wrong, remedy] = /^([^;]+); ([\s\S]+)$/.exec(message) ?? [];
-  if (wrong && remedy) return { path, message: `${field}: ${wrong}`, hint: remedy };
+  const remedy = remedyOf(issue);
+  if (remedy !== undefined) return { path, message: `${field}: ${message}`, hint: remedy };
   if (given === undefined) return { path, message: missing(path, raw), hint: message };
   return { path, message: `${field} is ${show(given)}, which does not fit`, hint: message };
 }

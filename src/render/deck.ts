@@ -12,8 +12,8 @@ import type { PackedThemes } from './theme-cache.ts';
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
 type DeckRendition = Rendition & { readonly parts: DeckParts };
 
-/** `slides` is the HTML of each slide, in order; `body` holds them all. */
-export type DeckParts = Parts & { readonly slides: readonly string[] };
+/** `slides` has each slide, in order; `body` holds them all. */
+export type DeckParts = Parts & { readonly slides: readonly Pick<Slide, 'name' | 'html'>[] };
 export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => DeckRendition;
 
 /** Slides that a renderer remembers at most: those of the decks that are looked at. */
@@ -73,7 +73,7 @@ const renderWith = (
     options,
     size: { width: `${size.width}px`, height: `${size.height}px` },
     css: [baseCss(options.style, 'sans'), frameCss(size), theme],
-    slides: slides.map(({ html }) => html),
+    slides,
     body: `<main class="deck">\n${slides.map(({ html }) => html).join('\n')}\n</main>`,
   };
   return { ...assemble(parts), parts };

@@ -52,24 +52,26 @@ const checkRules = (rules: readonly TypeRule[], { style, document }: FontRequest
   const families = new Map(style.fonts.map((font) => [font.family, font]));
   const scripts = new Set(style.scripts.map(({ family }) => family));
   const found = new Map<string, Diagnostic>();
-  const report = (rule: string, message: string, hint: string) =>
-    found.set(message, { severity: 'error', rule, place: { file: document, document }, message, hint });
+  const report = (told: Pick<Diagnostic, 'rule' | 'message' | 'hint' | 'subject'>) =>
+    found.set(told.message, { severity: 'error', place: { file: document, document }, ...told });
   for (const rule of rules) {
     for (const family of rule.families.filter((name) => !families.has(name) && !scripts.has(name)))
-      report(
-        'fonts/unknown-family',
-        `Unexpected font family "${family}", expected one of the house style: ${[...families.keys()].join(', ')}`,
-        'write var(--serif) or var(--sans), or add the family to the house style',
-      );
+      report({
+        rule: 'fonts/unknown-family',
+        message: `Unexpected font family "${family}", expected one of the house style: ${[...families.keys()].join(', ')}`,
+        hint: 'write var(--serif) or var(--sans), or add the family to the house style',
+        subject: { markup: family },
+      });
     const named = rule.families.flatMap((name) => families.get(name) ?? []);
     for (const weight of rule.weights) {
       const lacking = facesLacking(weight, named, style);
       if (lacking)
-        report(
-          'fonts/missing-weight',
-          `Unexpected font weight ${weight}, expected ${lacking}`,
-          'use one of these weights in the CSS, or add the weight to the house style',
-        );
+        report({
+          rule: 'fonts/missing-weight',
+          message: `Unexpected font weight ${weight}, expected ${lacking}`,
+          hint: 'use one of these weights in the CSS, or add the weight to the house style',
+          subject: { weight },
+        });
     }
   }
   return [...found.values()];

@@ -8,22 +8,28 @@ const addressed = /\s(?:src|srcset|poster|data|href|xlink:href)\s*=\s*(?:"([^"]*
  * network. Links that a reader may follow are not meant.
  */
 export const findOutside = (css: string, html: string, document: string): readonly Diagnostic[] => {
-  const finding = (message: string, hint: string): Diagnostic => ({
+  const finding = (markup: string, message: string, hint: string): Diagnostic => ({
     severity: 'error',
     rule: 'render/outside',
     place: { file: document, document },
     message,
     hint,
+    subject: { markup },
   });
   const tags = [...new Set(html.match(/<[a-z][^>]*>/gi))];
   const elements = new Set(tags.flatMap((tag) => forbidden.exec(tag)?.[1]?.toLowerCase() ?? []));
   const addresses = new Set([...addressesInCss(css), ...tags.flatMap(addressesInTag)].filter(isOutside));
   return [
     ...[...elements].map((name) =>
-      finding(`Unexpected element <${name}>, expected markup that only shows`, 'take it out of the template'),
+      finding(
+        `<${name}`,
+        `Unexpected element <${name}>, expected markup that only shows`,
+        'take it out of the template',
+      ),
     ),
     ...[...addresses].map((address) =>
       finding(
+        address,
         `Unexpected address "${address}", expected everything inside the document`,
         'put the picture or the rules into the template or the theme itself; faces belong to the house style',
       ),

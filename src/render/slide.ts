@@ -13,7 +13,12 @@ export type SlideSource = {
   readonly document: string;
 };
 
-export type Slide = { readonly html: string; readonly findings: readonly Diagnostic[] };
+export type Slide = {
+  /** Its headline, or its number where it has none, as HTML without tags: what it is called where it is not seen. */
+  readonly name: string;
+  readonly html: string;
+  readonly findings: readonly Diagnostic[];
+};
 
 /** The part of a markdown-it token that is looked at here. */
 type Token = {
@@ -28,15 +33,13 @@ export const renderSlide = (marp: Marp, source: SlideSource): Slide => {
   const tokens: readonly Token[] = marp.markdown.parse(source.text, env);
   const findings = checkTokens(tokens, source);
   const opening = tokens.find(({ type }) => type === 'marpit_slide_open');
-  if (findings.length > 0 || !opening) return { html: '', findings };
+  if (findings.length > 0 || !opening) return { name: '', html: '', findings };
   opening.attrSet('id', source.anchor);
   opening.attrSet('lang', source.language);
   opening.attrSet('data-shape', source.shape);
   const html = withoutComments(marp.markdown.renderer.render(tokens, marp.markdown.options, env)).trim();
-  return {
-    html: html.replace('<section ', () => `<section aria-label="${slideName(html, source)}" `),
-    findings,
-  };
+  const name = slideName(html, source);
+  return { name, html: html.replace('<section ', () => `<section aria-label="${name}" `), findings };
 };
 
 /** The slide's headline, or its number where it has none. */
@@ -53,6 +56,7 @@ const checkTokens = (tokens: readonly Token[], source: SlideSource): readonly Di
     place: { file: document, document, page: number },
     message: `Section "${anchor}" ${message}`,
     hint,
+    subject: { section: anchor },
   });
   const slides = tokens.filter(({ type }) => type === 'marpit_slide_open');
   const styled = tokens.some(({ type, meta }) => type === 'marpit_style' || meta?.marpitDirectives?.style);

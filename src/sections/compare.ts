@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
+import { figureSpec } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Two columns side by side, topic by topic: then and now, one reading and the other. */
@@ -31,7 +31,7 @@ const compareSpec = z.strictObject({
     .min(1)
     .max(6),
   /** A picture beside the table, on a slide. */
-  figure: figure.optional(),
+  figure: figureSpec.optional(),
 });
 
 export const compare = defineSection({

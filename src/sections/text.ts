@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { drawIcon, iconNames } from '../figures/icons.ts';
 import { markup, printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
+import { figureSpec } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Paragraphs or lines under a headline, with a figure where there is one. */
@@ -16,7 +16,7 @@ const textSpec = z.strictObject({
   /** Lines. */
   points: z.array(prose).max(5).default([]),
   /** A picture beside the text. */
-  figure: figure.optional(),
+  figure: figureSpec.optional(),
 });
 
 export const text = defineSection({

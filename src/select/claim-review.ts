@@ -1,5 +1,5 @@
 import type { Audience } from '../model/audience.ts';
-import type { DossierDocument } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Claim, Library } from '../model/library.ts';
 import type { LinkedData } from '../model/linked-data.ts';
 import type { Locale } from '../model/schema/locale.ts';
@@ -9,7 +9,7 @@ import { type Desk, openDesk } from '../sections/desk/desk.ts';
 import { excludedFrom } from '../sections/marking/excluded.ts';
 
 type Given = {
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { formatBytes } from '../../src/build/gallery.ts';
 import { realWorld } from '../../src/build/world.ts';
+import { build } from '../../src/pipeline.ts';
 import { launch } from '../browser.ts';
 import { folderForTests, readAll, root } from './folders.ts';
 

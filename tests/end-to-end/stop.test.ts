@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { realWorld } from '../../src/build/world.ts';
+import { build } from '../../src/pipeline.ts';
 import { descendants, hasSaid, type Running, runs, startBuild, startScript } from './command.ts';
 import { copyWith, folderForTests, handedOut, readAll, root, ruritania } from './folders.ts';
 
@@ -61,7 +61,7 @@ test('SIGINT during a check leaves no browser and no profile of one behind', asy
   const temporary = join(folder, 'check-tmp');
   await mkdir(temporary);
   const args = ['scripts/check.ts', '--out', join(folder, 'unbuilt')];
-  const running = startScript(args, { TMPDIR: temporary });
+  const running = startScript(args, { env: { TMPDIR: temporary } });
   await expect.poll(() => browsersOf(running), { timeout: 30_000 }).not.toEqual([]);
   const browsers = browsersOf(running);
   running.child.kill('SIGINT');

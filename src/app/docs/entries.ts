@@ -1,11 +1,12 @@
 import type { Node } from '@babel/types';
+import type { z } from 'zod';
 import { definitionOf } from '../../load/schema-walk.ts';
 import { schemas } from '../../model/library.ts';
-import { figure } from '../../model/schema/figure.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { locator } from '../../model/schema/source.ts';
 import { quantityValue } from '../../model/schema/value.ts';
 import { audience } from '../../sections/audience.ts';
+import { figures } from '../../sections/figures/registry.ts';
 import { sections } from '../../sections/registry.ts';
 import { docAt, type Entry, examples, flat, moduleOf, recordOf } from './entry.ts';
 import { callsOf, objectsWith } from './examples.ts';
@@ -48,26 +49,43 @@ export function head(): Entry {
 }
 
 /** The kinds of section, in the order of the registry. Their common fields are left out. */
-export function sectionKinds(): readonly Entry[] {
-  const registry = moduleOf('src/sections/registry.ts');
-  const written = recordOf('sections', registry);
+export const sectionKinds = (): readonly Entry[] =>
+  registered('src/sections/registry.ts', 'section', sections);
+
+/** The kinds of figure, in the order of the registry. */
+export const figureKinds = (): readonly Entry[] =>
+  registered('src/sections/figures/registry.ts', 'figure', figures);
+
+type Kind = {
+  readonly spec: z.ZodType;
+  readonly templates?: { readonly deck?: string; readonly briefing?: string };
+};
+
+/** The kinds of a registry: a record `sections` or `figures`, each made by a `define…` with its `spec`. */
+function registered(
+  path: string,
+  word: 'section' | 'figure',
+  kinds: Readonly<Record<string, Kind>>,
+): readonly Entry[] {
+  const registry = moduleOf(path);
+  const written = recordOf(`${word}s`, registry);
   const shown = examples();
-  return Object.entries(sections).map(([name, { spec, templates }]) => {
+  return Object.entries(kinds).map(([name, { spec, templates }]) => {
     const expression = written.get(name);
     const made = expression?.type === 'Identifier' ? lookUp(expression.name, scopeOf(registry)) : undefined;
-    if (made?.expression.type !== 'CallExpression')
-      throw new Error(`the section ${name} is not made by defineSection`);
-    const [parts] = made.expression.arguments;
+    const [parts] = made?.expression.type === 'CallExpression' ? made.expression.arguments : [];
     const own = parts && propertyOf(parts, 'spec');
-    if (!own) throw new Error(`${made.scope.module.file} has no spec`);
+    if (!made || !own) throw new Error(`${registry.file}: ${name} is not made with a spec`);
     return {
       name,
-      sort: 'Section',
+      sort: word === 'section' ? 'Section' : 'Figure',
       meaning: docAt(own, made.scope),
-      place: placeOf(templates),
+      place: templates && placeOf(templates),
       file: made.scope.module.file,
-      fields: flat(spec, own, made.scope).filter((field) => !(field.name in sectionHead)),
-      examples: objectsWith('section', name, shown),
+      fields: flat(spec, own, made.scope).filter(
+        (field) => word === 'figure' || !(field.name in sectionHead),
+      ),
+      examples: objectsWith(word, name, shown),
       kinds: [],
     };
   });
@@ -87,18 +105,6 @@ const placeOf = ({ deck, briefing }: { readonly deck?: string; readonly briefing
   ]
     .filter(Boolean)
     .join(' and ');
-
-/** The kinds of figure. */
-export function figureKinds(): readonly Entry[] {
-  const module = moduleOf('src/model/schema/figure.ts');
-  const at = { expression: module.declarations.get('figure')!.value!, scope: scopeOf(module) };
-  const { options } = definitionOf(figure) as unknown as { options: unknown[] };
-  const shown = examples();
-  return options.map((option, index) => {
-    const entry = kindOf(option, 'figure', { ...memberOf(at, index), all: [] });
-    return { ...entry, sort: 'Figure', examples: objectsWith('figure', entry.name, shown) };
-  });
-}
 
 /** The functions that make parts of prose, places in sources, and what is not known. */
 export function functions(path: string, names: readonly string[]): readonly Entry[] {

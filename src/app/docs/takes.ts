@@ -1,11 +1,11 @@
 import { type Definition, definitionOf } from '../../load/schema-walk.ts';
 import { cslFields } from '../../model/csl.ts';
 import { day, edtf } from '../../model/schema/date.ts';
-import { figure } from '../../model/schema/figure.ts';
 import { prose } from '../../model/schema/prose.ts';
 import { id } from '../../model/schema/ref.ts';
 import { locator } from '../../model/schema/source.ts';
 import { quantityValue } from '../../model/schema/value.ts';
+import { figureSpec } from '../../sections/figures/registry.ts';
 import { sectionSpec } from '../../sections/registry.ts';
 
 /** Schemas that are told of once, in a part of their own. */
@@ -16,7 +16,7 @@ const known: ReadonlyMap<Definition, string> = new Map([
   [definitionOf(prose), '[prose](#prose)'],
   [definitionOf(quantityValue), '[number](#numbers)'],
   [definitionOf(locator), '[place in a source](#places-in-sources), made by `at`'],
-  [definitionOf(figure), '[figure](#kinds-of-figure)'],
+  [definitionOf(figureSpec), '[figure](#kinds-of-figure)'],
   [definitionOf(sectionSpec), '[section](#kinds-of-section)'],
   [
     definitionOf(cslFields),

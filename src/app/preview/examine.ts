@@ -1,6 +1,6 @@
-import { openPress } from '../../build/build.ts';
+import { factsOf } from '../../build/composed.ts';
+import { openLazyPrinter } from '../../build/lazy-printer.ts';
 import { realWorld } from '../../build/world.ts';
-import { factsOf } from '../../check/gate/examine.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { Failure } from '../../lib/diagnostic.ts';
 import type { Folders } from '../../load/load.ts';
@@ -40,7 +40,7 @@ export type Examiner = {
 /** Opens the build's own way of making and checking a document, with one browser that stays. */
 export function openExaminer(): Examiner {
   const world = realWorld();
-  const press = openPress(world, 1);
+  const browser = openLazyPrinter(world, 1);
   return {
     examine: async ({ id, folders, asOf, document, draft }) => {
       const [audience = '', kind] = document.split('/') as [string, 'deck' | 'briefing'];
@@ -48,7 +48,7 @@ export function openExaminer(): Examiner {
       try {
         const made = await make(
           { folders, audiences: [audience], only: kind, asOf, draft },
-          { world, printer: press.printer, standing: [], today: world.today() },
+          { world, printer: browser.printer, intact: [], today: world.today() },
         );
         const [outcome] = made.outcomes;
         const own = [...made.audiences, ...made.outcomes].flatMap(({ findings }) => findings);
@@ -68,7 +68,7 @@ export function openExaminer(): Examiner {
         throw error;
       }
     },
-    close: press.close,
+    close: browser.close,
   };
 }
 

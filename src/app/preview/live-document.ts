@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Composed } from '../../build/compose.ts';
-import { factsOf } from '../../check/gate/examine.ts';
+import { type Composed, factsOf } from '../../build/composed.ts';
 import type { DocumentFacts } from '../../check/rule.ts';
-import type { TemplateSet } from '../../fill/template.ts';
 import type { Library } from '../../model/library.ts';
 import type { FontFile } from '../../model/rendition.ts';
 import { pagedCss } from './paged-css.ts';
@@ -39,10 +37,8 @@ export type Patch = {
 
 const fontFolder = '/font/';
 
-type Made = { readonly library: Library; readonly templates: TemplateSet | undefined };
-
 /** Makes of a composed document what the preview shows: pages as they will print, slides as they are. */
-export function liveDocument(composed: Composed, { library, templates }: Made): LiveDocument {
+export function liveDocument(composed: Composed, library: Library): LiveDocument {
   const { rendition, document } = composed;
   const [, style = '', body = ''] =
     /<style>\n([\s\S]*?)\n<\/style>\n<\/head>\n<body>\n([\s\S]*)\n<\/body>/.exec(rendition.html) ?? [];
@@ -60,7 +56,7 @@ export function liveDocument(composed: Composed, { library, templates }: Made): 
     version: hash.digest('base64url').slice(0, 16),
     composed,
     facts: factsOf(composed, library),
-    templates: new Map([...(templates?.templates ?? [])].map(([name, { file }]) => [name, file])),
+    templates: new Map([...composed.templates.templates].map(([name, { file }]) => [name, file])),
     faces: (css.match(faceRule) ?? []).join('\n'),
     css: document.kind === 'briefing' ? pagedCss(css.replace(faceRule, '')) : css.replace(faceRule, ''),
     fonts: rendition.fonts,

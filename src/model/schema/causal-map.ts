@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence, hedge } from './claim.ts';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
 import { locator } from './source.ts';
@@ -40,7 +41,10 @@ export const causalLink = z.strictObject({
   /** The paragraph that says so. One of the claims must stand in it. */
   source: locator,
   /** What it rests on. */
-  claims: z.array(ref('claim')).min(1, 'a link needs a claim; add claims: [the claim of its own paragraph]'),
+  claims: nonEmpty(
+    ref('claim'),
+    fault('a link needs a claim', 'add claims: [the claim of its own paragraph]'),
+  ),
   /** Claims that speak against it. With one, the link prints as contested. */
   contestedBy: refs('claim'),
   /** How long the effect takes. */
@@ -48,9 +52,10 @@ export const causalLink = z.strictObject({
   /** How much the one moves the other, as the source has it. */
   strength: z.enum(['weak', 'moderate', 'strong', 'unknown']).default('unknown'),
   /** In whose own maps it stands: first the driver that acts, then those that it acts on. */
-  drivers: z
-    .array(ref('driver'))
-    .min(1, 'a link belongs to a driver; add drivers: [the driver that acts, those it acts on]'),
+  drivers: nonEmpty(
+    ref('driver'),
+    fault('a link belongs to a driver', 'add drivers: [the driver that acts, those it acts on]'),
+  ),
   evidence,
 });
 
@@ -66,14 +71,14 @@ export const mechanism = z.strictObject({
   /** Where it holds, and where it does not. */
   scope: prose.optional(),
   /** The drivers that work this way; it prints under the first. */
-  drivers: z.array(ref('driver')).min(1, 'a mechanism belongs to a driver; add drivers: [driver]'),
+  drivers: nonEmpty(ref('driver'), fault('a mechanism belongs to a driver', 'add drivers: [driver]')),
   /** The links of the causal map that its steps are. */
   links: refs('causal-link'),
   /** The mechanisms that this one works against. */
   counters: refs('mechanism'),
   /** What it rests on. */
-  claims: z.array(ref('claim')).min(1, 'a mechanism needs a claim; add claims: [claim]'),
+  claims: nonEmpty(ref('claim'), fault('a mechanism needs a claim', 'add claims: [claim]')),
   /** The paragraphs that describe it. */
-  sources: z.array(locator).min(1, 'a mechanism needs its source; add sources: [at(…)]'),
+  sources: nonEmpty(locator, fault('a mechanism needs its source', 'add sources: [at(…)]')),
   evidence,
 });

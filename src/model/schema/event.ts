@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
 
@@ -14,7 +15,7 @@ export const event = z.strictObject({
   /** One sentence more, where there is room. */
   says: prose.optional(),
   /** What says that it happened. */
-  claims: z.array(ref('claim')).min(1, 'an event needs a claim; add claims: [claim]'),
+  claims: nonEmpty(ref('claim'), fault('an event needs a claim', 'add claims: [claim]')),
   /** Who took part. */
   actors: refs('actor'),
   /** What was later held to be otherwise. */

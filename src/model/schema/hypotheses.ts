@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
 
@@ -47,7 +48,7 @@ export const achMatrix = z.strictObject({
         /** For the head of the row: "Three laws against foreign culture". */
         name: prose,
         /** The claims that the row stands for. */
-        claims: z.array(ref('claim')).min(1, 'a row needs a claim; add claims: [claim]'),
+        claims: nonEmpty(ref('claim'), fault('a row needs a claim', 'add claims: [claim]')),
         /** A mark for each hypothesis, by its id: `{ 'managed-adaptation': 'CC', 'slow-erosion': 'C' }`. */
         marks: z.record(z.string(), achMark),
         /** Why it is marked so. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref } from './ref.ts';
 
@@ -12,7 +13,7 @@ export const question = z.strictObject({
   /** Whom it suits. */
   readers: z.enum(['secondary', 'undergraduate', 'both']).default('both'),
   /** What an answer can rest on. */
-  claims: z.array(ref('claim')).min(1, 'a question needs a claim to answer from; add claims: [claim]'),
+  claims: nonEmpty(ref('claim'), fault('a question needs a claim to answer from', 'add claims: [claim]')),
   /** What a good answer says, for the teacher; cited. */
   guide: prose,
 });

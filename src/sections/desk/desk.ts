@@ -1,4 +1,3 @@
-import { type FigureRenderer, openFigureRenderer } from '../../figures/renderer.ts';
 import { fail, type Place } from '../../lib/diagnostic.ts';
 import { fillPattern } from '../../lib/pattern.ts';
 import { fieldPlace } from '../../lib/place.ts';
@@ -10,6 +9,7 @@ import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { LabelKey } from '../../model/schema/locale-keys.ts';
 import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
+import { type FigureRenderer, openFigureRenderer } from '../figures/renderer.ts';
 import type { Citations } from './citations.ts';
 import { datePrinter } from './dates.ts';
 import { openFigures } from './figures.ts';

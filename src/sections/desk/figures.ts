@@ -1,5 +1,4 @@
 import { frameFor, type Room } from '../../figures/frame.ts';
-import type { FigureRenderer } from '../../figures/renderer.ts';
 import type { Place } from '../../lib/diagnostic.ts';
 import { toPlace } from '../../lib/place.ts';
 import type { Audience } from '../../model/audience.ts';
@@ -9,6 +8,7 @@ import type { FigureSpec } from '../../model/schema/figure.ts';
 import type { Prose } from '../../model/schema/prose.ts';
 import type { FigureDesk } from '../figures/choice.ts';
 import { renderFigure } from '../figures/figure.ts';
+import type { FigureRenderer } from '../figures/renderer.ts';
 
 type Given = Omit<FigureDesk, 'frame' | 'place' | 'picture'> & {
   readonly audience: Audience;
@@ -23,7 +23,7 @@ type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undef
 
 /** Draws the figures of a section: what they show comes from the desk, how wide they are from where they stand. */
 export function openFigures(given: Given) {
-  const { library, audience, locale, kind, renderer, asked } = given;
+  const { library, audience, kind, renderer, asked } = given;
   const { slides, paper, style } = audience;
   return (spec: FigureSpec, { room = 'beside', headline }: FigurePlace = {}) => {
     const frame = frameFor({ kind, slides, paper, room, headline: headline && plainText(headline) });
@@ -33,9 +33,7 @@ export function openFigures(given: Given) {
       place: () => originOf(spec.title) ?? asked(['figure']),
       picture: (file) => library.pictures[file]!,
     };
-    return renderFigure(spec, desk, (drawn, data) =>
-      renderer.draw(drawn, data, { frame, words: locale.figures, style }),
-    );
+    return renderFigure(spec, desk, (...figure) => renderer.draw(...figure, style));
   };
 }
 

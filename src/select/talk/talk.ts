@@ -1,5 +1,5 @@
 import type { Audience } from '../../model/audience.ts';
-import type { DossierDocument, FilledSection } from '../../model/dossier.ts';
+import type { Dossier, FilledSection } from '../../model/dossier.ts';
 import type { Library } from '../../model/library.ts';
 import type { Printable } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
@@ -28,7 +28,7 @@ export type Talk = {
 };
 
 type TalkRequest = {
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly audience: Audience;
   readonly library: Library;
   readonly locale: Locale;

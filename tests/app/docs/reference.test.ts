@@ -11,6 +11,7 @@ import { referencePath } from '../../../src/app/docs/write.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
 import { schemas } from '../../../src/model/library.ts';
 import { ref } from '../../../src/model/schema/ref.ts';
+import { figures } from '../../../src/sections/figures/registry.ts';
 import { sections } from '../../../src/sections/registry.ts';
 
 const parts = reference();
@@ -34,7 +35,7 @@ describe('the reference', () => {
       parts.find((part) => part.title === title)?.entries.map(({ name }) => name);
     expect(namesOf('What content defines')).toHaveLength(Object.keys(schemas).length + 1);
     expect(namesOf('Kinds of section')).toEqual(['section', ...Object.keys(sections)]);
-    expect(namesOf('Kinds of figure')).toHaveLength(12);
+    expect(namesOf('Kinds of figure')).toEqual(Object.keys(figures));
   });
 
   test('has examples that load', async () => {

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { expect, test } from 'vitest';
-import { openTidy } from '../../src/lib/memory.ts';
+import { openCollector } from '../../src/lib/collector.ts';
 
 const megabyte = 2 ** 20;
 const used = () => getHeapStatistics().used_heap_size;
@@ -17,18 +17,18 @@ function litter(megabytes: number): number {
 }
 
 test('garbage is collected once enough of it has gathered, and not before', () => {
-  const tidy = openTidy({ plenty: 0, growth: 32 * megabyte });
-  tidy();
+  const collect = openCollector({ plenty: 0, growth: 32 * megabyte });
+  collect();
   const kept = used();
   expect(litter(64)).toBeGreaterThan(48 * megabyte);
-  tidy();
+  collect();
   expect(used() - kept).toBeLessThan(24 * megabyte);
 });
 
 test('a process that holds little is left alone', () => {
-  const tidy = openTidy({ plenty: Number.POSITIVE_INFINITY, growth: 0 });
+  const collect = openCollector({ plenty: Number.POSITIVE_INFINITY, growth: 0 });
   const grown = litter(64);
   const before = used();
-  tidy();
+  collect();
   expect(used()).toBeGreaterThan(before - grown / 2);
 });

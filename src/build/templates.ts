@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTemplates, type SectionContract } from '../fill/check.ts';
 import type { Template, TemplateSet } from '../fill/template.ts';
-import { loadTemplates, type TemplateCache } from '../fill/templates.ts';
+import { loadTemplates } from '../fill/templates.ts';
 import { Failure, fail } from '../lib/diagnostic.ts';
 import { suggest } from '../lib/nearest.ts';
 import { relativePath } from '../lib/paths.ts';
@@ -13,26 +13,22 @@ import type { Library } from '../model/library.ts';
 import { annexLabelKeys } from '../model/schema/annex-words.ts';
 import { labelKeys } from '../model/schema/locale-keys.ts';
 import { sections } from '../sections/registry.ts';
+import type { BuildCache } from './cache.ts';
 
-/** The templates that a build has read. */
-export type Shelf = {
-  readonly templates: TemplateCache;
-  /** Sets of templates that were found sound: audiences without overrides share one. */
-  readonly sound: (readonly Template[])[];
-};
+type Kept = Pick<BuildCache, 'templates' | 'sound'>;
 
 type Wanted = { readonly audience: Audience; readonly library: Library; readonly folder: string };
 
 /** The templates and themes of one audience. Throws `Failure` with all that is wrong in them. */
-export function takeTemplates({ audience, library, folder }: Wanted, shelf: Shelf): TemplateSet {
+export function templatesFor({ audience, library, folder }: Wanted, cache: Kept): TemplateSet {
   requirePack(audience, { library, folder });
   const templates = loadTemplates({
     folder,
     packs: audience.packs,
     sections: contracts.map(({ kind, template }) => `${kind}/${template}`),
-    cache: shelf.templates,
+    cache: cache.templates,
   });
-  requireSound(templates, shelf);
+  requireSound(templates, cache);
   return templates;
 }
 
@@ -87,7 +83,7 @@ function packsIn(folder: string): readonly string[] {
 }
 
 /** Throws `Failure` with what the templates name and are not given. */
-function requireSound(set: TemplateSet, { sound }: Shelf): void {
+function requireSound(set: TemplateSet, { sound }: Kept): void {
   const templates = [...set.templates.values()];
   if (sound.some((known) => isSame(known, templates))) return;
   const faults = checkTemplates({

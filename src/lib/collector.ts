@@ -11,13 +11,13 @@ type Limits = {
 };
 
 /** Collects garbage between two large pieces of work. */
-export type Tidy = () => void;
+export type Collector = () => void;
 
 /**
  * Opens a look at the memory in use. V8 lets a heap of 120 MB grow to twice that before it collects, and gives nothing
  * back; a large document is read and written in steps that each leave tens of megabytes behind.
  */
-export function openTidy({ plenty, growth }: Limits = usual): Tidy {
+export function openCollector({ plenty, growth }: Limits = usual): Collector {
   let collect: (() => void) | undefined;
   let kept = 0;
   return () => {

@@ -17,7 +17,7 @@ const icon = (does: string, sign: string, name: string): string =>
  * The presenter window around the slides, and what it keeps for each slide. Unseen in the window of the audience: it is
  * hidden until the script of the presenter shows it, and what templates hold is never laid out.
  */
-export function deskHtml({ talk, words }: Speech): string {
+export function presenterHtml({ talk, words }: Speech): string {
   const kept = talk.slides.map(
     ({ notes, evidence }, index) =>
       `<template data-notes="${index + 1}">${notesHtml(notes, 3)}</template>\n` +

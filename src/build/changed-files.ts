@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { type Found, filesChanged, filesStray, recordMissing } from '../check/files/changed.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
-import { type Manifest, recordPath } from './manifest.ts';
-import { sumOf } from './publish.ts';
+import { type Manifest, recordPath, sumOf } from './manifest.ts';
 
 type Asked = { readonly out: string; readonly audiences: readonly string[] };
 
