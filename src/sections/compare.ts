@@ -30,7 +30,7 @@ const compareSpec = z.strictObject({
     )
     .min(1)
     .max(6),
-  /** A picture beside the table, on a slide. */
+  /** A picture beside the table. */
   figure: figureSpec.optional(),
 });
 

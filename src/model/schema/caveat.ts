@@ -11,9 +11,9 @@ const claims = z.array(ref('claim')).min(1, 'name at least one claim');
 /** What limits a claim. It travels with the claims that it names onto the same slide or page. */
 export const caveat = z.strictObject({
   id,
-  /** The whole caveat, in one or two sentences, for the foot of a page and for tables. */
+  /** The whole caveat, in one or two sentences, for the tables of an annex and for the speaker. */
   says: prose,
-  /** A few words for the foot of a slide. */
+  /** The same in a few words: what stands at the foot of a slide or a part of a briefing. */
   short: prose,
   /** What it limits: who was asked, how far it reaches, when it was, why somebody says it, what speaks against it, a translation, a lean, or that two reports are one. */
   kind: z.enum(['sample', 'scope', 'date', 'motive', 'counter-evidence', 'translation', 'bias', 'duplicate']),
