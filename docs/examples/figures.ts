@@ -87,7 +87,7 @@ export const visitors = defineAudience({
     },
     {
       section: 'figure',
-      headline: 'The paper passes on the survey',
+      headline: 'The paper takes its numbers from the survey',
       figure: { figure: 'relays', title: 'Who passes on whom', sources: [gazette, survey] },
     },
     {

@@ -24,7 +24,7 @@ export const readers = defineAudience({
   depth: 'standard',
   budgets: { mostPages: 30, minutes: 20 },
   themes: { deck: 'deck', briefing: 'briefing' },
-  templates: 'readers',
+  templates: 'public',
   exports: ['evidence', 'sources'],
   excludes: [],
   rules: [{ rule: 'layout/empty', level: 'off', reason: 'it shows one of each' }],

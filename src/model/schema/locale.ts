@@ -12,7 +12,7 @@ import { words } from './words.ts';
 /** Every word that the engine adds to content, in one language. A new language is one file of this shape. */
 export const locale = z
   .strictObject({
-    /** BCP 47. */
+    /** BCP 47 tag of the language, by which an audience names it: `de`. */
     language: z.string().min(2),
     /** Labels that templates print: "Sources", "Bottom line". `{}` stands for what is put in. */
     labels: words(...labelKeys),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -48,6 +48,14 @@ describe('the reference', () => {
       'visitors',
     ]);
   });
+});
+
+test('nothing but its own command loads what writes the reference', () => {
+  const files = globSync('{src,scripts}/**/*.ts', { cwd: root }).filter(
+    (file) => !file.startsWith('src/app/docs/'),
+  );
+  const loading = files.filter((file) => /from '[^']*\/docs\//.test(readFileSync(join(root, file), 'utf8')));
+  expect(loading).toEqual(['scripts/docs.ts']);
 });
 
 /** The fields of a schema whose text is given, as the reference would list them. */
