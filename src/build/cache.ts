@@ -1,7 +1,5 @@
-import type { Template } from '../fill/template.ts';
-import type { TemplateCache } from '../fill/templates.ts';
 import type { FontCache } from '../lib/font-files.ts';
-import type { Loaded } from '../load/load.ts';
+import type { Loaded } from '../load/loaded.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { createDeckRenderer, type DeckRenderer } from '../render/deck.ts';
@@ -9,17 +7,15 @@ import { openThemeCache } from '../render/theme-cache.ts';
 import { figureKindsIn } from '../sections/figures/registry.ts';
 import { type FigureRenderer, openFigureRenderer } from '../sections/figures/renderer.ts';
 import type { Talk } from '../select/talk/talk.ts';
+import type { TemplateStore } from './templates.ts';
 
 /** What one build keeps from document to document: what was read, packed, drawn and selected before. */
-export type BuildCache = {
+export type BuildCache = TemplateStore & {
   /** Holds the themes that it packed and the slides that it rendered. */
   readonly renderDeck: DeckRenderer;
   readonly fonts: FontCache;
   /** Holds the figures drawn so far. */
   readonly figures: FigureRenderer;
-  readonly templates: TemplateCache;
-  /** Sets of templates that were found sound: audiences without overrides share one. */
-  readonly sound: (readonly Template[])[];
   /** What was selected of each library, by document: a template that changes selects nothing anew. */
   readonly selected: WeakMap<Loaded, Map<string, Dossier>>;
   readonly talks: WeakMap<Dossier, Talk>;

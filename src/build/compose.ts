@@ -2,7 +2,7 @@ import { locateFaults } from '../check/written.ts';
 import { fillDocument } from '../fill/fill.ts';
 import type { TemplateSet } from '../fill/template.ts';
 import type { Origin } from '../lib/origin.ts';
-import type { Loaded } from '../load/load.ts';
+import type { Loaded } from '../load/loaded.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { renderBriefing } from '../render/briefing.ts';

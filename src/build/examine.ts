@@ -1,17 +1,22 @@
 import { checkWaivers } from '../check/gate/check-waivers.ts';
 import { concealProtected } from '../check/gate/conceal.ts';
 import { examineAudience, examineLibrary, type Rules } from '../check/gate/examine.ts';
+import { rules as allRules } from '../check/registry.ts';
 import type { DocumentFacts } from '../check/rule.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import type { Composing } from './compose.ts';
+import type { Loaded } from '../load/loaded.ts';
 import { factsOf } from './composed.ts';
 import type { Made } from './made.ts';
 import type { Plan } from './plan.ts';
 import { attempt, type Scheduled } from './schedule.ts';
 import { rulePages } from './stage-rules.ts';
-import { templatesFor } from './templates.ts';
+import { type TemplateStore, templatesFor } from './templates.ts';
 
-type Ground = Pick<Composing, 'loaded' | 'templates' | 'cache'> & {
+type Ground = {
+  readonly loaded: Loaded;
+  /** The folder of the templates. */
+  readonly templates: string;
+  readonly cache: TemplateStore;
   readonly rules: Rules;
   /** `YYYY-MM-DD`: what stale claims are compared with; the library's own as-of date when not given. */
   readonly today?: string | undefined;
@@ -27,7 +32,7 @@ export function examineComposed(
   const documents = scheduled.composed.map((one) => factsOf(one, library));
   const { rules, today = library.library.asOf } = ground;
   const shared = [
-    ...checkWaivers(library, rulePages),
+    ...checkWaivers(library, { all: rulePages, checked: allRules }),
     ...examineLibrary(rules, { library, today, documents }),
   ];
   const audiences = plan.audiences.map(({ id }) => ({

@@ -2,7 +2,7 @@ import { concealProtected } from '../check/gate/conceal.ts';
 import { examineFinished, type Rules } from '../check/gate/examine.ts';
 import type { Collector } from '../lib/collector.ts';
 import type { During } from '../lib/stopwatch.ts';
-import type { Loaded } from '../load/load.ts';
+import type { Loaded } from '../load/loaded.ts';
 import type { AxeViolation, FileObservation } from '../model/observation.ts';
 import type { Printed, Printer } from '../print/printer.ts';
 import { type DataFile, dataFiles, observeData } from '../select/exports/exports.ts';

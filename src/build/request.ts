@@ -1,5 +1,5 @@
 import type { Rules } from '../check/gate/examine.ts';
-import type { Folders } from '../load/load.ts';
+import type { Folders } from '../load/loaded.ts';
 import type { DocumentKind } from '../model/dossier.ts';
 import type { Printer } from '../print/printer.ts';
 import type { Manifest } from './manifest.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTemplates, type SectionContract } from '../fill/check.ts';
 import type { Template, TemplateSet } from '../fill/template.ts';
-import { loadTemplates } from '../fill/templates.ts';
+import { loadTemplates, type TemplateCache } from '../fill/templates.ts';
 import { Failure, fail } from '../lib/diagnostic.ts';
 import { suggest } from '../lib/nearest.ts';
 import { relativePath } from '../lib/paths.ts';
@@ -13,14 +13,18 @@ import type { Library } from '../model/library.ts';
 import { annexLabelKeys } from '../model/schema/annex-words.ts';
 import { labelKeys } from '../model/schema/locale-keys.ts';
 import { sections } from '../sections/registry.ts';
-import type { BuildCache } from './cache.ts';
 
-type Kept = Pick<BuildCache, 'templates' | 'sound'>;
+/** What was read of templates before. */
+export type TemplateStore = {
+  readonly templates: TemplateCache;
+  /** Sets of templates that were found sound: audiences without overrides share one. */
+  readonly sound: (readonly Template[])[];
+};
 
 type Wanted = { readonly audience: Audience; readonly library: Library; readonly folder: string };
 
 /** The templates and themes of one audience. Throws `Failure` with all that is wrong in them. */
-export function templatesFor({ audience, library, folder }: Wanted, cache: Kept): TemplateSet {
+export function templatesFor({ audience, library, folder }: Wanted, cache: TemplateStore): TemplateSet {
   requirePack(audience, { library, folder });
   const templates = loadTemplates({
     folder,
@@ -83,7 +87,7 @@ function packsIn(folder: string): readonly string[] {
 }
 
 /** Throws `Failure` with what the templates name and are not given. */
-function requireSound(set: TemplateSet, { sound }: Kept): void {
+function requireSound(set: TemplateSet, { sound }: TemplateStore): void {
   const templates = [...set.templates.values()];
   if (sound.some((known) => isSame(known, templates))) return;
   const faults = checkTemplates({

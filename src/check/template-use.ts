@@ -1,5 +1,3 @@
-import { partialsOf } from '../fill/partials.ts';
-import type { TemplateSet } from '../fill/template.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Library } from '../model/library.ts';
 import { sectionOf, sections } from '../sections/registry.ts';
@@ -19,19 +17,6 @@ export function templatesOf(audience: Audience): readonly string[] {
       return template ? [`${kind}/${template}`] : [];
     });
   return [...asked('deck', [audience.deck, audience.backup]), ...asked('briefing', [audience.briefing])];
-}
-
-/** Templates and the partials that they print, to the end. */
-export function reached(set: TemplateSet, from: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [...from];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    const template = set.templates.get(name);
-    if (found.has(name) || !template) continue;
-    found.add(name);
-    queue.push(...partialsOf(template));
-  }
-  return found;
 }
 
 /** The audiences that read a folder of overrides. */

@@ -1,3 +1,4 @@
+import { reached } from '../fill/partials.ts';
 import type { Template, Theme } from '../fill/template.ts';
 import { type Diagnostic, Failure, type Place, type Subject } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
@@ -9,7 +10,6 @@ import { letters } from './marking/squash.ts';
 import { sayingPlace } from './place.ts';
 import { printedSections } from './printed.ts';
 import type { DocumentFacts } from './rule.ts';
-import { reached } from './template-use.ts';
 import { readFilled } from './text.ts';
 import { themeRule } from './theme-rule.ts';
 

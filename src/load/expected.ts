@@ -1,11 +1,10 @@
 import { day, edtf } from '../model/schema/date.ts';
-import type { RawEntity } from './messages.ts';
-import { type Definition, definitionOf, definitionsAt } from './schema-walk.ts';
+import { type Definition, definitionOf, definitionsAt, type Held } from './schema-walk.ts';
 
 type Path = readonly PropertyKey[];
 
 /** What may stand at a path of an entity, in the words of its author: `text in quotes or unknown('why')`. */
-export function expectedAt(raw: RawEntity, path: Path): string {
+export function expectedAt(raw: Held, path: Path): string {
   const phrases = [...new Set(definitionsAt(raw, path).map(phraseOf))].filter((phrase) => phrase !== '');
   return phrases.length > 1
     ? `${phrases.slice(0, -1).join(', ')} or ${phrases.at(-1)}`
@@ -13,7 +12,7 @@ export function expectedAt(raw: RawEntity, path: Path): string {
 }
 
 /** The kind of entity that a path wants a reference to; nothing when it wants no reference. */
-export function referenceAt(raw: RawEntity, path: Path): string | undefined {
+export function referenceAt(raw: Held, path: Path): string | undefined {
   const shape = definitionsAt(raw, path).find(isReference)?.shape as Record<string, unknown> | undefined;
   return shape && String((definitionOf(shape.entity).values as unknown[])[0]);
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { RawEntity } from './messages.ts';
-import { entitySchemas } from './schemas.ts';
+
+/** An entity as its author wrote it, with the schema that it is held against. */
+export type Held = RawEntity & { readonly schema: z.ZodType };
 
 export type Definition = { readonly type: string } & Record<string, unknown>;
 
@@ -38,11 +40,11 @@ function accepts(option: unknown, discriminator: string, value: unknown): boolea
 }
 
 /** The definitions of all schemas that can stand at a path of an entity, wrappers taken off. */
-export const definitionsAt = (raw: RawEntity, path: readonly PropertyKey[]): Definition[] =>
-  schemasAt(entitySchemas[raw.entity], path, raw.spec).map(definitionOf);
+export const definitionsAt = (raw: Held, path: readonly PropertyKey[]): Definition[] =>
+  schemasAt(raw.schema, path, raw.spec).map(definitionOf);
 
 /** The fields that a schema knows at a path of an entity. */
-export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): string[] => [
+export const knownFields = (raw: Held, path: readonly PropertyKey[]): string[] => [
   ...new Set(
     definitionsAt(raw, path).flatMap(({ type, shape }) =>
       type === 'object' ? Object.keys(shape as object) : [],
@@ -51,9 +53,9 @@ export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): strin
 ];
 
 /** The words that a discriminated union knows at a path. */
-export function optionsAt(raw: RawEntity, path: readonly PropertyKey[], discriminator: string): string[] {
+export function optionsAt(raw: Held, path: readonly PropertyKey[], discriminator: string): string[] {
   const holder = path.at(-1) === discriminator ? path.slice(0, -1) : path;
-  const found = unionAt(entitySchemas[raw.entity], holder);
+  const found = unionAt(raw.schema, holder);
   const words = found.flatMap((option) => {
     const field = (definitionOf(option).shape as Record<string, unknown> | undefined)?.[discriminator];
     return field ? (definitionOf(field).values as string[]) : [];

@@ -9,10 +9,13 @@ type Validated = { readonly value: unknown; readonly findings: readonly Diagnost
 
 /** Checks one entity against its schema. Every fault is found, each at the line of its field. */
 export function validateEntity(raw: RawEntity): Validated {
-  const result = entitySchemas[raw.entity].safeParse(raw.spec, { error: sizesWithoutWords });
+  const schema = entitySchemas[raw.entity];
+  const result = schema.safeParse(raw.spec, { error: sizesWithoutWords });
   if (result.success) return { value: result.data, findings: [] };
   const subject = raw.id ? `${raw.entity} "${raw.id}"` : raw.entity;
-  const said = result.error.issues.flatMap(unfold).flatMap((issue) => describeIssue(issue, raw));
+  const said = result.error.issues
+    .flatMap(unfold)
+    .flatMap((issue) => describeIssue(issue, { ...raw, schema }));
   const findings = said.map(({ path, message, hint }): [string, Diagnostic] => [
     message,
     {

@@ -5,8 +5,9 @@ import type { LinkedData } from '../model/linked-data.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import { startCitations } from '../sections/desk/citations.ts';
-import { type Desk, openDesk } from '../sections/desk/desk.ts';
+import type { Desk } from '../sections/desk/desk.ts';
 import { excludedFrom } from '../sections/marking/excluded.ts';
+import { openDesk } from './desk/open-desk.ts';
 
 type Given = {
   readonly document: Dossier;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuildCache, openBuildCache } from '../../src/build/cache.ts';
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { composeAll } from '../../src/pipeline.ts';
 import { copyWith } from '../end-to-end/folders.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { isPrintable, plainText } from '../../src/model/printable.ts';
 import { selectDocuments } from './documents.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { plainText } from '../../src/model/printable.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
 import { selectDocuments } from './documents.ts';

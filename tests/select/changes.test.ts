@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readNumbers } from '../../src/check/quantities.ts';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { type Printable, plainText } from '../../src/model/printable.ts';
 import type { AudienceSpec } from '../../src/model/schema/audience.ts';
 import { resolveAudience } from '../../src/select/audience.ts';

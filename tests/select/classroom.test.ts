@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { jsonInScript } from '../../src/model/linked-data.ts';
 import { isPrintable } from '../../src/model/printable.ts';

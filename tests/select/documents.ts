@@ -1,4 +1,4 @@
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { documentsOf, resolveAudience } from '../../src/select/audience.ts';
 import { selectDossier } from '../../src/select/select.ts';

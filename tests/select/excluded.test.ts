@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { selectDocuments } from './documents.ts';
 import { type Changes, change, citizens, loadRuritania, text } from './ruritania.ts';
 

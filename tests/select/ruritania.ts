@@ -1,4 +1,5 @@
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier, FilledSection } from '../../src/model/dossier.ts';
 import type { Caveat, Claim, Source } from '../../src/model/library.ts';
 import { type Printable, plainText } from '../../src/model/printable.ts';

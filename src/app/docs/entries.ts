@@ -2,8 +2,8 @@ import type { Node } from '@babel/types';
 import type { z } from 'zod';
 import { definitionOf } from '../../load/schema-walk.ts';
 import { schemas } from '../../model/library.ts';
+import { locator } from '../../model/schema/locator.ts';
 import { sectionHead } from '../../model/schema/section.ts';
-import { locator } from '../../model/schema/source.ts';
 import { quantityValue } from '../../model/schema/value.ts';
 import { audience } from '../../sections/audience.ts';
 import { figures } from '../../sections/figures/registry.ts';
@@ -121,7 +121,7 @@ export function functions(path: string, names: readonly string[]): readonly Entr
 }
 
 function placeFields(): readonly Field[] {
-  const module = moduleOf('src/model/schema/source.ts');
+  const module = moduleOf('src/model/schema/locator.ts');
   const { value } = module.declarations.get('locator')!;
   return fieldsOf(locatorBraces(), tablesOf(value!, scopeOf(module))).filter(({ name }) => name !== 'source');
 }

@@ -1,9 +1,9 @@
 import { type Definition, definitionOf } from '../../load/schema-walk.ts';
 import { cslFields } from '../../model/csl.ts';
 import { day, edtf } from '../../model/schema/date.ts';
+import { locator } from '../../model/schema/locator.ts';
 import { prose } from '../../model/schema/prose.ts';
 import { id } from '../../model/schema/ref.ts';
-import { locator } from '../../model/schema/source.ts';
 import { quantityValue } from '../../model/schema/value.ts';
 import { figureSpec } from '../../sections/figures/registry.ts';
 import { sectionSpec } from '../../sections/registry.ts';

@@ -1,11 +1,11 @@
 import { type BuildCache, openBuildCache, prepareFigures } from '../../build/cache.ts';
 import { type Plan, type PlannedDocument, planDocuments } from '../../build/plan.ts';
 import { type Diagnostic, Failure } from '../../lib/diagnostic.ts';
-import { type Folders, type Loaded, loadLibrary } from '../../load/load.ts';
+import { loadLibrary } from '../../load/load.ts';
+import type { Folders, Loaded } from '../../load/loaded.ts';
 import type { ModuleReader } from '../../load/modules.ts';
-import type { DocumentKind } from '../../model/dossier.ts';
-import type { Library } from '../../model/library.ts';
 import { compose } from '../../pipeline.ts';
+import type { Engine, Shown } from './engine-api.ts';
 import { type LiveDocument, liveDocument } from './live-document.ts';
 import { openProseLocator, type ProseLocator } from './locate-prose.ts';
 
@@ -13,32 +13,6 @@ type EngineRequest = {
   readonly folders: Folders;
   readonly asOf?: string | undefined;
   readonly read: ModuleReader;
-};
-
-/** One document that can be looked at. */
-export type Entry = { readonly audience: string; readonly title: string; readonly kind: DocumentKind };
-
-/** A document as it can be shown now: the last good one, and what is wrong with a newer one. */
-type Shown = { readonly live: LiveDocument | undefined; readonly faults: readonly Diagnostic[] };
-
-/** Holds the library and the documents in memory, and makes a document when it is looked at. */
-export type Engine = {
-  /** Nothing until the content could be read once. */
-  readonly loaded: () => Loaded | undefined;
-  readonly library: () => Library | undefined;
-  /** What keeps the content from being read; empty when all is well. */
-  readonly faults: () => readonly Diagnostic[];
-  /** How often the content was read with success. */
-  readonly edition: () => number;
-  readonly entries: () => readonly Entry[];
-  /** The document of a name (`policymaker/deck`), made anew where something it is made of has changed. */
-  readonly show: (name: string) => Shown | undefined;
-  /** An earlier version of a document, while it is remembered. */
-  readonly version: (name: string, version: string) => LiveDocument | undefined;
-  /** A font file of a document that was shown. */
-  readonly font: (name: string) => Uint8Array | undefined;
-  /** Takes note of changed files. Resolves when the content has been read again, if it had to be. */
-  readonly change: (files: readonly string[]) => Promise<void>;
 };
 
 /** The cache keeps every theme that was packed: after so many changes it is opened anew. */

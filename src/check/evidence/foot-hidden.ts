@@ -1,3 +1,4 @@
+import { reached } from '../../fill/partials.ts';
 import type { Place } from '../../lib/diagnostic.ts';
 import { onceFor } from '../../lib/once.ts';
 import { relativePath } from '../../lib/paths.ts';
@@ -7,7 +8,6 @@ import { letters } from '../marking/squash.ts';
 import { inDocument } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { reached } from '../template-use.ts';
 import { themeRule } from '../theme-rule.ts';
 
 export const footHidden = defineRule({

@@ -1,5 +1,6 @@
+import { reached } from '../../fill/partials.ts';
 import { defineRule } from '../rule.ts';
-import { isOf, reached, readersOf, templatesOf } from '../template-use.ts';
+import { isOf, readersOf, templatesOf } from '../template-use.ts';
 
 export const unusedTemplate = defineRule({
   id: 'templates/unused-template',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { prose } from './prose.ts';
-import { id, ref } from './ref.ts';
-import { scriptForm } from './term.ts';
+import { evidence, id, ref } from './ref.ts';
+import { scriptForm } from './script-form.ts';
 import { orUnknown } from './unknown.ts';
+import { actorKinds } from './vocabulary.ts';
 
 /** Who is who, in the one preferred spelling. */
 export const actor = z.strictObject({
@@ -13,7 +13,7 @@ export const actor = z.strictObject({
   /** Other spellings and names that readers meet elsewhere; in prose they are errors. */
   aliases: z.array(z.string()).default([]),
   /** Whether it is one person, a body, a group of people, or a country. */
-  kind: z.enum(['person', 'institution', 'group', 'country']),
+  kind: z.enum(actorKinds),
   /** Who that is, in a few words: "King", "asks households in the harbour towns". */
   role: prose,
   /** The body that a person speaks for or works in, or that a body belongs to. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { evidence, hedge } from './claim.ts';
+
 import { fault, nonEmpty } from './fault.ts';
+import { locator } from './locator.ts';
 import { prose } from './prose.ts';
-import { id, ref, refs } from './ref.ts';
-import { locator } from './source.ts';
+import { evidence, id, ref, refs } from './ref.ts';
+import { linkHedges, signs } from './vocabulary.ts';
 
 /** A node of the causal map: something of which there can be more or less. */
 export const variable = z.strictObject({
@@ -23,7 +24,7 @@ export const variable = z.strictObject({
 });
 
 /** How firmly a source says that one thing moves another. */
-export const linkHedge = z.enum([...hedge.options, 'forecast', 'implied', 'recommended', 'reader-view']);
+export const linkHedge = z.enum(linkHedges);
 
 /** That a variable moves another one, as a source says it. The editors add none of their own. */
 export const causalLink = z.strictObject({
@@ -33,7 +34,7 @@ export const causalLink = z.strictObject({
   /** The variable that is moved. */
   to: ref('variable'),
   /** `+`: more leads to more, less to less. `-`: more leads to less. `?`: either. */
-  sign: z.enum(['+', '-', '?']),
+  sign: z.enum(signs),
   /** In our own words: "Economic breakdown brings famine." */
   says: prose,
   /** How firmly the source says it. Only `asserted` is drawn as a firm line. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
+import { locator } from './locator.ts';
 import { prose } from './prose.ts';
-import { id, ref } from './ref.ts';
-import { locator } from './source.ts';
+import { evidence, id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
+import { caveatKinds, verdicts } from './vocabulary.ts';
 
 const claims = z.array(ref('claim')).min(1, 'name at least one claim');
 
@@ -16,7 +16,7 @@ export const caveat = z.strictObject({
   /** The same in a few words: what stands at the foot of a slide or a part of a briefing. */
   short: prose,
   /** What it limits: who was asked, how far it reaches, when it was, why somebody says it, what speaks against it, a translation, a lean, or that two reports are one. */
-  kind: z.enum(['sample', 'scope', 'date', 'motive', 'counter-evidence', 'translation', 'bias', 'duplicate']),
+  kind: z.enum(caveatKinds),
   /** The claims that it limits. */
   appliesTo: claims,
   /** False: worth printing where there is room, but no claim misleads without it. */
@@ -33,7 +33,7 @@ export const check = z.strictObject({
   /** The claims that it is about. */
   claims,
   /** What it makes of them. */
-  verdict: z.enum(['supported', 'partly', 'disputed', 'contradicted', 'unproven', 'outdated']),
+  verdict: z.enum(verdicts),
   /** What is known of them now, in one or two sentences. */
   says: prose,
   /** The same in a few words, for a table or the foot of a slide. */

@@ -2,38 +2,20 @@ import { z } from 'zod';
 import { edtf } from './date.ts';
 import { fault, nonEmpty } from './fault.ts';
 import { likelihood } from './likelihood.ts';
+import { grade, locator } from './locator.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
-import { id, ref } from './ref.ts';
-import { grade, locator } from './source.ts';
+import { evidence, id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 import { quantityValue } from './value.ts';
-
-/** Ids of the inventory items that an entity covers. They let coverage be counted. */
-export const evidence = z.array(z.string()).default([]);
+import { hedges, statuses } from './vocabulary.ts';
 
 /** How firmly the source says it. */
-export const hedge = z.enum([
-  'asserted',
-  'reported',
-  'official-claim',
-  'expert-judgement',
-  'author-judgement',
-  'may',
-  'conditional',
-  'speculative',
-]);
+export const hedge = z.enum(hedges);
 
 /** How a claim stands today. */
-export const status = z.enum([
-  'current',
-  'qualified',
-  'disputed',
-  'contradicted',
-  'superseded',
-  'unverified',
-]);
+export const status = z.enum(statuses);
 
 const common = {
   id,

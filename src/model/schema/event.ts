@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
 import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
-import { id, ref, refs } from './ref.ts';
+import { evidence, id, ref, refs } from './ref.ts';
 
 /** A moment or a span of the timeline. */
 export const event = z.strictObject({

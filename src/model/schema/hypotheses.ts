@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
+import { achMarks, ratings } from './vocabulary.ts';
 
 /** What a judgement takes for granted (key assumptions check). The rating is the editors' own. */
 export const assumption = z.strictObject({
@@ -9,7 +10,7 @@ export const assumption = z.strictObject({
   /** "People who left resemble people who stayed." */
   says: prose,
   /** How well it is founded. */
-  rating: z.enum(['solid', 'caveated', 'unsupported', 'contradicted']),
+  rating: z.enum(ratings),
   /** Why it is rated so. */
   why: prose,
   /** What follows where it does not hold. */
@@ -32,7 +33,7 @@ export const hypothesis = z.strictObject({
 });
 
 /** How a row of evidence fits a hypothesis: strongly consistent, consistent, neutral, inconsistent, strongly inconsistent. */
-export const achMark = z.enum(['CC', 'C', 'N', 'I', 'II']);
+export const achMark = z.enum(achMarks);
 
 /** Analysis of competing hypotheses: evidence in rows, hypotheses in columns. Scores are computed, never typed. */
 export const achMatrix = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from './prose.ts';
 import { id } from './ref.ts';
+import { omissionReasons } from './vocabulary.ts';
 
 const item = z.string().min(1);
 
@@ -17,7 +18,7 @@ export const omission = z.strictObject({
   /** The ids that are left out. */
   items: z.array(item).min(1, 'list the ids of the items'),
   /** Why: said elsewhere, not evidence, not of this subject, or it would harm somebody. */
-  reason: z.enum(['repeat', 'aside', 'out-of-scope', 'harm']),
+  reason: z.enum(omissionReasons),
   /** Why, in one sentence. */
   why: prose,
 });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { annexWords } from './annex-words.ts';
-import { check } from './caveat.ts';
-import { status } from './claim.ts';
-import { confidence } from './driver.ts';
 import { judgesAlike } from './judging-words.ts';
 import { likelihood } from './likelihood.ts';
 import { figureWordKeys, labelKeys, talkKeys } from './locale-keys.ts';
-import { question } from './question.ts';
+import { confidenceLevels, questionLevels, statuses, verdicts } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** Every word that the engine adds to content, in one language. A new language is one file of this shape. */
@@ -19,27 +16,27 @@ export const locale = z
     /** Words of speaker’s notes and of the presenter’s pages. */
     talk: words(...talkKeys),
     /** What later knowledge makes of a claim. */
-    verdicts: words(...check.shape.verdict.options),
+    verdicts: words(...verdicts),
     /** Terms of the likelihood scale. */
     likelihood: words(...likelihood.options),
     /** The sentence that opens an outlook: "It is likely that {}". */
     outlook: words(...likelihood.options),
     /** The words of confidence: "moderate confidence". */
-    confidence: words(...confidence.shape.level.options),
+    confidence: words(...confidenceLevels),
     /** What each level of confidence says of the evidence. */
-    confidenceMeans: words(...confidence.shape.level.options),
+    confidenceMeans: words(...confidenceLevels),
     /** How a driver bears on a pillar. */
     effects: words('strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies', 'unknown'),
     /** Which way something moves. */
     trends: words('rising', 'falling', 'mixed', 'unknown'),
     /** How a claim stands. */
-    statuses: words(...status.options),
+    statuses: words(...statuses),
     /** What became of a forecast. */
     outcomes: words('open', 'yes', 'no', 'void', 'unscorable'),
     /** Which way of an indicator means less stability. */
     directions: words('up', 'down', 'two-way'),
     /** What a question asks of a student, and of which students. */
-    questionLevels: words(...question.shape.level.options),
+    questionLevels: words(...questionLevels),
     /** Whom a question suits. */
     readers: words('secondary', 'undergraduate'),
     /** Kinds of scenario. */

@@ -59,3 +59,6 @@ export const ref = <K extends EntityKind>(entity: K) =>
 
 /** A list of references. */
 export const refs = <K extends EntityKind>(entity: K) => z.array(ref(entity)).default([]);
+
+/** Ids of the inventory items that an entity covers. They let coverage be counted. */
+export const evidence = z.array(z.string()).default([]);

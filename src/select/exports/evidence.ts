@@ -2,7 +2,7 @@ import type { Audience } from '../../model/audience.ts';
 import type { Library } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
-import { openDesk } from '../../sections/desk/desk.ts';
+import { openDesk } from '../desk/open-desk.ts';
 import { toCsv } from './csv.ts';
 import { columns } from './row.ts';
 import { rowMakers } from './rows.ts';

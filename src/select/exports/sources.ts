@@ -1,6 +1,6 @@
 import { cslItem } from '../../sections/csl/item.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
-import { openDesk } from '../../sections/desk/desk.ts';
+import { openDesk } from '../desk/open-desk.ts';
 import type { ExportGround } from './evidence.ts';
 
 /** The sources that the audience may see as CSL-JSON, which reference managers import. Grades stand in `custom`. */

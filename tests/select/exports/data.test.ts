@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Loaded } from '../../../src/load/load.ts';
+import type { Loaded } from '../../../src/load/loaded.ts';
 import { cslItem } from '../../../src/model/csl.ts';
 import { cslItem as recordOf } from '../../../src/sections/csl/item.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';

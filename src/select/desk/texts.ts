@@ -5,9 +5,10 @@ import { type Printable, plain, plainText, type Run } from '../../model/printabl
 import type { Locale } from '../../model/schema/locale.ts';
 import type { Prose } from '../../model/schema/prose.ts';
 import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
-import type { Citations } from './citations.ts';
-import { datePrinter } from './dates.ts';
-import { citationOf, prosePrinter, withNumbers, wrap } from './prose.ts';
+import type { Citations } from '../../sections/desk/citations.ts';
+import { datePrinter } from '../../sections/desk/dates.ts';
+import type { Behind } from '../../sections/desk/desk.ts';
+import { citationOf, prosePrinter, withNumbers, wrap } from '../../sections/desk/prose.ts';
 
 type Given = {
   readonly library: Library;
@@ -19,9 +20,6 @@ type Given = {
   readonly claim: (id: string) => Claim;
   readonly number: (id: string, key?: string, language?: string) => string;
 };
-
-/** What stands behind a text beside what it quotes: the claim in whose words `own` stands, and places in sources. */
-type Behind = { readonly self?: string; readonly sources?: Claim['sources'] };
 
 /** The texts of the library in the words of one audience, with the numbers of their sources. */
 export function openTexts(given: Given) {

@@ -1,14 +1,15 @@
-import { frameFor, type Room } from '../../figures/frame.ts';
+import { frameFor } from '../../figures/frame.ts';
 import type { Place } from '../../lib/diagnostic.ts';
 import { toPlace } from '../../lib/place.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
-import { type Printable, plainText } from '../../model/printable.ts';
+import { plainText } from '../../model/printable.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
 import type { Prose } from '../../model/schema/prose.ts';
-import type { FigureDesk } from '../figures/choice.ts';
-import { renderFigure } from '../figures/figure.ts';
-import type { FigureRenderer } from '../figures/renderer.ts';
+import type { FigurePlace } from '../../sections/desk/desk.ts';
+import type { FigureDesk } from '../../sections/figures/choice.ts';
+import { renderFigure } from '../../sections/figures/figure.ts';
+import type { FigureRenderer } from '../../sections/figures/renderer.ts';
 
 type Given = Omit<FigureDesk, 'frame' | 'place' | 'picture'> & {
   readonly audience: Audience;
@@ -17,9 +18,6 @@ type Given = Omit<FigureDesk, 'frame' | 'place' | 'picture'> & {
   /** Where the profile asks for the section or a field of it. */
   readonly asked: (field?: readonly PropertyKey[]) => Place;
 };
-
-/** Where a figure stands: beside words unless said otherwise; under which headline. */
-type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undefined };
 
 /** Draws the figures of a section: what they show comes from the desk, how wide they are from where they stand. */
 export function openFigures(given: Given) {

@@ -2,9 +2,9 @@ import type { Place } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { Caveat, Claim, Library } from '../../model/library.ts';
 import { isAbove } from '../../model/schema/tlp.ts';
-import { gradeOf } from '../analysis/grades.ts';
-import { excludedFrom } from '../marking/excluded.ts';
-import { caveatAbove, claimExcluded, reasonToExclude } from '../marking/exclusion.ts';
+import { gradeOf } from '../../sections/analysis/grades.ts';
+import { excludedFrom } from '../../sections/marking/excluded.ts';
+import { caveatAbove, claimExcluded, reasonToExclude } from '../../sections/marking/exclusion.ts';
 
 type Given = {
   readonly library: Library;

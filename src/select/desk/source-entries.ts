@@ -3,6 +3,7 @@ import type { Audience } from '../../model/audience.ts';
 import type { Library } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
+import { sourceAnchor } from '../../sections/desk/citations.ts';
 
 type Given = {
   readonly ids: readonly string[];
@@ -11,9 +12,6 @@ type Given = {
   readonly locale: Locale;
   readonly date: (edtf: string) => string;
 };
-
-/** Where a citation leads: the entry of a source in the list. */
-export const sourceAnchor = (number: number): string => `source-${number}`;
 
 /** The list of sources of a document, in the order of their numbers. What is unknown says so or stays out. */
 export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =>

@@ -3,7 +3,7 @@ import type { Audience } from '../../model/audience.ts';
 import type { Claim } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
-import { formatBare, formatQuantity, type NumberStyle } from './quantity.ts';
+import { formatBare, formatQuantity, type NumberStyle } from '../../sections/desk/quantity.ts';
 
 type Given = {
   readonly audience: Audience;
