@@ -12,7 +12,8 @@ import { documentFingerprint, type Fingerprints } from './fingerprint.ts';
 import { houseFiles } from './house-files.ts';
 import type { Manifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
-import { type Content, type Finished, type Format, handOut, outputPath } from './outputs.ts';
+import type { Content, Format } from './output.ts';
+import { type Finished, handOut, outputPath } from './outputs.ts';
 
 /** What documents are printed, looked at and judged with. */
 export type Finishing = {

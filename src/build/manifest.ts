@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Verdict } from '../check/gate/verdict.ts';
 import { byText } from '../lib/order.ts';
-import type { Built, OutputFile } from './outputs.ts';
+import type { Built, OutputFile } from './output.ts';
 
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
 export type Manifest = readonly Built[];

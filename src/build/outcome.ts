@@ -1,7 +1,8 @@
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { type During, openStopwatch } from '../lib/stopwatch.ts';
 import type { Composed } from './composed.ts';
-import type { Built, Finished } from './outputs.ts';
+import type { Built } from './output.ts';
+import type { Finished } from './outputs.ts';
 import type { World } from './world.ts';
 
 /** One document: finished anew, found as it was, or failed. */

@@ -3,7 +3,7 @@ import type { Folders } from '../load/loaded.ts';
 import type { DocumentKind } from '../model/dossier.ts';
 import type { Printer } from '../print/printer.ts';
 import type { Manifest } from './manifest.ts';
-import type { Format } from './outputs.ts';
+import type { Format } from './output.ts';
 import type { World } from './world.ts';
 
 /** What is to be made. */

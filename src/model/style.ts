@@ -158,7 +158,6 @@ export const style = tokens
 /** A house style with everything decided: every colour and face that themes and figures may use. Colours are `#rrggbb`. */
 export const houseStyle = tokens.extend({ id });
 export type HouseStyle = z.output<typeof houseStyle>;
-export type HouseStyleInput = z.input<typeof houseStyle>;
 export type StyleSpec = z.output<typeof style>;
 export type Typeface = HouseStyle['fonts'][number];
 export type ScriptTypeface = HouseStyle['scripts'][number];

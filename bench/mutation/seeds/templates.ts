@@ -1,5 +1,5 @@
-import { reached } from '../../../src/fill/partials.ts';
 import { sectionTemplates, templatesOf } from '../../../src/check/template-use.ts';
+import { reached } from '../../../src/fill/partials.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
 import { realFolders } from '../../world.ts';
 import { type Ground, type Planting, type Seed, wanted } from '../fault.ts';

@@ -1,5 +1,6 @@
 import type { FileObservation } from '../../model/observation.ts';
-import { type ExportGround, evidenceCsv } from './evidence.ts';
+import { evidenceCsv } from './evidence.ts';
+import type { ExportGround } from './row.ts';
 import { sourcesJson } from './sources.ts';
 
 /** A file of data that is handed out beside a briefing. */
