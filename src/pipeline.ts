@@ -13,6 +13,7 @@ import { type PlannedDocument, planDocuments, type Wanted } from './build/plan.t
 import { type Published, publish } from './build/publish.ts';
 import type { BuildRequest, MakeRequest, Making } from './build/request.ts';
 import { type Scheduled, schedule } from './build/schedule.ts';
+import { rulePages } from './build/stage-rules.ts';
 import type { World } from './build/world.ts';
 import { rules as allRules } from './check/registry.ts';
 import { openCollector } from './lib/collector.ts';
@@ -39,6 +40,8 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
     await browser.close();
   }
 }
+
+const known = { all: rulePages, checked: allRules };
 
 /** All of a build but its publishing: writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
 export async function make(request: MakeRequest, making: Making): Promise<Made> {
@@ -71,7 +74,7 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   cache.figures.clear();
 
   // While the browser prints, the rules that need no page run, and what needs no print is made.
-  const examined = examineComposed(plan, scheduled, { ...composing, rules, today });
+  const examined = examineComposed(plan, scheduled, { ...composing, rules, known, today });
   const { fonts } = cache;
   const documents = scheduled.composed.map((one) => factsOf(one, library));
   const coverage = house && plan.isWhole ? coverageHtml({ library, documents, fonts }) : undefined;

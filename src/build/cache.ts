@@ -6,7 +6,7 @@ import { createDeckRenderer, type DeckRenderer } from '../render/deck.ts';
 import { openThemeCache } from '../render/theme-cache.ts';
 import { figureKindsIn } from '../sections/figures/registry.ts';
 import { type FigureRenderer, openFigureRenderer } from '../sections/figures/renderer.ts';
-import type { Talk } from '../select/talk/talk.ts';
+import type { Talk } from '../select/talk/spoken.ts';
 import type { TemplateStore } from './templates.ts';
 
 /** What one build keeps from document to document: what was read, packed, drawn and selected before. */

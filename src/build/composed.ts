@@ -4,7 +4,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Rendition } from '../model/rendition.ts';
+import type { PartedRendition } from '../model/rendition.ts';
 import type { Speech } from '../render/presenter/speech.ts';
 
 /** One document, ready to be printed, with what its reader gets of it. */
@@ -14,7 +14,7 @@ export type Composed = {
   readonly manuscript: Manuscript;
   /** What filled it: a finding names the line of the template. */
   readonly templates: TemplateSet;
-  readonly rendition: Rendition;
+  readonly rendition: PartedRendition;
   /** Of a deck: what its player and its speaker need. */
   readonly speech?: Speech | undefined;
 };

@@ -1,7 +1,6 @@
-import { checkWaivers } from '../check/gate/check-waivers.ts';
+import { checkWaivers, type KnownRules } from '../check/gate/check-waivers.ts';
 import { concealProtected } from '../check/gate/conceal.ts';
 import { examineAudience, examineLibrary, type Rules } from '../check/gate/examine.ts';
-import { rules as allRules } from '../check/registry.ts';
 import type { DocumentFacts } from '../check/rule.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Loaded } from '../load/loaded.ts';
@@ -9,7 +8,6 @@ import { factsOf } from './composed.ts';
 import type { Made } from './made.ts';
 import type { Plan } from './plan.ts';
 import { attempt, type Scheduled } from './schedule.ts';
-import { rulePages } from './stage-rules.ts';
 import { type TemplateStore, templatesFor } from './templates.ts';
 
 type Ground = {
@@ -18,6 +16,8 @@ type Ground = {
   readonly templates: string;
   readonly cache: TemplateStore;
   readonly rules: Rules;
+  /** Every rule, for those that a profile turns down. */
+  readonly known: KnownRules;
   /** `YYYY-MM-DD`: what stale claims are compared with; the library's own as-of date when not given. */
   readonly today?: string | undefined;
 };
@@ -30,11 +30,8 @@ export function examineComposed(
 ): Pick<Made, 'shared' | 'audiences'> {
   const { library } = ground.loaded;
   const documents = scheduled.composed.map((one) => factsOf(one, library));
-  const { rules, today = library.library.asOf } = ground;
-  const shared = [
-    ...checkWaivers(library, { all: rulePages, checked: allRules }),
-    ...examineLibrary(rules, { library, today, documents }),
-  ];
+  const { rules, known, today = library.library.asOf } = ground;
+  const shared = [...checkWaivers(library, known), ...examineLibrary(rules, { library, today, documents })];
   const audiences = plan.audiences.map(({ id }) => ({
     id,
     findings: concealProtected(findingsOn(id, { plan, scheduled, documents, ground }), library),

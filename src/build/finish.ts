@@ -5,15 +5,16 @@ import type { During } from '../lib/stopwatch.ts';
 import type { Loaded } from '../load/loaded.ts';
 import type { AxeViolation, FileObservation } from '../model/observation.ts';
 import type { Printed, Printer } from '../print/printer.ts';
-import { type DataFile, dataFiles, observeData } from '../select/exports/exports.ts';
+import type { DataFile } from '../select/exports/data-file.ts';
+import { dataFiles, observeData } from '../select/exports/exports.ts';
 import { localeOf } from '../select/select.ts';
 import { type Composed, factsOf } from './composed.ts';
 import { documentFingerprint, type Fingerprints } from './fingerprint.ts';
 import { houseFiles } from './house-files.ts';
 import type { Manifest } from './manifest.ts';
-import type { Outcome } from './outcome.ts';
+import type { Finished, Outcome } from './outcome.ts';
 import type { Content, Format } from './output.ts';
-import { type Finished, handOut, outputPath } from './outputs.ts';
+import { handOut, outputPath } from './outputs.ts';
 
 /** What documents are printed, looked at and judged with. */
 export type Finishing = {

@@ -1,8 +1,9 @@
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { type During, openStopwatch } from '../lib/stopwatch.ts';
+import type { Print } from '../model/print.ts';
+import type { DataFile } from '../select/exports/data-file.ts';
 import type { Composed } from './composed.ts';
-import type { Built } from './output.ts';
-import type { Finished } from './outputs.ts';
+import type { Built, Content } from './output.ts';
 import type { World } from './world.ts';
 
 /** One document: finished anew, found as it was, or failed. */
@@ -35,3 +36,19 @@ export async function outcomeOf(
     return { composed, findings: error.diagnostics, milliseconds: stopwatch.milliseconds() };
   }
 }
+
+export type Finished = {
+  readonly composed: Composed;
+  /** Absent when the format was not asked for. */
+  readonly html?: Uint8Array | undefined;
+  readonly pdf?: Uint8Array | undefined;
+  /** What the speaker gets of a deck, by path. */
+  readonly house?: ReadonlyMap<string, Content> | undefined;
+  /** Files of data beside it. */
+  readonly data?: readonly DataFile[] | undefined;
+  readonly picture: Print['picture'];
+  readonly pages: number;
+  readonly fingerprint: string;
+  readonly findings: readonly Diagnostic[];
+  readonly draft: boolean;
+};

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Print } from '../model/print.ts';
 import { handOutDeck, readPlayer, selfContained } from '../render/hand-out.ts';
-import type { DataFile } from '../select/exports/exports.ts';
 import type { Composed } from './composed.ts';
+import type { Finished } from './outcome.ts';
 import type { Built, Content, Format, OutputFile } from './output.ts';
 
 /** `citizens/ruritania-citizens-briefing.pdf`: library, audience, document. */
@@ -28,22 +26,6 @@ export const handOut = ({ rendition, speech }: Composed): string =>
 
 const size = (content: Content): number =>
   typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-
-export type Finished = {
-  readonly composed: Composed;
-  /** Absent when the format was not asked for. */
-  readonly html?: Uint8Array | undefined;
-  readonly pdf?: Uint8Array | undefined;
-  /** What the speaker gets of a deck, by path. */
-  readonly house?: ReadonlyMap<string, Content> | undefined;
-  /** Files of data beside it. */
-  readonly data?: readonly DataFile[] | undefined;
-  readonly picture: Print['picture'];
-  readonly pages: number;
-  readonly fingerprint: string;
-  readonly findings: readonly Diagnostic[];
-  readonly draft: boolean;
-};
 
 /** The files of one finished document, and its entry for the gallery. */
 export function outputsOf(

@@ -1,10 +1,8 @@
-import { dateFormat } from '../lib/intl.ts';
-
 /** A calendar day. */
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 /** What a date expression says, ready to be printed: its first and last day, its precision and its doubts. */
-type FuzzyDate = {
+export type FuzzyDate = {
   readonly start: Day;
   readonly end: Day;
   readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval';
@@ -64,7 +62,7 @@ export function isEdtf(text: string): boolean {
   }
 }
 
-const iso = ({ year, month, day }: Day): string =>
+export const iso = ({ year, month, day }: Day): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The last day that the expression can mean, as `YYYY-MM-DD`. */
@@ -72,28 +70,3 @@ export const lastDay = (text: string): string => iso(readEdtf(text).end);
 
 /** The first day that the expression can mean, as `YYYY-MM-DD`. */
 export const firstDay = (text: string): string => iso(readEdtf(text).start);
-
-/** How a language writes dates: the words around a decade, an interval and a doubt. */
-export type DateWords = {
-  readonly decade: (year: number) => string;
-  readonly interval: (from: string, to: string) => string;
-  readonly about: (date: string) => string;
-};
-
-/** A date as a reader sees it: `8 April 2016`, `April 2016`, `2016`, `the 1990s`, `about 2016`. `language` is a BCP 47 tag. */
-export function formatEdtf(text: string, language: string, words: DateWords): string {
-  const date = readEdtf(text);
-  if (date.precision === 'interval') {
-    const [from = '', to = ''] = text.split('/');
-    return words.interval(formatEdtf(from, language, words), formatEdtf(to, language, words));
-  }
-  const formatted = date.precision === 'decade' ? words.decade(date.start.year) : formatDay(date, language);
-  return date.approximate ? words.about(formatted) : formatted;
-}
-
-function formatDay({ start, precision }: FuzzyDate, language: string): string {
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (precision !== 'year') parts.month = 'long';
-  if (precision === 'day') parts.day = 'numeric';
-  return dateFormat(language, parts).format(new Date(iso(start)));
-}

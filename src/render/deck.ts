@@ -1,7 +1,7 @@
 import type { Marp } from '@marp-team/marp-core';
 import { Failure } from '../lib/diagnostic.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Rendition } from '../model/rendition.ts';
+import type { PartedRendition } from '../model/rendition.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { openMarp, packTheme, type SlideSize, sizeCss, slideSizes } from './marp.ts';
 import type { RenderOptions } from './options.ts';
@@ -10,7 +10,7 @@ import { renderSlide, type Slide, type SlideSource } from './slide.ts';
 import type { PackedThemes } from './theme-cache.ts';
 
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
-type DeckRendition = Rendition & { readonly parts: DeckParts };
+type DeckRendition = PartedRendition & { readonly parts: DeckParts };
 
 /** `slides` has each slide, in order; `body` holds them all. */
 export type DeckParts = Parts & { readonly slides: readonly Pick<Slide, 'name' | 'html'>[] };

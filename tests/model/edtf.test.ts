@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateWords, firstDay, formatEdtf, isEdtf, lastDay, readEdtf } from '../../src/model/edtf.ts';
+import { firstDay, isEdtf, lastDay, readEdtf } from '../../src/model/edtf.ts';
+import { type DateWords, formatEdtf } from '../../src/sections/desk/dates.ts';
 import { dates, noDates } from './edtf-table.ts';
 
 const words: DateWords = {

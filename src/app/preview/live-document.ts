@@ -40,10 +40,11 @@ const fontFolder = '/font/';
 /** Makes of a composed document what the preview shows: pages as they will print, slides as they are. */
 export function liveDocument(composed: Composed, library: Library): LiveDocument {
   const { rendition, document } = composed;
-  const [, style = '', body = ''] =
-    /<style>\n([\s\S]*?)\n<\/style>\n<\/head>\n<body>\n([\s\S]*)\n<\/body>/.exec(rendition.html) ?? [];
-  const css = style.replace(/url\(bundle:([^)]+)\)/g, (_, name: string) => `url(${fontFolder}${name})`);
-  const parted = splitBody(body, {
+  const css = rendition.css.replace(
+    /url\(bundle:([^)]+)\)/g,
+    (_, name: string) => `url(${fontFolder}${name})`,
+  );
+  const parted = splitBody(rendition.body, {
     kind: document.kind,
     anchors: document.sections.map(({ anchor }) => anchor),
   });

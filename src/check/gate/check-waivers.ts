@@ -7,7 +7,7 @@ import { isLocked } from '../rule.ts';
 
 type Named = { readonly id: string };
 /** Every rule that can be named, and those of them that run over facts and may be turned down. */
-type KnownRules = { readonly all: readonly Named[]; readonly checked: readonly Named[] };
+export type KnownRules = { readonly all: readonly Named[]; readonly checked: readonly Named[] };
 
 /**
  * Rules that are turned down but do not exist, and rules that cannot be: those of marking, those by which a stage stops, and

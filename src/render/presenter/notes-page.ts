@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fillPattern } from '../../lib/pattern.ts';
 import type { Rendition } from '../../model/rendition.ts';
-import type { SlideTalk } from '../../select/talk/talk.ts';
+import type { SlideTalk } from '../../select/talk/spoken.ts';
 import { assemble } from '../assemble.ts';
 import { paperSizes } from '../briefing.ts';
 import { escapeHtml } from '../escape.ts';

@@ -31,3 +31,9 @@ export const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonl
   inLanguage(prose, audience.language, library.library.language).parts.flatMap((part) =>
     part.part === 'quantity' ? [part.claim] : [],
   );
+
+/** The short name of a driver, where it has one. */
+export const nameOf = (desk: Desk, driver: string) => {
+  const { short, name } = desk.library.drivers[driver]!;
+  return desk.print(short ?? name);
+};

@@ -5,7 +5,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
-import { caveatLines, claimsQuoted } from './behind.ts';
+import { caveatLines, claimsQuoted, nameOf } from './behind.ts';
 import {
   cell,
   columns,
@@ -95,9 +95,3 @@ function travelling({ baseline, series }: EntityOf<'indicator'>, desk: Desk): Li
   const lines = [...new Set([...quoted, ...read])].flatMap((id) => caveatLines(id, desk));
   return [...new Map(lines.map((line) => [plainText(line.text), line])).values()];
 }
-
-/** The short name of a driver, where it has one. */
-export const nameOf = (desk: Desk, driver: string) => {
-  const { short, name } = desk.library.drivers[driver]!;
-  return desk.print(short ?? name);
-};
