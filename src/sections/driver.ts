@@ -13,11 +13,13 @@ import { defineSection, frame } from './section.ts';
 const driverSpec = z.strictObject({
   section: z.literal('driver'),
   ...sectionHead,
+  /** The driver. Without a `headline` of its own, the section has the driver’s. */
   driver: ref('driver'),
   /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
   body: z.array(prose).optional(),
   /** Lines of a slide; unless said otherwise the driver's points, or its summary where it has none and no figure stands there. */
   points: z.array(prose).max(4).optional(),
+  /** A picture beside the text. */
   figure: figureSpec.optional(),
   /** Prints how the driver moved of late. Else a briefing of full depth does. */
   status: z.boolean().optional(),
