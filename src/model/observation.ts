@@ -59,6 +59,8 @@ export type SheetObservation = {
     readonly naturalHeight: number;
     readonly origin?: Origin | undefined;
   })[];
+  /** Pictures, raster or not, that the browser could not draw: where they would be, and how their address begins. */
+  readonly undrawn?: readonly (Box & { readonly address: string; readonly origin?: Origin | undefined })[];
 };
 
 /** What was seen of one document in the browser that printed it, in the same page load. */

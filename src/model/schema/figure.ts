@@ -35,7 +35,7 @@ const peopleFigure = z.strictObject({
 const pictureFigure = z.strictObject({
   figure: z.literal('picture'),
   ...common,
-  /** Path below the content folder: `images/market.jpg`. PNG or JPEG. */
+  /** Path below the content folder: `images/market.jpg`. PNG or JPEG, of at most 40 MB and 64 million pixels. */
   file: z.string().min(1),
   /** What it shows, for those who do not see it. */
   alt: prose,
