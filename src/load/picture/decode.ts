@@ -15,8 +15,18 @@ export type Decoded = {
   /** True where it is seen otherwise than its numbers say: it lies on its side, or has a profile of colours. */
   readonly isTurned: boolean;
   readonly hasProfile: boolean;
-  /** Its pixels, upright and in the colours of screens, to be scaled and written. */
-  readonly pixels: () => Sharp;
+  /** Its pixels at a size, upright and in the colours of screens. */
+  readonly pixels: (width: number, height: number) => Promise<Pixels>;
+};
+
+/** Pixels without a file around them. */
+export type Pixels = {
+  /** Scales them to a size and has them written. */
+  readonly write: (
+    width: number,
+    height: number,
+    writer: (scaled: Sharp) => Promise<Buffer>,
+  ) => Promise<Buffer>;
 };
 
 /** A photograph of the largest common cameras; decoded, it takes some 250 MB. */
@@ -41,6 +51,7 @@ export async function decodePicture(
     (library) => library.default,
     () => undefined,
   );
+  sharp?.cache(false); // what it keeps of a picture of this size is hundreds of megabytes
   if (!sharp) return fault('cannot be decoded: the package "sharp" is not installed', 'run npm ci');
   const open = () => sharp(bytes, { failOn: 'warning', limitInputPixels: false, sequentialRead: true });
   try {
@@ -58,7 +69,14 @@ export async function decodePicture(
         ...{ type, bytes, width: autoOrient.width, height: autoOrient.height },
         isTurned: (found.orientation ?? 1) > 1,
         hasProfile: found.hasProfile,
-        pixels: () => open().autoOrient().toColourspace('srgb'),
+        pixels: async (across, down) => {
+          const scaled = open().autoOrient().resize(across, down, { fit: 'fill' }).toColourspace('srgb');
+          const { data, info } = await scaled.raw().toBuffer({ resolveWithObject: true });
+          return {
+            write: (wide, high, writer) =>
+              writer(sharp(data, { raw: info }).resize(wide, high, { fit: 'fill' })),
+          };
+        },
       },
     };
   } catch (error) {

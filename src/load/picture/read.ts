@@ -1,6 +1,6 @@
 import { type PictureRoom, pixelsFor } from '../../figures/picture.ts';
 import type { Picture, PictureSize } from '../../model/picture.ts';
-import { type Decoded, decodePicture, type PictureFault } from './decode.ts';
+import { type Decoded, decodePicture, type PictureFault, type Pixels } from './decode.ts';
 import { bareJpeg } from './jpeg-segments.ts';
 
 export type ReadPicture = { readonly picture: Picture } | { readonly fault: PictureFault };
@@ -14,26 +14,39 @@ export async function readPicture(bytes: Uint8Array, rooms: readonly PictureRoom
   if ('fault' in read) return read;
   const { decoded } = read;
   const { type, width, height } = decoded;
-  const widths = new Set(rooms.map((room) => pixelsFor(room, decoded)));
+  const widths = [...new Set(rooms.map((room) => pixelsFor(room, decoded)))].sort((a, b) => a - b);
+  // A file that its place shows as it is keeps its coded data.
+  const bare = widths.includes(width) && isPlain(decoded) ? bareJpeg(decoded.bytes) : undefined;
+  // It is decoded once for all sizes: the smaller ones are made from the largest.
+  const largest = widths.at(-1)!;
+  const pixels =
+    bare && widths.length === 1 ? undefined : await decoded.pixels(largest, down(decoded, largest));
   const sizes: PictureSize[] = [];
-  for (const wanted of [...widths].sort((a, b) => a - b)) sizes.push(await sizeOf(decoded, wanted));
+  for (const wide of widths) {
+    const kept = wide === width ? bare : undefined;
+    const high = down(decoded, wide);
+    const written = kept ?? (await pixels!.write(wide, high, writers[type]));
+    sizes.push({ width: wide, height: high, base64: written.toString('base64') });
+  }
   return { picture: { type, width, height, sizes } };
 }
 
-async function sizeOf(decoded: Decoded, width: number): Promise<PictureSize> {
-  const isWhole = width === decoded.width;
-  const bare =
-    isWhole && decoded.type === 'image/jpeg' && !decoded.isTurned && !decoded.hasProfile
-      ? bareJpeg(decoded.bytes)
-      : undefined;
-  const height = isWhole ? decoded.height : Math.max(1, Math.round((decoded.height * width) / decoded.width));
-  return { width, height, base64: (bare ?? (await written(decoded, width, height))).toString('base64') };
-}
+/** Upright and in the colours of screens as it is coded. */
+const isPlain = ({ type, isTurned, hasProfile }: Decoded): boolean =>
+  type === 'image/jpeg' && !isTurned && !hasProfile;
+
+const down = ({ width, height }: Decoded, wide: number): number =>
+  wide === width ? height : Math.max(1, Math.round((height * wide) / width));
+
+type Writer = Parameters<Pixels['write']>[2];
 
 /** Written anew from its pixels. Nothing else reaches the file: what is not asked for is not written. */
-function written({ pixels, type }: Decoded, width: number, height: number): Promise<Buffer> {
-  const scaled = pixels().resize(width, height, { fit: 'fill' });
-  return type === 'image/png'
-    ? scaled.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer()
-    : scaled.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
-}
+const writers: { readonly [T in Picture['type']]: Writer } = {
+  'image/jpeg': (scaled) => scaled.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer(),
+  // Filters make photographs smaller and drawings larger.
+  'image/png': async (scaled) => {
+    const plain = await scaled.clone().png({ compressionLevel: 9 }).toBuffer();
+    const filtered = await scaled.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
+    return filtered.length < plain.length ? filtered : plain;
+  },
+};
