@@ -20,7 +20,7 @@ export const pictureUndrawn = defineRule({
           const spot = spotOfPicture(sheet, picture);
           const file = fileAt(facts, spot);
           const traced = file ? undefined : placeOfTrace(facts, { markup: picture.address });
-          const name = `the picture "${file ?? `${picture.address.slice(0, 40)}…`}"`;
+          const name = `the picture "${file ?? shorten(picture.address)}"`;
           return {
             place: { ...placeOfPicture(facts, spot), ...traced },
             message: `${nameOfSpot(facts, spot)}: ${name} was not drawn by the browser`,
@@ -29,3 +29,5 @@ export const pictureUndrawn = defineRule({
         }),
     ),
 });
+
+const shorten = (address: string): string => (address.length > 40 ? `${address.slice(0, 40)}…` : address);

@@ -73,6 +73,13 @@ describe('an SVG', () => {
     expect(faultOf(Buffer.from(svg(`<!-- \u00e9 -->${rect}`), 'latin1'))).toContain('is no text in utf-8');
   });
 
+  test('keeps the ids alone that something points to, and of two references the newer', () => {
+    expect(cleaned(svg('<rect id="Layer-of-Ada" width="9" height="9"/>'))).not.toContain('id=');
+    const parts = '<path id="a" d="M0 0h9"/><path id="b" d="M0 0v9"/>';
+    const older = cleaned(svg(`${parts}<use xlink:href="#a"/><use href="#b" xlink:href="#a"/>`));
+    expect(older).toContain('<use href="#drawing-1"/><use href="#drawing-2"/>');
+  });
+
   test('may have a prefix for all of its elements', () => {
     const prefixed =
       '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:path d="M0 0h9"/></s:svg>';
