@@ -2,7 +2,7 @@ import type { Composed } from '../src/build/compose.ts';
 import { compose } from '../src/build/compose.ts';
 import { handOut } from '../src/build/outputs.ts';
 import { openWorkshop } from '../src/build/workshop.ts';
-import { publish } from '../src/lib/files.ts';
+import { publish } from '../src/lib/publish.ts';
 import { loadLibrary } from '../src/load/load.ts';
 import { openBrowser, type WarmBrowser } from '../src/print/browser.ts';
 import { finish } from '../src/print/finish.ts';
@@ -49,7 +49,7 @@ async function oneRound(times: Times, { browser, illustrator, out }: Tools): Pro
   const composed = await stage('compose (select, fill, render)', () => compose(request, workshop));
   const files = new Map<string, Uint8Array | string>();
   for (const one of composed) await printOne(one, { stage, browser, illustrator, files });
-  await stage('write', () => publish(files, out));
+  await stage('write', () => publish({ files }, out));
 }
 
 type Printing = Omit<Tools, 'out'> & {

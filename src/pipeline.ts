@@ -53,6 +53,8 @@ export type Making = {
   readonly today?: string | undefined;
   /** The rules that look at it: all when not given. What no rule wants to know is not gathered. */
   readonly rules?: Rules | undefined;
+  /** Called with the library as soon as it is read. Throws `Failure` where it may not be made. */
+  readonly accept?: ((library: Library) => Promise<void>) | undefined;
   /** Makes what stays in the house too: decks to present, notes on paper, who sees which claim. */
   readonly house?: boolean | undefined;
 };
@@ -63,6 +65,7 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const [loaded, workshop] = await Promise.all([loadLibrary(request.folders, request.asOf), openWorkshop()]);
   world.tell({ type: 'loaded' });
   const { library } = loaded;
+  await making.accept?.(library);
   const { templates } = request.folders;
   const audiences = chooseAudiences(request.audiences ?? [], library);
   const all = { loaded, templates };

@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../lib/diagnostic.ts';
+import { relativePath } from '../lib/paths.ts';
 import { type MakeRequest, make } from '../pipeline.ts';
 import type { Printer } from '../print/printer.ts';
 import { readManifest } from './manifest.ts';
+import { requireOwn } from './owner.ts';
 import { type Published, publishMade, standingOf } from './publish.ts';
 import type { World } from './world.ts';
 
@@ -17,6 +20,7 @@ type BuildRequest = MakeRequest & {
  * An audience with an error is not published; the others are, and its previous files stay.
  */
 export async function build(request: BuildRequest, world: World): Promise<Published> {
+  const recovered = await world.recover(request.out);
   const earlier = await readManifest(request.out);
   const standing = await standingOf(earlier, request.out);
   const press = openPress(world, request.jobs);
@@ -24,21 +28,39 @@ export async function build(request: BuildRequest, world: World): Promise<Publis
     // The browser starts while the content is read, unless everything may still stand as it is.
     if (standing.length === 0) await press.started();
     const made = await unlessStopped(
-      make(request, { world, printer: press.printer, standing, house: true }),
+      make(request, {
+        world,
+        printer: press.printer,
+        standing,
+        house: true,
+        accept: (library) => requireOwn(library, request.out),
+      }),
       request.signal,
     );
     // Another build may have written meanwhile: what it made stays in the gallery.
     const standingNow = await readManifest(request.out);
-    return await publishMade(made, {
+    const published = await publishMade(made, {
       out: request.out,
       earlier: standingNow,
       draft: request.draft === true,
       world,
     });
+    const diagnostics = [...(recovered ? [wasRecovered(request.out)] : []), ...published.diagnostics];
+    return { ...published, diagnostics };
   } finally {
     await press.close();
   }
 }
+
+/** Says that an earlier build was killed while it published, and which set stands. */
+export const wasRecovered = (out: string): Diagnostic => ({
+  severity: 'warning',
+  rule: 'output/recovered',
+  place: { file: relativePath(out) },
+  message:
+    'an earlier build was ended while it published: its files were taken back, and the whole set from before it stood again',
+  hint: 'nothing is left to do',
+});
 
 /** One browser for a build, started when it is first wanted. */
 export function openPress(world: World, jobs: number | undefined) {

@@ -10,6 +10,8 @@ export type Format = 'html' | 'pdf' | 'csv' | 'json';
 
 /** A document as it was handed out, kept for the gallery of later builds that do not make it anew. */
 export type Built = {
+  /** Id of the library whose document it is. An older record lacks it. */
+  readonly library?: string | undefined;
   /** `policymaker/deck`. */
   readonly document: string;
   readonly audience: string;
@@ -42,16 +44,19 @@ export type OutputFile = {
   readonly sha256: string;
 };
 
+/** How the names of all files of an audience begin. */
+export const filePrefix = (library: string, audience: string): string => `${library}-${audience}-`;
+
 /** `citizens/ruritania-citizens-briefing.pdf`: library, audience, document. */
 export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
-  `${audience.id}/${library}-${audience.id}-${document.kind}.${format}`;
+  `${audience.id}/${filePrefix(library, audience.id)}${document.kind}.${format}`;
 
 /** `internal/citizens/ruritania-citizens-deck-presenter.html`: what stays in the house. */
 export const housePath = (
   library: string,
   { audience, document }: Composed,
   file: 'presenter.html' | 'notes.html' | 'notes.pdf',
-): string => `internal/${audience.id}/${library}-${audience.id}-${document.kind}-${file}`;
+): string => `internal/${audience.id}/${filePrefix(library, audience.id)}${document.kind}-${file}`;
 
 /** The HTML file that is handed out: all in one, with the player for a deck. */
 export const handOut = ({ rendition, speech }: Composed): string =>
@@ -100,6 +105,7 @@ export function outputsOf(
   return {
     files: new Map([...files, ...house]),
     built: {
+      library,
       document: composed.rendition.document,
       audience: composed.audience.name,
       kind,

@@ -1,5 +1,6 @@
-import { openPress, unlessStopped } from '../../build/build.ts';
+import { openPress, unlessStopped, wasRecovered } from '../../build/build.ts';
 import { readManifest } from '../../build/manifest.ts';
+import { findOther } from '../../build/owner.ts';
 import { findingsOf, standingOf } from '../../build/publish.ts';
 import { ruleAnchor } from '../../build/rules-page.ts';
 import { rulePages } from '../../build/stage-rules.ts';
@@ -56,6 +57,7 @@ async function gather(
   audiences: readonly string[],
 ): Promise<Gathered> {
   const world = realWorld();
+  const recovered = await world.recover(out);
   const earlier = await readManifest(out);
   const press = openPress(world, undefined);
   try {
@@ -65,8 +67,10 @@ async function gather(
       { world, printer: press.printer, standing, today: world.today() },
     );
     const wanted = made.audiences.map(({ id }) => id);
-    const changed = await findChanged(earlier, { out, audiences: wanted });
-    const all = [...findingsOf(made), ...changed];
+    const other = await findOther(made.library, out);
+    // Another library's files are not what was built from this one; that is all that there is to say about them.
+    const changed = other ? [other] : await findChanged(earlier, { out, audiences: wanted });
+    const all = [...(recovered ? [wasRecovered(out)] : []), ...findingsOf(made), ...changed];
     const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
     return { diagnostics: chosen, names: wanted, waivers: formatWaivers(made.library) };
   } finally {
