@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withBundled } from '../lib/bundled.ts';
+import { withoutCssComments } from '../lib/css.ts';
 import { hashSource } from '../lib/policy.ts';
 import type { Rendition } from '../model/rendition.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import { chromeHtml } from './controls.ts';
-import { cssInStyle, cssWithoutComments } from './escape.ts';
+import { cssInStyle } from './escape.ts';
 import { packScript } from './pack.ts';
 
 /** The player's scripts, CSS and elements, ready to be put into a page. */
@@ -44,7 +46,7 @@ export const handOutDeck = (rendition: Rendition, player: Player): string => {
   const styled = insertBefore(
     rendition.html,
     '</head>',
-    `<style>\n${cssInStyle(cssWithoutComments(player.css))}</style>\n`,
+    `<style>\n${cssInStyle(withoutCssComments(player.css))}</style>\n`,
   );
   const played = insertBefore(styled, '</body>', `${player.html}${elements}`);
   return withPolicy(withFonts(played, rendition), policyOfPlayer(player));
@@ -60,11 +62,11 @@ const elementTexts = ({ scripts }: Pick<Player, 'scripts'>): readonly string[] =
 
 const withFonts = (html: string, { fonts }: Rendition): string => {
   const files = new Map(fonts.map(({ name, bytes }) => [name, bytes]));
-  return html.replace(/<span data-origin="\d+">|url\(bundle:([^)]+)\)/g, (found, name) => {
-    // Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match.
-    if (name === undefined) return '<span>';
+  // Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match.
+  const unstamped = html.replace(/<span data-origin="\d+">/g, '<span>');
+  return withBundled(unstamped, (name) => {
     const bytes = files.get(name);
-    return bytes ? `url(${dataAddress(name, bytes)})` : found;
+    return bytes && dataAddress(name, bytes);
   });
 };
 

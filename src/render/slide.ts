@@ -1,6 +1,6 @@
 import type { Marp } from '@marp-team/marp-core';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { escapeHtml, textOf, withoutComments } from './escape.ts';
+import { escapeHtml, firstHeading, textOf, withoutComments } from './escape.ts';
 
 export type SlideSource = {
   readonly anchor: string;
@@ -44,8 +44,7 @@ export const renderSlide = (marp: Marp, source: SlideSource): Slide => {
 
 /** The slide's headline, or its number where it has none. */
 const slideName = (html: string, { number }: SlideSource): string => {
-  const headline = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/i.exec(html)?.[2] ?? '';
-  return textOf(headline).replaceAll('"', '&quot;') || escapeHtml(String(number));
+  return textOf(firstHeading(html)).replaceAll('"', '&quot;') || escapeHtml(String(number));
 };
 
 const checkTokens = (tokens: readonly Token[], source: SlideSource): readonly Diagnostic[] => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Composed, factsOf } from '../../build/composed.ts';
 import type { DocumentFacts } from '../../check/rule.ts';
+import { withBundled } from '../../lib/bundled.ts';
+import { parseCss } from '../../lib/css-sheet.ts';
 import type { Library } from '../../model/library.ts';
 import type { FontFile } from '../../model/rendition.ts';
 import { pagedCss } from './paged-css.ts';
@@ -40,10 +42,7 @@ const fontFolder = '/font/';
 /** Makes of a composed document what the preview shows: pages as they will print, slides as they are. */
 export function liveDocument(composed: Composed, library: Library): LiveDocument {
   const { rendition, document } = composed;
-  const css = rendition.css.replace(
-    /url\(bundle:([^)]+)\)/g,
-    (_, name: string) => `url(${fontFolder}${name})`,
-  );
+  const { faces, rest } = partFaces(withBundled(rendition.css, (name) => `${fontFolder}${name}`));
   const parted = splitBody(rendition.body, {
     kind: document.kind,
     anchors: document.sections.map(({ anchor }) => anchor),
@@ -58,13 +57,22 @@ export function liveDocument(composed: Composed, library: Library): LiveDocument
     composed,
     facts: factsOf(composed, library),
     templates: new Map([...composed.templates.templates].map(([name, { file }]) => [name, file])),
-    faces: (css.match(faceRule) ?? []).join('\n'),
-    css: document.kind === 'briefing' ? pagedCss(css.replace(faceRule, '')) : css.replace(faceRule, ''),
+    faces,
+    css: document.kind === 'briefing' ? pagedCss(rest) : rest,
     fonts: rendition.fonts,
   };
 }
 
-const faceRule = /@font-face\{[^}]*\}/g;
+/** The font faces of a style sheet, and the sheet without them. */
+function partFaces(css: string): { readonly faces: string; readonly rest: string } {
+  const sheet = parseCss(css);
+  const faces: string[] = [];
+  sheet.walkAtRules(/^font-face$/i, (face) => {
+    faces.push(face.toString());
+    face.remove();
+  });
+  return { faces: faces.join('\n'), rest: sheet.toString() };
+}
 
 /** From one version to the next; `before` is nothing where it is forgotten. */
 export function patchBetween(before: LiveDocument | undefined, after: LiveDocument): Patch {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { KeyInput, Page } from 'puppeteer';
+import { expect } from 'vitest';
 import { htmlAnswer } from '../../../src/app/serve/answer.ts';
 import { serve } from '../../../src/app/serve/listen.ts';
 import { openBuildCache } from '../../../src/build/cache.ts';
@@ -76,11 +77,8 @@ const shown = (page: Page): Promise<string> =>
 
 /** Waits until a window shows what is expected; fails with what it shows. */
 export async function expectShown(page: Page, expected: string): Promise<void> {
-  for (const end = Date.now() + 3000; Date.now() < end; ) {
-    if ((await shown(page)) === expected) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`expected "${expected}", the window shows "${await shown(page)}" at ${page.url()}`);
+  const polled = expect.poll(() => shown(page), { timeout: 5000, message: `the window at ${page.url()}` });
+  await polled.toBe(expected);
 }
 
 export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {

@@ -27,20 +27,28 @@ function start(...given: readonly string[]) {
   );
   running.push(child);
   let said = '';
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  let closed = false;
+  const ended = new Promise<number | null>((resolve) =>
+    child.on('close', (code) => {
+      closed = true;
+      resolve(code);
+    }),
+  );
   const collect = (part: Buffer) => {
     said += part;
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  const until = async (pattern: RegExp): Promise<string> => {
-    for (
-      const end = Date.now() + 50_000;
-      Date.now() < end && !pattern.test(said) && child.exitCode === null;
-    )
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    return said;
-  };
+  const until = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (pattern.test(said) || closed) resolve(said);
+      };
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      child.on('close', look);
+      look();
+    });
   return { child, until, ended };
 }
 

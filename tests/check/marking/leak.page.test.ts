@@ -1,10 +1,11 @@
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { leak } from '../../../src/check/marking/leak.ts';
 import { leakTooCommon } from '../../../src/check/marking/leak-too-common.ts';
 import type { FileObservation } from '../../../src/model/observation.ts';
-import { openPrinter, type Printer } from '../../../src/print/printer.ts';
+import type { Printer } from '../../../src/print/printer.ts';
 import { rendition } from '../../print/fixture.ts';
+import { sharedPrinter } from '../../print/shared-printer.ts';
 import { claimOf, fileFacts, htmlFile, libraryOf, pdfFile, said, sourceOf } from '../files/facts.ts';
 
 /** One secret for each place that it may hide in. */
@@ -48,12 +49,10 @@ let printer: Printer;
 let file: FileObservation;
 
 beforeAll(async () => {
-  printer = await openPrinter({ jobs: 1 });
+  printer = await sharedPrinter();
   const { pdf } = await printer.print(rendition(body), '2026-01-31');
   file = pdfFile(await plant(pdf));
 });
-
-afterAll(() => printer?.close());
 
 /** Puts secrets where a page cannot: into bookmark, attachment, metadata and a note. */
 async function plant(pdf: Uint8Array): Promise<Uint8Array> {

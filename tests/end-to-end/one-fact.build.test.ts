@@ -2,25 +2,30 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { realWorld } from '../../src/build/world.ts';
 import { build } from '../../src/pipeline.ts';
+import { builtLibrary } from './built.ts';
 import { copyWith, folderForTests, handedOut, readAll, root } from './folders.ts';
 
 const folder = folderForTests();
 let before: ReadonlyMap<string, string>;
 
-const buildHtml = async (content: string, name: string): Promise<ReadonlyMap<string, string>> => {
+async function buildHtml(content: string, name: string): Promise<ReadonlyMap<string, string>> {
   const out = join(folder, name);
   const templates = join(root, 'templates');
   await build({ folders: { content, templates }, out, formats: ['html'] }, realWorld());
+  return readHtml(out);
+}
+
+async function readHtml(out: string): Promise<ReadonlyMap<string, string>> {
   const files = [...handedOut(await readAll(out))].filter(
     ([path]) => path.includes('/') && path.endsWith('.html'),
   );
   return new Map(files.map(([path, bytes]) => [path, String(bytes)]));
-};
+}
 
 const pathOf = (document: string) => `${document.split('-')[0]}/north-korea-${document}.html`;
 
 beforeAll(async () => {
-  before = await buildHtml(join(root, 'content'), 'before');
+  before = await readHtml((await builtLibrary()).out);
 });
 
 /** One number, the file it is written in, and what each document that prints it says before and after. */

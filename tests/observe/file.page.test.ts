@@ -1,9 +1,10 @@
 import { AFRelationship, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FileObservation, PdfNode } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import { openPrinter, type Printer } from '../../src/print/printer.ts';
+import type { Printer } from '../../src/print/printer.ts';
 import { briefing, readPdf, rendition } from '../print/fixture.ts';
+import { sharedPrinter } from '../print/shared-printer.ts';
 
 const asOf = '2026-01-31';
 let printer: Printer;
@@ -17,12 +18,10 @@ const layer = ({ layers }: FileObservation, name: string) =>
 const nodes = (node: PdfNode | undefined): PdfNode[] => (node ? [node, ...node.children.flatMap(nodes)] : []);
 
 beforeAll(async () => {
-  printer = await openPrinter({ jobs: 1 });
+  printer = await sharedPrinter();
   bytes = (await printer.print(rendition(briefing), asOf)).pdf;
   file = observe(bytes);
 });
-
-afterAll(() => printer?.close());
 
 describe('a printed PDF', () => {
   test('says the same as PDF.js reads in it', async () => {

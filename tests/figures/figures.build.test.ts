@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realWorld } from '../../src/build/world.ts';
 import { openMeasure } from '../../src/figures/measure.ts';
 import { defaultStyle } from '../../src/model/default-style.ts';
 import { observeFile } from '../../src/observe/file.ts';
 import { build } from '../../src/pipeline.ts';
-import { launch } from '../browser.ts';
+import { sharedBrowser } from '../browser.ts';
 import { folderForTests, readAll, root } from '../end-to-end/folders.ts';
 
 const out = folderForTests();
 const folders = { content: join(root, 'tests/cases/figures/content'), templates: join(root, 'templates') };
 let result: Awaited<ReturnType<typeof build>>;
 let files: ReadonlyMap<string, Buffer>;
-let browser: Browser;
+let browser: BrowserContext;
 
 beforeAll(async () => {
   result = await build({ folders, out }, realWorld());
   files = await readAll(out);
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 
 afterAll(() => browser.close());

@@ -3,8 +3,8 @@ import { ceiling } from '../../../src/check/marking/ceiling.ts';
 import { internal } from '../../../src/check/marking/internal.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { FileObservation } from '../../../src/model/observation.ts';
-import { openPrinter } from '../../../src/print/printer.ts';
 import { rendition } from '../../print/fixture.ts';
+import { sharedPrinter } from '../../print/shared-printer.ts';
 import { claimOf, fileFacts, htmlFile, libraryOf, pdfFile, said } from '../files/facts.ts';
 
 const label = (text: string, boxes = ['top-right', 'bottom-right']) =>
@@ -12,7 +12,7 @@ const label = (text: string, boxes = ['top-right', 'bottom-right']) =>
 let files: Readonly<Record<'good' | 'topOnly' | 'amber', FileObservation>>;
 
 beforeAll(async () => {
-  const printer = await openPrinter({ jobs: 1 });
+  const printer = await sharedPrinter();
   const print = async (head: string) =>
     pdfFile((await printer.print(rendition('<h1>Tides</h1><p>Text</p>', { head }), '2026-01-31')).pdf);
   files = {
@@ -20,7 +20,6 @@ beforeAll(async () => {
     topOnly: await print(label('TLP:CLEAR', ['top-right'])),
     amber: await print(label('TLP:AMBER')),
   };
-  await printer.close();
 });
 
 const messages = (file: FileObservation, more: Partial<Parameters<typeof fileFacts>[0]> = {}) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openPrinter } from '../../../src/print/printer.ts';
 import { notesRendition } from '../../../src/render/presenter/notes-page.ts';
+import { sharedPrinter } from '../../print/shared-printer.ts';
 import { secretNote, testDeck } from './stage.ts';
 
 it('puts several slides with their notes and times on a page, and each claim once behind them', async () => {
@@ -15,11 +15,7 @@ it('puts several slides with their notes and times on a page, and each claim onc
   // The cover takes no time, slide 2 has two of the six minutes, the slides after it share the rest.
   expect(rendition.html).toContain('planned 2:00 (0:00–2:00)');
   expect(rendition.html).toMatch(/\(\d:\d\d–6:00\)/);
-  const printer = await openPrinter();
-  try {
-    const { pages } = await printer.print(rendition, '2026-11-22', { look: false });
-    expect(pages).toBeLessThan(slides.length / 2 + 1);
-  } finally {
-    await printer.close();
-  }
+  const printer = await sharedPrinter();
+  const { pages } = await printer.print(rendition, '2026-11-22', { look: false });
+  expect(pages).toBeLessThan(slides.length / 2 + 1);
 });

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { bookmarks } from '../../../src/check/accessibility/bookmarks.ts';
 import { figureAlt } from '../../../src/check/accessibility/figure-alt.ts';
 import { fonts } from '../../../src/check/accessibility/fonts.ts';
@@ -13,8 +13,9 @@ import { title } from '../../../src/check/accessibility/title.ts';
 import { untaggedText } from '../../../src/check/accessibility/untagged-text.ts';
 import type { Rule } from '../../../src/check/rule.ts';
 import type { FileObservation } from '../../../src/model/observation.ts';
-import { openPrinter, type Printer } from '../../../src/print/printer.ts';
+import type { Printer } from '../../../src/print/printer.ts';
 import { rendition } from '../../print/fixture.ts';
+import { sharedPrinter } from '../../print/shared-printer.ts';
 import { fileFacts, htmlFile, pdfFile } from '../files/facts.ts';
 
 const checks: readonly Rule<'file'>[] = [
@@ -42,10 +43,8 @@ const good = `<h1>Tides</h1><p>Text and <em lang="ko">장마당</em>.</p>${pictu
 let printer: Printer;
 
 beforeAll(async () => {
-  printer = await openPrinter({ jobs: 1 });
+  printer = await sharedPrinter();
 });
-
-afterAll(() => printer?.close());
 
 const print = async (body: string): Promise<Uint8Array> =>
   (await printer.print(rendition(body, { title: 'Tides' }), '2026-01-31')).pdf;

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchOpen } from '../../browser.ts';
+import { sharedOpenBrowser } from '../../browser.ts';
 import {
   expectShown,
   fromDisk,
@@ -13,11 +13,11 @@ import {
 } from './stage.ts';
 
 let deck: Awaited<ReturnType<typeof testDeck>>;
-let browser: Browser;
+let browser: BrowserContext;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  [deck, browser] = await Promise.all([testDeck(), launchOpen()]);
+  [deck, browser] = await Promise.all([testDeck(), sharedOpenBrowser()]);
 });
 afterAll(() => browser?.close());
 
@@ -149,9 +149,7 @@ describe.each([
     await second.goto(`${venue.address}?presenter`);
     await waitText(second, '.desk-second', /Another presenter window is open/);
     await second.click('.desk-second [data-do=alone]');
-    for (const end = Date.now() + 3000; !presenter.isClosed() && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(presenter.isClosed()).toBe(true);
+    await expect.poll(() => presenter.isClosed(), { timeout: 5000 }).toBe(true);
     await press(second, 'ArrowRight');
     await expectShown(audience, '2');
     await second.close();
@@ -256,7 +254,16 @@ describe('the presenter window', () => {
     await press(page, 't');
     await waitText(page, '[data-time=toggle]', /Start/);
     const stood = await textIn(page, '[data-time=elapsed]');
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    const hour = await textIn(page, '[data-time=clock]');
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 60 * 60 * 1000; // an hour passes
+    });
+    await page.waitForFunction(
+      (before) => document.querySelector('[data-time=clock]')?.textContent !== before,
+      { timeout: 5000, polling: 50 },
+      hour,
+    );
     expect(await textIn(page, '[data-time=elapsed]')).toBe(stood);
     await press(page, 'r');
     await waitText(page, '[data-time=elapsed]', /^0:00$/);

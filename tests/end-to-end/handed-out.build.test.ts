@@ -2,24 +2,22 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, KeyInput, Page } from 'puppeteer';
+import type { BrowserContext, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { formatBytes } from '../../src/build/gallery.ts';
-import { realWorld } from '../../src/build/world.ts';
-import { build } from '../../src/pipeline.ts';
-import { launch } from '../browser.ts';
-import { folderForTests, readAll, root } from './folders.ts';
+import { settled, sharedBrowser } from '../browser.ts';
+import { builtLibrary } from './built.ts';
+import { readAll } from './folders.ts';
 
-const out = folderForTests();
-let browser: Browser;
+let out: string;
+let browser: BrowserContext;
 let page: Page;
 const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
-  await build({ folders, out }, realWorld());
-  browser = await launch();
+  out = (await builtLibrary()).out;
+  browser = await sharedBrowser();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
@@ -39,12 +37,11 @@ const briefings = [
   'policymaker/north-korea-policymaker-briefing.html',
   'public/north-korea-public-briefing.html',
 ];
-const settled = () => page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
 
 describe.each([...decks, ...briefings, 'index.html'])('%s', (path) => {
   test('asks for nothing but itself, and nothing complains', async () => {
     await page.goto(address(path));
-    await settled();
+    await settled(page);
     const others = requests.filter((url) => url !== address(path) && !url.startsWith('data:'));
     expect(others).toEqual([]);
     expect(complaints).toEqual([]);
@@ -83,7 +80,7 @@ describe.each(decks)('%s', (path) => {
     });
   const press = async (...keys: readonly KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key);
-    await settled();
+    await settled(page);
     return seen();
   };
   const last = path.startsWith('public') ? 10 : 12;
@@ -110,7 +107,7 @@ describe.each(decks)('%s', (path) => {
   test('goes from a cited number to the slide of sources', async () => {
     await page.goto(`${address(path)}#2`);
     await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="#source-"]')?.click());
-    await settled();
+    await settled(page);
     expect(await seen()).toMatch(new RegExp(`^${last} #source-\\d+$`));
   });
 });

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser } from 'puppeteer';
+import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { renderBriefing } from '../../src/render/briefing.ts';
 import { selfContained } from '../../src/render/hand-out.ts';
-import { launch } from '../browser.ts';
+import { sharedBrowser } from '../browser.ts';
 import { briefingOf, doc, options } from './manuscripts.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-furniture-'));
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

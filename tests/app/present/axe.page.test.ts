@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, KeyInput } from 'puppeteer';
+import type { BrowserContext, KeyInput } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchOpen } from '../../browser.ts';
+import { sharedOpenBrowser } from '../../browser.ts';
 import { fromDisk, press, testDeck, type Venue } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
+let browser: BrowserContext;
 let venue: Venue;
 
 beforeAll(async () => {
-  const [deck, opened] = await Promise.all([testDeck(), launchOpen()]);
+  const [deck, opened] = await Promise.all([testDeck(), sharedOpenBrowser()]);
   browser = opened;
   venue = await fromDisk(deck.presenter);
 });

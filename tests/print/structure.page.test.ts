@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PdfNode } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
-import { openPrinter, type Printer } from '../../src/print/printer.ts';
+import type { Printer } from '../../src/print/printer.ts';
 import { inspect } from './content-streams.ts';
 import { readPdf, rendition } from './fixture.ts';
+import { sharedPrinter } from './shared-printer.ts';
 
 let printer: Printer;
 
 beforeAll(async () => {
-  printer = await openPrinter({ jobs: 1 });
+  printer = await sharedPrinter();
 });
-
-afterAll(() => printer?.close());
 
 const print = async (body: string) => (await printer.print(rendition(body), '2026-01-31')).pdf;
 

@@ -2,23 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realWorld } from '../../src/build/world.ts';
-import { build } from '../../src/pipeline.ts';
+import { builtLibrary } from './built.ts';
 import { runBuild } from './command.ts';
 import { folderForTests, handedOut, readAll, root } from './folders.ts';
 import { headingsOf, textOf } from './headings.ts';
 import { fontsOf, innards, type Pdf, readPdf } from './pdf.ts';
 
 const folder = folderForTests();
-const out = join(folder, 'one');
-let result: Awaited<ReturnType<typeof build>>;
+let library: Awaited<ReturnType<typeof builtLibrary>>;
 let files: ReadonlyMap<string, Buffer>;
 const pdfs = new Map<string, Pdf>();
 
 beforeAll(async () => {
-  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
-  result = await build({ folders, out }, realWorld());
-  files = await readAll(out);
+  library = await builtLibrary();
+  files = await readAll(library.out);
   for (const document of documents) pdfs.set(document, await readPdf(pdfOf(document)));
 });
 
@@ -50,7 +47,7 @@ test('writes every document under a name that tells what it is, and nothing else
 });
 
 test('has no findings', () => {
-  expect(result.diagnostics).toEqual([]);
+  expect(library.diagnostics).toEqual([]);
 });
 
 test.each([
@@ -191,7 +188,7 @@ test('no file that is handed out knows the ids of the house, its folders or the 
   expect(ids.length).toBeGreaterThan(100);
   const machine = [
     root,
-    folder,
+    library.out,
     `${homedir()}/`,
     tmpdir(),
     'file://',
@@ -212,7 +209,7 @@ test('no file that is handed out knows the ids of the house, its folders or the 
 });
 
 test('the same input gives the same bytes: another process, folder, time zone and number of tabs', async () => {
-  const again = join(folder, 'two');
+  const again = join(folder, 'again');
   const { code } = await runBuild(['--out', again, '--jobs', '1'], { TZ: 'Asia/Seoul', LANG: 'de_DE.UTF-8' });
   expect(code).toBe(0);
   const second = await readAll(again);

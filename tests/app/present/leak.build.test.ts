@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { openBuildCache } from '../../../src/build/cache.ts';
-import { handOut } from '../../../src/build/outputs.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
 import { plainText } from '../../../src/model/printable.ts';
 import { observeFile } from '../../../src/observe/file.ts';
 import { composeAll } from '../../../src/pipeline.ts';
-import { openPrinter } from '../../../src/print/printer.ts';
 import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
+import { builtLibrary } from '../../end-to-end/built.ts';
+import { handedOut, readAll } from '../../end-to-end/folders.ts';
 
 const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
@@ -24,24 +24,18 @@ it('no file that is handed out holds a note, or evidence that only the speaker h
   // The search finds what is there: each deck to present holds its notes.
   const held = decks.map(({ speech }) => squash(presenterDeck(speech!)));
   for (const note of notes) expect(held.some((text) => text.includes(squash(note)))).toBe(true);
-  const printer = await openPrinter();
-  try {
-    for (const one of composed) {
-      const html = handOut(one);
-      const { pdf } = await printer.print(one.rendition, loaded.library.library.asOf);
-      const files = [
-        observeFile({ path: 'a.html', format: 'html', bytes: Buffer.from(html) }),
-        observeFile({ path: 'a.pdf', format: 'pdf', bytes: pdf }),
-      ];
-      for (const { format, layers } of files) {
-        const all = squash(layers.map(({ text }) => text).join(' '));
-        const found = notes.filter((note) => all.includes(squash(note)));
-        expect([one.rendition.document, format, found]).toEqual([one.rendition.document, format, []]);
-      }
-      expect(html).not.toMatch(/class="desk"|data-evidence|data-notes|presenting|groundswell talk/);
-      expect(squash(html)).not.toContain(squash(loaded.locales.en!.talk.forTheHouse));
-    }
-  } finally {
-    await printer.close();
+  const files = [...handedOut(await readAll((await builtLibrary()).out))].filter(([path]) =>
+    /\/.*\.(html|pdf)$/.test(path),
+  );
+  expect(files).toHaveLength(2 * composed.length);
+  for (const [path, bytes] of files) {
+    const format = path.endsWith('.pdf') ? 'pdf' : 'html';
+    const { layers } = observeFile({ path, format, bytes });
+    const all = squash(layers.map(({ text }) => text).join(' '));
+    expect([path, notes.filter((note) => all.includes(squash(note)))]).toEqual([path, []]);
+    if (format === 'pdf') continue;
+    const html = String(bytes);
+    expect(html).not.toMatch(/class="desk"|data-evidence|data-notes|presenting|groundswell talk/);
+    expect(squash(html)).not.toContain(squash(loaded.locales.en!.talk.forTheHouse));
   }
 });

@@ -35,9 +35,17 @@ test('a browser that is killed during a print is started again, and every docume
   try {
     const first = await browser.processId();
     const many = Array.from({ length: 400 }, (_, index) => `<section><h1>${index}</h1></section>`).join('');
-    const prints = ['a', 'b', 'c'].map((name) => printPdf(browser, rendition(`<h1>${name}</h1>${many}`)));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    process.kill(first!, 'SIGKILL');
+    let kills = 0;
+    const deadlyOnce: typeof browser = {
+      ...browser,
+      withTab: (task) =>
+        browser.withTab((tab) => {
+          const work = task(tab);
+          if (kills++ === 0) process.kill(first!, 'SIGKILL');
+          return work;
+        }),
+    };
+    const prints = ['a', 'b', 'c'].map((name) => printPdf(deadlyOnce, rendition(`<h1>${name}</h1>${many}`)));
     const pdfs = await Promise.all(prints);
     expect(await browser.processId()).not.toBe(first);
     for (const { pdf } of pdfs) expect(Buffer.from(pdf.subarray(0, 4)).toString()).toBe('%PDF');

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, KeyInput, Page } from 'puppeteer';
+import type { BrowserContext, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { handOutDeck, readPlayer } from '../../src/render/hand-out.ts';
-import { launch } from '../browser.ts';
+import { settled, sharedBrowser } from '../browser.ts';
 import { en } from '../sections/desk/locale.ts';
 import { options, renderDeck, sevenSlides } from './manuscripts.ts';
 
-let browser: Browser;
+let browser: BrowserContext;
 let page: Page;
 let folder: string;
 let file: string;
@@ -23,7 +23,7 @@ beforeAll(async () => {
     handOutDeck(await renderDeck(sevenSlides, options), readPlayer(en.talk)),
   );
   file = pathToFileURL(join(folder, 'deck.html')).href;
-  browser = await launch();
+  browser = await sharedBrowser();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url().slice(0, 60)));
   page.on('console', (message) => complaints.push(message.text()));
@@ -47,12 +47,10 @@ const seen = () =>
     const shown = slides.flatMap((slide, index) => (slide.checkVisibility() ? [index + 1] : []));
     return `${shown.join()} ${location.hash}`.trim();
   });
-const settled = () =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 const press = async (...keys: readonly KeyInput[]) => {
   for (const key of keys) {
     await page.keyboard.press(key);
-    await settled();
+    await settled(page);
   }
   return seen();
 };
@@ -81,7 +79,7 @@ it('keeps the place over a reload and goes back', async () => {
   await page.reload();
   expect(await seen()).toBe('3 #3');
   await page.goBack();
-  await settled();
+  await settled(page);
   expect(await seen()).toBe('2 #2');
 });
 
@@ -97,14 +95,14 @@ it.each([
 ])('opens at %s', async (hash, expected) => {
   await page.goto('about:blank');
   await page.goto(file + hash);
-  await settled();
+  await settled(page);
   expect(await seen()).toBe(expected);
 });
 
 it('follows links to what another slide holds, and moves on from there', async () => {
   await press('ArrowRight');
   await page.click('#slide-2 a');
-  await settled();
+  await settled(page);
   expect(await seen()).toBe('7 #source-3');
   expect(await press('ArrowLeft')).toBe('6 #6');
 });
@@ -113,7 +111,7 @@ it('moves by clicks near the edges', async () => {
   await page.setViewport({ width: 1000, height: 600 });
   const click = async (x: number) => {
     await page.mouse.click(x, 300);
-    await settled();
+    await settled(page);
     return seen();
   };
   expect(await click(950)).toBe('2 #2');
@@ -145,7 +143,7 @@ it('shows all slides, and goes to the one that is chosen by keys or by a click',
   expect(await press('ArrowRight', 'ArrowRight', 'Enter')).toBe('4 #4');
   await press('o');
   await page.click('main.deck > button:last-of-type');
-  await settled();
+  await settled(page);
   expect(await seen()).toBe('7 #7');
   expect(await press('o', 'Escape')).toBe('7 #7');
 });
