@@ -29,7 +29,7 @@ export const moduleOf = (path: string): Module => readModule(join(root, path));
 /** The modules with examples: content that loads, and the house styles. */
 export const examples = (): readonly Module[] => [
   ...modulesIn(join(root, 'docs/examples')),
-  ...modulesIn(join(root, 'templates/styles')),
+  ...modulesIn(join(root, 'templates', 'styles')),
 ];
 
 /** The expression at the end of wrappers that change nothing: `{ … } as const satisfies …`. */
