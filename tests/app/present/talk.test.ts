@@ -7,7 +7,7 @@ import { selectTalk } from '../../../src/select/talk/talk.ts';
 import { change, documentOf, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** A script of the page, which knows no types of ours. */
-const script: string = '../../src/render/presenter/window/clock.js';
+const script: string = '../../../src/render/presenter/window/clock.js';
 const { behindPlan, elapsed, enterSlide, formatTime, toggleClock, unstarted } = await import(script);
 
 const open = { minutes: undefined, free: false };

@@ -1,6 +1,6 @@
+import { realFolders } from '../../../bench/world.ts';
 import { reached, sectionTemplates, templatesOf } from '../../../src/check/template-use.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
-import { realFolders } from '../../world.ts';
 import type { Ground, Planting, Seed } from '../fault.ts';
 import { wanted } from '../fault.ts';
 import { pick } from '../random.ts';
