@@ -6,7 +6,7 @@ import type { Tlp } from '../model/schema/tlp.ts';
 import { housePage } from '../render/house-page.ts';
 import { tlpColours } from '../render/tlp-colour.ts';
 import type { Manifest } from './manifest.ts';
-import type { Built } from './outputs.ts';
+import type { Built } from './output.ts';
 
 /** Bytes as people read them: `93 kB`, `1.2 MB`. */
 export const formatBytes = (bytes: number): string =>

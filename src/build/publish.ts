@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { judge, type Verdict } from '../check/gate/verdict.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { formatReport } from '../lib/report.ts';
 import type { Tlp } from '../model/schema/tlp.ts';
-import type { Made } from '../pipeline.ts';
 import { formatWaivers } from '../sections/analysis/waivers.ts';
 import { gallery } from './gallery.ts';
-import { type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
+import type { Made } from './made.ts';
+import { allFiles, type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
-import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
+import type { Built, Content } from './output.ts';
+import { outputsOf } from './outputs.ts';
 import { rulesPage } from './rules-page.ts';
 import { rulePages } from './stage-rules.ts';
 import type { World } from './world.ts';
@@ -74,10 +72,7 @@ type Publishing = {
  * Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house.
  * Throws `Failure`, and writes nothing, where no document could be made and none has to be taken back.
  */
-export async function publishMade(
-  made: Made,
-  { out, earlier, draft, world }: Publishing,
-): Promise<Published> {
+export async function publish(made: Made, { out, earlier, draft, world }: Publishing): Promise<Published> {
   const verdicts = judgeAll(made, { earlier, draft });
   const diagnostics = findingsOf(made);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
@@ -132,37 +127,11 @@ function withdrawnFiles(
   { verdicts, manifest }: { verdicts: readonly Verdict[]; manifest: Manifest },
 ): string[] {
   const gone = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
-  const standing = new Set(
+  const staying = new Set(
     manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => allFiles(one).map(({ path }) => path)),
   );
   return earlier
     .flatMap((one) => allFiles(one).map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
-    .filter(({ path, audience }) => gone.has(audience) || !standing.has(path))
+    .filter(({ path, audience }) => gone.has(audience) || !staying.has(path))
     .map(({ path }) => path);
-}
-
-/** What is handed out of a document, and what stays in the house. */
-const allFiles = ({ files, house = [] }: Built): readonly OutputFile[] => [...files, ...house];
-
-/** The records of earlier builds whose files are still, byte for byte, what was built. */
-export async function standingOf(manifest: Manifest, out: string): Promise<Manifest> {
-  const checked = await Promise.all(
-    manifest.map(async (one) => {
-      const files = allFiles(one);
-      const sums = await Promise.all(files.map(({ path }) => sumOf(join(out, path))));
-      return !one.held && files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
-    }),
-  );
-  return checked.flat();
-}
-
-/** SHA-256 of a file; nothing when it cannot be read. */
-export async function sumOf(path: string): Promise<string | undefined> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { publish, sweepTemporaries } from '../lib/files.ts';
 import { openPrinter, type Printer } from '../print/printer.ts';
-import type { Content } from './outputs.ts';
+import type { Content } from './output.ts';
 
 /** What happens while a build runs, for whoever shows it. */
 export type Progress =

@@ -5,7 +5,7 @@ import type { Drawing, Frame } from './drawing.ts';
 import type { DrawingContext, GraphContext } from './drawing-context.ts';
 import { isSlide } from './frame.ts';
 import type { LayOut } from './graph/layout.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './type-width.ts';
 
 /** What a picture is drawn with beside words and a place: nothing, how wide type is, or also how a graph is laid out. */
 export type Needs = 'type' | 'graph' | undefined;

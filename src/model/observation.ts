@@ -61,13 +61,16 @@ export type SheetObservation = {
   })[];
 };
 
+/** A face that could not be loaded; `face` is its family, weight and style: `Inter 400 normal`. */
+export type FailedFont = { readonly family: string; readonly face: string };
+
 /** What was seen of one document in the browser that printed it, in the same page load. */
 export type PageObservation = {
   readonly document: string;
   readonly sheets: readonly SheetObservation[];
-  /** Requests that were refused, fonts that failed: addresses and families. */
+  /** Addresses of requests that were refused. */
   readonly refused: readonly string[];
-  readonly failedFonts: readonly string[];
+  readonly failedFonts: readonly FailedFont[];
   /** Families that the document brings along. */
   readonly families?: readonly string[] | undefined;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './schema/fault.ts';
 import { id } from './schema/ref.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
@@ -12,9 +13,9 @@ const weights = z.array(weight);
 /** A path below the folder of the style's own file. */
 const path = z
   .string()
-  .regex(
-    /^(?!.*\.\.)[\w][\w./ -]*$/,
-    'this is no path below the folder of the style; write it like logo.svg',
+  .refine(
+    (text) => /^(?!.*\.\.)[\w][\w./ -]*$/.test(text),
+    fault('this is no path below the folder of the style', 'write it like logo.svg'),
   );
 
 const packaged = z.strictObject({
@@ -143,7 +144,6 @@ export const style = tokens
 /** A house style with everything decided: every colour and face that themes and figures may use. Colours are `#rrggbb`. */
 export const houseStyle = tokens.extend({ id });
 export type HouseStyle = z.output<typeof houseStyle>;
-export type HouseStyleInput = z.input<typeof houseStyle>;
 export type StyleSpec = z.output<typeof style>;
 export type Typeface = HouseStyle['fonts'][number];
 export type ScriptTypeface = HouseStyle['scripts'][number];

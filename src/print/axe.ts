@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { htmlTokens } from '../lib/html.ts';
 import type { AxeViolation } from '../model/observation.ts';
 import type { WarmBrowser } from './browser.ts';
 import { documentAddress } from './lock.ts';
@@ -83,5 +84,17 @@ const axeSource = (): string =>
   `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;
 
 /** Axe looks at neither; fonts as data are most of a file. */
-const withoutScriptsAndFonts = (html: string): string =>
-  html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/url\(data:font[^)]*\)/gi, 'url(data:,)');
+function withoutScriptsAndFonts(html: string): string {
+  let inScript = false;
+  const kept = htmlTokens(html).filter((token) => {
+    const isScript = 'tag' in token && token.tag === 'script';
+    if (isScript && token.token === 'open') inScript = !token.empty;
+    const goes = isScript || inScript;
+    if (isScript && token.token === 'close') inScript = false;
+    return !goes;
+  });
+  return kept
+    .map(({ start, end }) => html.slice(start, end))
+    .join('')
+    .replace(/url\(data:font[^)]*\)/gi, 'url(data:,)');
+}

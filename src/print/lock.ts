@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Protocol } from 'puppeteer';
+import { withBundled } from '../lib/bundled.ts';
 import type { FontFile, Rendition } from '../model/rendition.ts';
 import type { Session } from './protocol.ts';
 
@@ -73,10 +74,7 @@ const hidden = (html: string): string =>
 
 function allow({ html, fonts }: Rendition): Allowed {
   const addresses = new Map(fonts.map((font) => [font.name, fontAddress(font)]));
-  const page = html.replace(
-    /url\(\s*(['"]?)bundle:([^'")\s]+)\1\s*\)/g,
-    (_, _quote, name) => `url(${addresses.get(name) ?? fontFolder + name})`,
-  );
+  const page = withBundled(html, (name) => addresses.get(name) ?? fontFolder + name);
   const bodies: Allowed['bodies'] = new Map();
   bodies.set(documentAddress, { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) });
   for (const font of fonts) {

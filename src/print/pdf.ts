@@ -1,5 +1,5 @@
 import { Failure } from '../lib/diagnostic.ts';
-import type { PageObservation } from '../model/observation.ts';
+import type { FailedFont, PageObservation } from '../model/observation.ts';
 import type { Rendition } from '../model/rendition.ts';
 import { observeSheets } from '../observe/page.ts';
 import type { WarmBrowser } from './browser.ts';
@@ -148,7 +148,8 @@ async function toPdf(session: Session, tagged = true): Promise<Uint8Array> {
   return Buffer.from(data, 'base64');
 }
 
-/** Family, weight and style of each face that is not there. */
-function failedFaces(faces: readonly Face[]): readonly string[] {
-  return [...new Set(faces.filter(({ status }) => status !== 'loaded').map(({ name }) => name))];
+/** Each face that is not there, once. */
+function failedFaces(faces: readonly Face[]): readonly FailedFont[] {
+  const failed = faces.filter(({ status }) => status !== 'loaded');
+  return [...new Map(failed.map(({ family, name }) => [name, { family, face: name }])).values()];
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { realWorld } from '../../src/build/world.ts';
 import { loadLibrary } from '../../src/load/load.ts';
+import { build } from '../../src/pipeline.ts';
 import { folderForTests, readAll, root, ruritania } from './folders.ts';
 import { readPdf } from './pdf.ts';
 

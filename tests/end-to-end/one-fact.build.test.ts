@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { realWorld } from '../../src/build/world.ts';
+import { build } from '../../src/pipeline.ts';
 import { builtLibrary } from './built.ts';
 import { copyWith, folderForTests, handedOut, readAll, root } from './folders.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { realWorld } from '../../src/build/world.ts';
+import { build } from '../../src/pipeline.ts';
 import { descendants, hasSaid, type Running, runs, startBuild, startScript } from './command.ts';
 import { copyWith, folderForTests, handedOut, readAll, root, ruritania } from './folders.ts';
 

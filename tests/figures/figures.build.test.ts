@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build/build.ts';
 import { realWorld } from '../../src/build/world.ts';
 import { openMeasure } from '../../src/figures/measure.ts';
 import { defaultStyle } from '../../src/model/default-style.ts';
 import { observeFile } from '../../src/observe/file.ts';
+import { build } from '../../src/pipeline.ts';
 import { sharedBrowser } from '../browser.ts';
 import { folderForTests, readAll, root } from '../end-to-end/folders.ts';
 

@@ -174,6 +174,6 @@ test('refused requests and fonts that failed are facts of the page', async () =>
     }),
   );
   expect(seen.refused).toContain('http://evil.example/i.png');
-  expect(seen.failedFonts).toEqual(['Lost normal normal']);
+  expect(seen.failedFonts).toEqual([{ family: 'Lost', face: 'Lost normal normal' }]);
   expect(briefing).toMatchObject({ document: 'public/briefing', refused: [], failedFonts: [] });
 });

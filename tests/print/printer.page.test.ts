@@ -166,7 +166,7 @@ describe('what a document may not have', () => {
       asOf,
     );
     expect(page.refused).toHaveLength(1);
-    expect(page.failedFonts).toEqual([expect.stringContaining('Lost')]);
+    expect(page.failedFonts).toMatchObject([{ family: 'Lost' }]);
   });
 });
 

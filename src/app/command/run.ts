@@ -1,10 +1,10 @@
-import { build } from '../../build/build.ts';
 import type { Published } from '../../build/publish.ts';
 import { realWorld } from '../../build/world.ts';
 import { Failure } from '../../lib/diagnostic.ts';
 import { requireWritable } from '../../lib/files.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { formatReport } from '../../lib/report.ts';
+import { build } from '../../pipeline.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { listenForStop } from './interrupt.ts';
 import { startProgress } from './progress.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../lib/diagnostic.ts';
 import type { Origin } from '../../lib/origin.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine-api.ts';
 import type { Findings } from './findings.ts';
 import { type LiveDocument, type Patch, patchBetween } from './live-document.ts';
 import type { Places, ShownPlace } from './places.ts';

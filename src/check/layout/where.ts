@@ -1,4 +1,5 @@
 import type { Place } from '../../lib/diagnostic.ts';
+import { foldSpaces } from '../../lib/fold.ts';
 import type { Origin } from '../../lib/origin.ts';
 import { fieldPlace, toPlace } from '../../lib/place.ts';
 import type { FilledSection } from '../../model/dossier.ts';
@@ -8,7 +9,6 @@ import { sectionPlace } from '../../sections/section-place.ts';
 import { inDocument, sayingPlace } from '../place.ts';
 import { printedSections } from '../printed.ts';
 import type { DocumentFacts } from '../rule.ts';
-import { foldText } from '../text.ts';
 import { placeOfTrace } from '../written.ts';
 import { pageOf } from './page-of.ts';
 import { slotsAround } from './sheet.ts';
@@ -56,7 +56,7 @@ function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number |
   const { library, audience } = facts;
   if (origin?.file) return toPlace(origin);
   if (index === undefined) return fieldPlace(library, `audience:${audience.id}`);
-  const saying = text === undefined ? undefined : sayingWith(facts, index, foldText(text));
+  const saying = text === undefined ? undefined : sayingWith(facts, index, foldSpaces(text));
   if (saying) return sayingPlace(library, saying);
   const written = text === undefined ? undefined : placeOfTrace(facts, { words: text, page: index + 1 });
   return written?.file.endsWith('.hbs') ? written : sectionPlace(facts, index);

@@ -1,4 +1,7 @@
+import { addressesInCss } from '../../lib/css.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { escapeHtml } from '../../lib/escape.ts';
+import { htmlTokens, type OpenTag } from '../../lib/html.ts';
 import type { Markup } from '../../model/printable.ts';
 import { readPicture } from '../image.ts';
 
@@ -6,42 +9,68 @@ type Fault = Pick<Diagnostic, 'message' | 'hint'>;
 
 /** Elements that only draw. Whatever else an SVG may hold runs, fetches or sets type with the host's fonts. */
 const drawing = new Set(
-  'svg g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath mask pattern use title desc'.split(
+  'svg g path rect circle ellipse line polyline polygon defs lineargradient radialgradient stop clippath mask pattern use title desc'.split(
     ' ',
   ),
 );
 
+type Element = OpenTag & { readonly written: string };
+
+const elementsOf = (svg: string): readonly Element[] =>
+  htmlTokens(svg).flatMap((token) =>
+    token.token === 'open' ? { ...token, written: svg.slice(token.start, token.end) } : [],
+  );
+
 /** What must not be in an SVG of a style. */
 export function faultOfSvg(svg: string): Fault | undefined {
-  if (!/<svg\b[^>]*\bviewBox\s*=/i.test(svg))
+  const elements = elementsOf(svg);
+  if (!elements.some(({ tag, attributes }) => tag === 'svg' && attributes.has('viewbox')))
     return { message: 'is no SVG with a viewBox', hint: 'save it as plain SVG with a viewBox' };
-  const odd = [...svg.matchAll(/<([A-Za-z][\w:]*)/g)]
-    .map(([, name = '']) => name)
-    .find((name) => !drawing.has(name));
-  if (odd?.toLowerCase() === 'text')
+  const odd = elements.find(({ tag }) => !drawing.has(tag));
+  if (odd?.tag === 'text')
     return { message: 'has text in it', hint: 'turn the text into paths: the font would not travel with it' };
-  if (odd) return { message: `has the element <${odd}>`, hint: 'save it as plain SVG: shapes only' };
-  if (/\son\w+\s*=|javascript:/i.test(svg))
+  if (odd)
+    return {
+      message: `has the element <${odd.written.slice(1, odd.tag.length + 1)}>`,
+      hint: 'save it as plain SVG: shapes only',
+    };
+  const attributes = elements.flatMap((element) => [...element.attributes]);
+  if (attributes.some(isScript))
     return { message: 'has a script in it', hint: 'save it as plain SVG: shapes only' };
-  const outside = /(?:href\s*=\s*["']|url\(\s*["']?)(?!#)([^"')]*)/i.exec(svg)?.[1];
+  const outside = attributes.flatMap(addressesIn).find((address) => !/^(?:#|$)/.test(address));
   if (outside !== undefined)
     return { message: `points to "${outside}"`, hint: 'draw it in the file itself: documents open offline' };
   return undefined;
 }
 
+type Attribute = readonly [name: string, value: string];
+
+/** Browsers pass over white space in `java script:`. */
+const isScript = ([name, value]: Attribute): boolean =>
+  /^on\w/.test(name) || /javascript:/i.test(value.replace(/[\s\p{Cc}]/gu, ''));
+
+const addressesIn = ([name, value]: Attribute): readonly string[] =>
+  /^(?:.*:)?href$/.test(name) ? [value.trim()] : addressesInCss(value);
+
 /** An SVG on one line, without prolog, comments and editor's data; its size follows its box. */
 export const inlineSvg = (svg: string): Markup => {
-  const bare = svg.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/gi, '').trim();
-  const [head = ''] = /<svg\b[^>]*>/i.exec(bare) ?? [];
-  const viewBox = /\bviewBox\s*=\s*["']([^"']*)["']/i.exec(head)?.[1] ?? '';
-  const fill = /\bfill\s*=\s*["']([\w#(),.-]*)["']/i.exec(head)?.[1];
-  const own = `<svg viewBox="${viewBox}" preserveAspectRatio="xMaxYMid slice" focusable="false"${fill ? ` fill="${fill}"` : ''}>`;
+  const tokens = htmlTokens(svg);
+  const head = tokens.findIndex((token) => token.token === 'open' && token.tag === 'svg');
+  const open = tokens[head];
+  const { attributes, empty } =
+    open?.token === 'open' ? open : { attributes: new Map<string, string>(), empty: true };
+  const fill = attributes.get('fill') ?? '';
+  const paint = /^[\w#(),.-]+$/.test(fill) ? ` fill="${fill}"` : '';
+  const own = `<svg viewBox="${escapeHtml(attributes.get('viewbox') ?? '')}" preserveAspectRatio="xMaxYMid slice" focusable="false"${paint}>`;
+  const inside = tokens
+    .slice(head + 1)
+    .filter(({ token }) => token !== 'comment' && token !== 'doctype')
+    .map(({ start, end }) => svg.slice(start, end))
+    .join('')
+    .trimEnd();
   return {
     printable: 'markup',
-    html: bare
-      .slice(bare.indexOf(head))
-      .replace(head, () => own)
-      .replace(/\s*\n\s*/g, ' '),
+    html: `${own}${inside}${empty ? '</svg>' : ''}`.replace(/\s*\n\s*/g, ' '),
   };
 };
 

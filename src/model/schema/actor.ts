@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { prose } from './prose.ts';
-import { id, ref } from './ref.ts';
-import { scriptForm } from './term.ts';
+import { evidence, id, ref } from './ref.ts';
+import { scriptForm } from './script-form.ts';
 import { orUnknown } from './unknown.ts';
+import { actorKinds } from './vocabulary.ts';
 
 /** Who is who, in the one preferred spelling. */
 export const actor = z.strictObject({
@@ -11,7 +11,7 @@ export const actor = z.strictObject({
   name: z.string().min(1),
   /** Other spellings and names that readers meet elsewhere; in prose they are errors. */
   aliases: z.array(z.string()).default([]),
-  kind: z.enum(['person', 'institution', 'group', 'country']),
+  kind: z.enum(actorKinds),
   role: prose,
   /** The body that a person speaks for or works in, or that a body belongs to. */
   affiliation: ref('actor').optional(),

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { actor } from './actor.ts';
-import { causalLink, linkHedge } from './causal-map.ts';
-import { caveat, check } from './caveat.ts';
-import { claim, status } from './claim.ts';
-import { driver } from './driver.ts';
-import { achMark, assumption } from './hypotheses.ts';
-import { omission } from './inventory.ts';
-import { source } from './source.ts';
+import {
+  achMarks,
+  actorKinds,
+  caveatKinds,
+  claimKinds,
+  driverEffects,
+  layers,
+  linkHedges,
+  omissionReasons,
+  ratings,
+  signs,
+  sourceKinds,
+  statuses,
+  verdicts,
+} from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** Heads and labels of the tables of an annex. Templates print them as `@labels.x`. */
@@ -142,28 +149,26 @@ const entityKeys = [
   ...['causalLinks', 'indicators', 'events', 'actors', 'terms'],
 ] as const;
 
-const kinds = claim.options.map(({ shape }) => shape.kind.value);
-
 /** What an annex adds to content: the words of every value that other documents leave out. */
 export const annexWords = z.strictObject({
   labels: words(...annexLabelKeys),
   sentences: words(...sentenceKeys),
-  hedges: words(...linkHedge.options),
+  hedges: words(...linkHedges),
   /** What each hedge says of how firmly the source says it. */
-  hedgeMeans: words(...linkHedge.options),
-  statusMeans: words(...status.options),
-  kinds: words(...kinds),
-  signs: words(...causalLink.shape.sign.options),
-  marks: words(...achMark.options),
-  ratings: words(...assumption.shape.rating.options),
-  caveatKinds: words(...caveat.shape.kind.options),
-  verdicts: words(...check.shape.verdict.options),
-  actorKinds: words(...actor.shape.kind.options),
-  sourceKinds: words(...source.shape.kind.options),
-  layers: words(...driver.shape.layer.options),
-  driverEffects: words(...driver.shape.effect.options),
+  hedgeMeans: words(...linkHedges),
+  statusMeans: words(...statuses),
+  kinds: words(...claimKinds),
+  signs: words(...signs),
+  marks: words(...achMarks),
+  ratings: words(...ratings),
+  caveatKinds: words(...caveatKinds),
+  verdicts: words(...verdicts),
+  actorKinds: words(...actorKinds),
+  sourceKinds: words(...sourceKinds),
+  layers: words(...layers),
+  driverEffects: words(...driverEffects),
   loops: words('reinforcing', 'balancing', 'unknown'),
   certainties: words('asserted', 'hedged', 'contested'),
   entities: words(...entityKeys),
-  reasons: words(...omission.shape.reason.options),
+  reasons: words(...omissionReasons),
 });

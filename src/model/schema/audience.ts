@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { changesOf } from './changes.ts';
 import { prose } from './prose.ts';
 import { id, ref } from './ref.ts';
 import type { SectionSpec } from './section.ts';
@@ -18,6 +17,28 @@ const budgets = z.strictObject({
   /** Pages that a briefing may have at most, where it grows with the evidence and no number is exact. */
   mostPages: z.int().positive().optional(),
 });
+
+/** What an audience changes in one list of sections of the audience that it extends. Sections go by their names. */
+const listChangesOf = <S extends z.ZodType>(section: S) =>
+  z.strictObject({
+    /** Sections that it does not get: `['scorecard']`. */
+    leaveOut: z.array(id).default([]),
+    /** Sections of its own, behind or before another one; at the end where neither is said. */
+    add: z.array(z.strictObject({ section, after: id.optional(), before: id.optional() })).default([]),
+    /** The sections named stand in this order, in the places that they hold: `['watch', 'scenarios']` swaps two. */
+    order: z.array(id).default([]),
+    /** Other headlines and kickers, by section. */
+    retitle: z
+      .record(z.string(), z.strictObject({ kicker: prose.optional(), headline: prose.optional() }))
+      .default({}),
+  });
+export type ListChanges = z.output<ReturnType<typeof listChangesOf<z.ZodType<SectionSpec>>>>;
+
+/** Changes to what an audience takes over; a list that it writes itself needs none. `section`: what a section may say. */
+export const changesOf = <S extends z.ZodType>(section: S) => {
+  const list = listChangesOf(section);
+  return z.strictObject({ deck: list.optional(), backup: list.optional(), briefing: list.optional() });
+};
 
 /**
  * What an audience may say. What it leaves out comes from the audience it extends, then from the defaults.

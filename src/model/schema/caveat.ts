@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
+import { locator } from './locator.ts';
 import { prose } from './prose.ts';
-import { id, ref } from './ref.ts';
-import { locator } from './source.ts';
+import { evidence, id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
+import { caveatKinds, verdicts } from './vocabulary.ts';
 
 const claims = z.array(ref('claim')).min(1, 'name at least one claim');
 
@@ -14,7 +14,7 @@ export const caveat = z.strictObject({
   says: prose,
   /** A few words for the foot of a slide. */
   short: prose,
-  kind: z.enum(['sample', 'scope', 'date', 'motive', 'counter-evidence', 'translation', 'bias', 'duplicate']),
+  kind: z.enum(caveatKinds),
   appliesTo: claims,
   /** False: worth printing where there is room, but no claim misleads without it. */
   mustTravel: z.boolean().default(true),
@@ -27,7 +27,7 @@ export const caveat = z.strictObject({
 export const check = z.strictObject({
   id,
   claims,
-  verdict: z.enum(['supported', 'partly', 'disputed', 'contradicted', 'unproven', 'outdated']),
+  verdict: z.enum(verdicts),
   says: prose,
   short: prose,
   /** `read`: read in the sources named. `to-verify`: not yet read; kept for the house, never printed as fact. */

@@ -1,38 +1,21 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { fault, nonEmpty } from './fault.ts';
 import { likelihood } from './likelihood.ts';
+import { grade, locator } from './locator.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
-import { id, ref } from './ref.ts';
-import { grade, locator } from './source.ts';
+import { evidence, id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 import { quantityValue } from './value.ts';
-
-/** Ids of the inventory items that an entity covers. They let coverage be counted. */
-export const evidence = z.array(z.string()).default([]);
+import { hedges, statuses } from './vocabulary.ts';
 
 /** How firmly the source says it. */
-export const hedge = z.enum([
-  'asserted',
-  'reported',
-  'official-claim',
-  'expert-judgement',
-  'author-judgement',
-  'may',
-  'conditional',
-  'speculative',
-]);
+export const hedge = z.enum(hedges);
 
 /** How a claim stands today. */
-export const status = z.enum([
-  'current',
-  'qualified',
-  'disputed',
-  'contradicted',
-  'superseded',
-  'unverified',
-]);
+export const status = z.enum(statuses);
 
 const common = {
   id,
@@ -45,7 +28,7 @@ const common = {
   /** Further numbers by name. */
   quantities: z.record(z.string(), quantityValue).default({}),
   /** At least one place where it is said. */
-  sources: z.array(locator).min(1, 'a claim needs at least one source; add sources: [at(…)]'),
+  sources: nonEmpty(locator, fault('a claim needs at least one source', 'add sources: [at(…)]')),
   /** When it was true or said. */
   asOf: edtf,
   /** After this date it must be checked again. */
@@ -86,9 +69,13 @@ const assessment = z.strictObject({
   /** Whose conclusion it is. */
   judgedBy: z.string().min(1),
 });
-const certain = 'a forecast is never certain; write a probability between 0.01 and 0.99';
 /** Between never and certain, both excluded (ICD 203). */
-const probability = z.number().gt(0, certain).lt(1, certain);
+const probability = z
+  .number()
+  .refine(
+    (value) => value > 0 && value < 1,
+    fault('a forecast is never certain', 'write a probability between 0.01 and 0.99'),
+  );
 
 /** What somebody expects, and what came of it. */
 const forecast = z.strictObject({

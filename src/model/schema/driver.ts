@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
 import { prose } from './prose.ts';
-import { id, ref, refs } from './ref.ts';
+import { evidence, id, ref, refs } from './ref.ts';
+import { confidenceLevels, driverEffects, layers } from './vocabulary.ts';
 
 /** How sure we are of the evidence (ICD 203). It says nothing of how likely something is. */
 export const confidence = z.strictObject({
-  level: z.enum(['low', 'moderate', 'high']),
+  level: z.enum(confidenceLevels),
   /** Why, in one sentence that names no likelihood. */
   basis: prose,
 });
@@ -50,9 +50,9 @@ export const driver = z.strictObject({
   name: prose,
   /** A name for a table cell. */
   short: prose.optional(),
-  effect: z.enum(['destabilising', 'stabilising', 'mixed']),
+  effect: z.enum(driverEffects),
   /** Structural (slow), institutional (rules) or agents (DFID Drivers of Change). */
-  layer: z.enum(['structural', 'institutional', 'agents']),
+  layer: z.enum(layers),
   /** A sentence that can be disagreed with. */
   headline: prose,
   /** Two to five sentences, cited. */

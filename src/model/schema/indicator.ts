@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
 import { prose } from './prose.ts';
-import { id, ref, refs } from './ref.ts';
+import { evidence, id, ref, refs } from './ref.ts';
 import { orUnknown } from './unknown.ts';
 
 /** One value of an indicator: the number of a claim. `key` names one of several. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { prose } from './prose.ts';
 import { id } from './ref.ts';
+import { omissionReasons } from './vocabulary.ts';
 
 const item = z.string().min(1);
 
@@ -14,7 +15,7 @@ export const inventory = z.strictObject({
 export const omission = z.strictObject({
   id,
   items: z.array(item).min(1, 'list the ids of the items'),
-  reason: z.enum(['repeat', 'aside', 'out-of-scope', 'harm']),
+  reason: z.enum(omissionReasons),
   /** Why, in one sentence. */
   why: prose,
 });

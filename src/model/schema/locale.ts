@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { annexWords } from './annex-words.ts';
-import { check } from './caveat.ts';
-import { status } from './claim.ts';
-import { confidence } from './driver.ts';
 import { judgesAlike } from './judging-words.ts';
 import { likelihood } from './likelihood.ts';
 import { figureWordKeys, labelKeys, talkKeys } from './locale-keys.ts';
-import { question } from './question.ts';
+import { confidenceLevels, questionLevels, statuses, verdicts } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** Every word that the engine adds to content, in one language. A new language is one file of this shape. */
@@ -17,21 +14,21 @@ export const locale = z
     labels: words(...labelKeys),
     talk: words(...talkKeys),
     /** What later knowledge makes of a claim. */
-    verdicts: words(...check.shape.verdict.options),
+    verdicts: words(...verdicts),
     /** Terms of the likelihood scale. */
     likelihood: words(...likelihood.options),
     /** The sentence that opens an outlook: "It is likely that {}". */
     outlook: words(...likelihood.options),
-    confidence: words(...confidence.shape.level.options),
+    confidence: words(...confidenceLevels),
     /** What each level of confidence says of the evidence. */
-    confidenceMeans: words(...confidence.shape.level.options),
+    confidenceMeans: words(...confidenceLevels),
     effects: words('strong-pressure', 'pressure', 'slight', 'none', 'mixed', 'steadies', 'unknown'),
     trends: words('rising', 'falling', 'mixed', 'unknown'),
-    statuses: words(...status.options),
+    statuses: words(...statuses),
     outcomes: words('open', 'yes', 'no', 'void', 'unscorable'),
     directions: words('up', 'down', 'two-way'),
     /** What a question asks of a student, and of which students. */
-    questionLevels: words(...question.shape.level.options),
+    questionLevels: words(...questionLevels),
     readers: words('secondary', 'undergraduate'),
     scenarios: words('baseline', 'plausible', 'wild-card'),
     /** The words of an annex. */

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { prose } from './prose.ts';
-import { id } from './ref.ts';
+import { evidence, id } from './ref.ts';
+import { scriptForm } from './script-form.ts';
 import { orUnknown } from './unknown.ts';
-
-/** A form in another script, once a reader of that language has checked it. */
-export const scriptForm = z.strictObject({
-  text: z.string().min(1),
-  /** BCP 47 tag: ko. */
-  language: z.string().min(2),
-});
 
 /** What the evidence gives of a word in its own language and no reader of that language has checked yet. */
 const unreadForm = z.strictObject({

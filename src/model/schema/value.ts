@@ -48,7 +48,8 @@ export const share = z
         context.addIssue({
           code: 'custom',
           path: ['count'],
-          message: `the count ${value.count} is above the base ${value.of}; check which is which`,
+          message: `the count ${value.count} is above the base ${value.of}`,
+          params: { remedy: 'check which is which' },
         });
     } else if (value.percent === undefined)
       context.addIssue({

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../lib/fold.ts';
 import type { FileObservation, PdfNode, PdfPage, PdfText } from '../../model/observation.ts';
 import { readRuns } from './pdf-content.ts';
 import { groupsOff, readAnnotations, readBookmarks, readMetadata, sweep } from './pdf-extras.ts';
@@ -112,7 +113,7 @@ function headingsOf(root: PdfNode | undefined): FileObservation['headings'] {
   if (!root) return [];
   const level = Number(/^H([1-6])$/.exec(root.role)?.[1] ?? 0);
   const below = root.children.flatMap(headingsOf);
-  return level > 0 ? [{ level, text: root.text.replace(/\s+/g, ' ').trim() }, ...below] : below;
+  return level > 0 ? [{ level, text: onOneLine(root.text) }, ...below] : below;
 }
 
 function fontsOf({ objects }: PdfFile): NonNullable<Observed['pdf']>['fonts'] {

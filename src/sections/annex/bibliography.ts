@@ -4,7 +4,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { cslItem } from '../csl/item.ts';
 import { setInStyle } from '../csl/style.ts';
-import { sourceAnchor } from '../desk/source-entries.ts';
+import { sourceAnchor } from '../desk/citations.ts';
 import { imprintOf } from '../legend.ts';
 import { defineSection, frame } from '../section.ts';
 

@@ -3,7 +3,7 @@ import { prose } from '../../model/schema/prose.ts';
 import { ref } from '../../model/schema/ref.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { defineSection } from '../section.ts';
-import { claimIds } from './driver-sheet.ts';
+import { claimIds } from './behind.ts';
 import { cell, columns, lineOf, tableContext, words } from './table.ts';
 
 /** A model of phases as a strip: which claims speak for each, and how many. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../../src/build/build.ts';
 import { realWorld } from '../../../src/build/world.ts';
 import { runRules } from '../../../src/check/run-rules.ts';
 import { overrideOutdated } from '../../../src/check/templates/override-outdated.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
 import { formatReport } from '../../../src/lib/report.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
+import { build } from '../../../src/pipeline.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';
 import { readAll } from '../../end-to-end/folders.ts';
 import { compile, formatted, openCopy } from './project.ts';

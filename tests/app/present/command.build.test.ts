@@ -62,8 +62,11 @@ it('builds the deck and serves it alone; at another port when the wanted one is 
   const address = /Presenting at (http:\/\/127\.0\.0\.1:\d+)\//.exec(said)![1]!;
   expect(said).toMatch(/internal\/citizens\/ruritania-citizens-deck-presenter\.html/);
   const page = await fetch(`${address}/`);
-  expect(page.headers.get('content-security-policy')).toMatch(/script-src 'sha256-.*frame-ancestors 'none'/);
+  const policy = page.headers.get('content-security-policy')!;
+  expect(policy).toMatch(/script-src 'sha256-.*frame-ancestors 'none'/);
   const html = await page.text();
+  // The answer allows what the page allows itself.
+  expect(html).toContain(`content="${policy.replace("; frame-ancestors 'none'", '')}"`);
   expect(html).toContain('class="desk"');
   expect(html).not.toContain(root);
   for (const path of ['/index.html', '/internal/build.json', '/..%2fpackage.json', '/package.json'])

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { compose } from '../../../src/build/compose.ts';
-import { openWorkshop } from '../../../src/build/workshop.ts';
+import { openBuildCache } from '../../../src/build/cache.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
 import { plainText } from '../../../src/model/printable.ts';
 import { observeFile } from '../../../src/observe/file.ts';
+import { composeAll } from '../../../src/pipeline.ts';
 import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
 import { builtLibrary } from '../../end-to-end/built.ts';
 import { handedOut, readAll } from '../../end-to-end/folders.ts';
@@ -13,7 +13,7 @@ const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCas
 it('no file that is handed out holds a note, or evidence that only the speaker has', async () => {
   const loaded = await loadLibrary({ content: 'content', templates: 'templates' });
   const request = { loaded, templates: 'templates', audiences: Object.keys(loaded.library.audiences) };
-  const composed = await compose(request, await openWorkshop());
+  const { composed } = await composeAll({ ...request, cache: await openBuildCache() });
   const notes = composed.flatMap(({ speech }) =>
     (speech?.talk.slides ?? []).flatMap((slide) =>
       slide.notes.filter(({ label }) => label === '').flatMap(({ lines }) => lines.map(plainText)),

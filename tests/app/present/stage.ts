@@ -6,10 +6,10 @@ import type { KeyInput, Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { htmlAnswer } from '../../../src/app/serve/answer.ts';
 import { serve } from '../../../src/app/serve/listen.ts';
-import { compose } from '../../../src/build/compose.ts';
+import { openBuildCache } from '../../../src/build/cache.ts';
 import { handOut } from '../../../src/build/outputs.ts';
-import { openWorkshop } from '../../../src/build/workshop.ts';
-import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
+import { composeAll } from '../../../src/pipeline.ts';
+import { presenterDeck, presenterPolicy } from '../../../src/render/presenter/presenter-deck.ts';
 import { change, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** What the speaker of the test deck says to slide 2, and to no one else. */
@@ -22,10 +22,13 @@ export async function testDeck() {
     index === 1 ? { ...section, notes: [text(secretNote)], minutes: 2 } : section,
   );
   const changed = change(loaded, { audiences: { citizens: { deck, budgets: { minutes: 6 } } } });
-  const composed = await compose(
-    { loaded: { ...loaded, ...changed }, templates: 'templates', audiences: ['citizens'], only: 'deck' },
-    await openWorkshop(),
-  );
+  const { composed } = await composeAll({
+    loaded: { ...loaded, ...changed },
+    templates: 'templates',
+    audiences: ['citizens'],
+    only: 'deck',
+    cache: await openBuildCache(),
+  });
   const [one] = composed;
   if (!one?.speech) throw new Error('a deck was expected');
   return { presenter: presenterDeck(one.speech), handOut: handOut(one), speech: one.speech };
@@ -44,10 +47,9 @@ export async function fromDisk(html: string): Promise<Venue> {
 
 /** The server that `npm run present` uses. */
 export async function fromServer(html: string): Promise<Venue> {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
   const served = await serve({
     port: 0,
-    find: (path) => (path === '/' ? htmlAnswer(html, policy) : undefined),
+    find: (path) => (path === '/' ? htmlAnswer(html, presenterPolicy()) : undefined),
   });
   return { address: `${served.address}/`, close: served.close };
 }

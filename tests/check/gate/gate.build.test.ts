@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../../src/build/build.ts';
 import type { Published } from '../../../src/build/publish.ts';
 import { realWorld } from '../../../src/build/world.ts';
 import { observeFile } from '../../../src/observe/file.ts';
+import { build } from '../../../src/pipeline.ts';
 
 /** Two audiences of a small library; the second gets a briefing of its own. */
 const officials = `import { defineAudience } from 'groundswell';

@@ -127,7 +127,11 @@ describe('network', () => {
   const facts = factsOf({});
   const seen = {
     ...facts,
-    page: { ...facts.page, refused: ['http://evil.example/i.png'], failedFonts: ['Inter 400 normal'] },
+    page: {
+      ...facts.page,
+      refused: ['http://evil.example/i.png'],
+      failedFonts: [{ family: 'Inter', face: 'Inter 400 normal' }],
+    },
   };
 
   test('requests and fonts', () => {

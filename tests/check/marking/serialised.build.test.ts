@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPreview } from '../../../src/app/preview/preview.ts';
-import { build } from '../../../src/build/build.ts';
 import { realWorld } from '../../../src/build/world.ts';
 import { observeFile } from '../../../src/observe/file.ts';
+import { build } from '../../../src/pipeline.ts';
 
 /** Ruritania with a protected identity on a source and a protected place on a claim, both of which are printed and exported. */
 let folder: string;

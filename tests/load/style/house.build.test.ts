@@ -1,11 +1,11 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../../src/build/build.ts';
 import { realWorld } from '../../../src/build/world.ts';
 import { Failure } from '../../../src/lib/diagnostic.ts';
 import { formatReport } from '../../../src/lib/report.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
+import { build } from '../../../src/pipeline.ts';
 import { copyWith, folderForTests, readAll, root, ruritania } from '../../end-to-end/folders.ts';
 import { fontsOf, readPdf } from '../../end-to-end/pdf.ts';
 import { liberation, withAxis } from './fonts.ts';

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ref } from './ref.ts';
+
+/** Letters of the Admiralty (NATO) scale, from completely reliable to not to be judged. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+
+/** Its digits, from confirmed to not to be judged. */
+export const credibilities = [1, 2, 3, 4, 5, 6] as const;
+
+/** Admiralty (NATO) grade: reliability of the source and credibility of the information, judged apart. */
+export const grade = z.strictObject({
+  /** A completely reliable … E unreliable, F cannot be judged. */
+  reliability: z.enum(reliabilities),
+  /** 1 confirmed … 5 improbable, 6 cannot be judged. */
+  credibility: z.literal(credibilities),
+  /** Why, in a few words. */
+  why: z.string().optional(),
+});
+
+/** Where in a source something stands. Made by `at`. */
+export const locator = z.strictObject({
+  source: ref('source'),
+  /** Counted from 1 over the non-empty lines of the source. */
+  paragraph: z.int().positive().optional(),
+  page: z.string().optional(),
+  section: z.string().optional(),
+});

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** A form in another script, once a reader of that language has checked it. */
+export const scriptForm = z.strictObject({
+  text: z.string().min(1),
+  /** BCP 47 tag: ko. */
+  language: z.string().min(2),
+});
