@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../lib/links.ts';
 import { onceFor } from '../lib/once.ts';
 import { placeOf } from '../lib/place.ts';
 import type { Picture } from '../model/picture.ts';
@@ -54,6 +55,7 @@ async function readOne(file: string, content: string): Promise<ReturnType<typeof
   const path = resolve(content, file);
   if (relative(content, path).startsWith('..'))
     return fault('lies outside of the content folder', 'move it below content/');
+  if (leadsOut(path, content)) return { fault: linkFault };
   try {
     if (!(await stat(path)).isFile())
       return fault('is no file', 'give the path of the picture itself, from the content folder');

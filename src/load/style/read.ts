@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../../lib/links.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { placeOf } from '../../lib/place.ts';
 import { valueAt } from '../../lib/value-at.ts';
@@ -48,7 +49,11 @@ export async function readStyles(
       });
     const folder = dirname(raw.origin.file);
     const style = complete(spec, folder);
-    for (const fault of [...sayUnreadable(style, raw), ...sayFurniture(style), ...(await checkFaces(style))])
+    for (const fault of [
+      ...sayUnreadable(style, raw),
+      ...sayFurniture(style),
+      ...(await checkFaces(style, folder)),
+    ])
       say(fault);
     styles[style.id] = withDrawings(style, { folder, say });
   }
@@ -123,6 +128,10 @@ function readMotif({ cover: { motif } }: HouseStyle, { folder, say }: Reading): 
   const known = (motifs as readonly string[]).includes(motif);
   const file = known ? join(import.meta.dirname, 'motifs', `${motif}.svg`) : join(folder, motif);
   const path = ['cover', 'motif'];
+  if (!known && leadsOut(file, folder)) {
+    say({ path, ...linked('motif', motif) });
+    return undefined;
+  }
   try {
     const svg = readFileSync(file, 'utf8');
     const fault = faultOfSvg(svg);
@@ -134,6 +143,11 @@ function readMotif({ cover: { motif } }: HouseStyle, { folder, say }: Reading): 
   return undefined;
 }
 
+const linked = (what: string, file: string) => ({
+  message: `the ${what} "${file}" ${linkFault.message}`,
+  hint: linkFault.hint,
+});
+
 const absent = (what: string, file: string) => ({
   message: `the ${what} "${file}" is not there`,
   hint: 'check its name; the path starts at the folder of the style',
@@ -143,6 +157,10 @@ function readLogos({ logo }: HouseStyle, { folder, say }: Reading): LoadedStyle[
   if (!logo) return undefined;
   const read = (file: string, field: string): string => {
     const path = ['logo', field];
+    if (leadsOut(file, folder)) {
+      say({ path, ...linked('logo', file) });
+      return '';
+    }
     try {
       const found = readLogo(readFileSync(join(folder, file)), file);
       if ('address' in found) return found.address;
