@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../lib/links.ts';
 import { relativePath } from '../lib/paths.ts';
 
 /** The file that wins for a name, and the one it replaces. */
@@ -42,10 +43,14 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-/** What a folder gives, by kind, and the files that look like templates but are at the wrong place. */
+/**
+ * What a folder gives, by kind, and the files that look like templates but are at the wrong place, or lead out of
+ * `root`, the folder of all templates.
+ */
 export function survey(
   folder: string,
   findings: Diagnostic[],
+  root = folder,
 ): ReadonlyMap<Kind, ReadonlyMap<string, string>> {
   const found = new Map<Kind, Map<string, string>>([
     ['template', new Map()],
@@ -56,7 +61,9 @@ export function survey(
     const match = kinds
       .map(({ pattern, kind }) => ({ kind, name: pattern.exec(file)?.[1] }))
       .find(({ name }) => name);
-    if (match?.name) found.get(match.kind)?.set(match.name, join(folder, file));
+    if (match?.name && leadsOut(join(folder, file), root))
+      findings.push(fileFault('misplaced', join(folder, file), linkFault));
+    else if (match?.name) found.get(match.kind)?.set(match.name, join(folder, file));
     else if (/\.(hbs|css)$/.test(file))
       findings.push(
         fileFault('misplaced', join(folder, file), {

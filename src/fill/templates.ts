@@ -67,7 +67,10 @@ export function loadTemplates(request: {
   const { folder, packs, cache = new Map() } = request;
   const findings: Diagnostic[] = [];
   const defaults = survey(folder, findings);
-  const layers = [...packs.map((pack) => survey(join(folder, 'audiences', pack), findings)), defaults];
+  const layers = [
+    ...packs.map((pack) => survey(join(folder, 'audiences', pack), findings, folder)),
+    defaults,
+  ];
   const found = resolve(layers, 'template');
   const themes = resolve(layers, 'theme');
   const templates = new Map<string, Template>();
