@@ -41,6 +41,11 @@ export type SourceEntry = {
   readonly grade: string;
 };
 
+/** Kinds of entry that a mark can keep from an audience. */
+export type Marked = 'claims' | 'sources' | 'checks' | 'corrections' | 'events' | 'causalLinks';
+export type MarkedEntry = { readonly [K in Marked]: Library[K][string] };
+export type MarkedEntries = { readonly [K in Marked]: Readonly<Record<string, MarkedEntry[K]>> };
+
 /** What a section takes from the library, as far as its audience may get it, and a list of what it took. */
 type Taking = {
   /** Ids of the claims printed so far: their caveats and flags travel with them. */
@@ -53,6 +58,10 @@ type Taking = {
   readonly rest: (id: string) => void;
   /** A caveat that travels. One above the ceiling stops the document: without it the claim would mislead. */
   readonly caveat: (id: string) => Caveat;
+  /** Ids of the caveats that stand wherever one of some claims stands, those that stop the document with them. */
+  readonly travelling: (claims: readonly string[]) => readonly string[];
+  /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
+  readonly named: <K extends Marked>(kind: K, id: string) => MarkedEntry[K];
   /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
   readonly permits: (id: string) => boolean;
   /** Whether it may get a caveat, a check, a correction or a source. */
@@ -106,6 +115,7 @@ type Counting = {
 export type Desk = Taking &
   Wording &
   Counting & {
+    /** As far as the audience may get it: whatever is listed and counted is listed and counted from this. */
     readonly library: Library;
     readonly audience: Audience;
     readonly locale: Locale;
