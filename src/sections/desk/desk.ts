@@ -3,7 +3,7 @@ import type { Room } from '../../figures/frame.ts';
 import type { Failure } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
-import type { Caveat, Claim, Library } from '../../model/library.ts';
+import type { Caveat, Claim, Library, Marked, MarkedEntry } from '../../model/library.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
@@ -44,11 +44,6 @@ export type SourceEntry = {
   /** `B3`, for audiences that see grades. */
   readonly grade: string;
 };
-
-/** Kinds of entry that a mark can keep from an audience. */
-export type Marked = 'claims' | 'sources' | 'checks' | 'corrections' | 'events' | 'causalLinks';
-export type MarkedEntry = { readonly [K in Marked]: Library[K][string] };
-export type MarkedEntries = { readonly [K in Marked]: Readonly<Record<string, MarkedEntry[K]>> };
 
 /** What a section takes from the library, as far as its audience may get it, and a list of what it took. */
 type Taking = {
