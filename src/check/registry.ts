@@ -63,7 +63,9 @@ import { leakTooCommon } from './marking/leak-too-common.ts';
 import { fontFailed } from './network/font-failed.ts';
 import { request } from './network/request.ts';
 import type { AnyRule } from './rule.ts';
+import { capitals } from './templates/capitals.ts';
 import { overrideOutdated } from './templates/override-outdated.ts';
+import { pageRule } from './templates/page-rule.ts';
 import { typedNumber } from './templates/typed-number.ts';
 import { unknownClass } from './templates/unknown-class.ts';
 import { unrenderedClaim } from './templates/unrendered-claim.ts';
@@ -110,6 +112,8 @@ export const rules: readonly AnyRule[] = [
   unusedPartial,
   unusedTemplate,
   overrideOutdated,
+  capitals,
+  pageRule,
   overflow,
   clipped,
   overlap,

@@ -78,3 +78,18 @@ export function selectorsOfSheet(css: string): readonly string[] {
   });
   return found;
 }
+
+/** An at-rule of a style sheet: `@page :first` has the name `page`. */
+type SheetAtRule = { readonly name: string; readonly line: number; readonly column: number };
+
+/** All at-rules of a style sheet in order; none of a text that is no style sheet. */
+export function atRulesOfSheet(css: string): readonly SheetAtRule[] {
+  const sheet = readSheet(css);
+  if ('fault' in sheet) return [];
+  const found: SheetAtRule[] = [];
+  sheet.root.walkAtRules(({ name, source }) => {
+    const { line = 1, column = 1 } = source?.start ?? {};
+    found.push({ name: name.toLowerCase(), line, column });
+  });
+  return found;
+}

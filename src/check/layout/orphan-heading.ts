@@ -1,7 +1,7 @@
 import { lettersAndDigits } from '../../lib/fold.ts';
-import type { PdfPage, PdfText, SheetObservation, SlotBox } from '../../model/observation.ts';
+import type { PdfPage, PdfText, SheetObservation, SlotBox, TextBox } from '../../model/observation.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { startOf, textsByBlock } from './sheet.ts';
+import { linesOf, startOf, textsByBlock } from './sheet.ts';
 import { placeOfSpot } from './where.ts';
 
 export const orphanHeading = defineRule({
@@ -24,6 +24,8 @@ type Heading = {
   readonly sheet: SheetObservation;
   readonly element: number;
   readonly words: string;
+  /** Letters and digits of its last line: the end of a cell may be the last word of a heading. */
+  readonly last: string;
   /** In pt. */
   readonly size: number;
 };
@@ -34,10 +36,17 @@ const heading = ['kicker', 'figure-title'];
 function headingsOn(sheet: SheetObservation): readonly Heading[] {
   return [...textsByBlock(sheet)].flatMap(([element, texts]) =>
     headsText(sheet.slots[element])
-      ? [{ sheet, element, words: texts.map(({ text }) => text).join(' '), size: texts[0]!.fontSize * 0.75 }]
+      ? [
+          {
+            ...{ sheet, element, words: wordsOf(texts), size: texts[0]!.fontSize * 0.75 },
+            last: lettersAndDigits(wordsOf(linesOf(texts).at(-1) ?? [])),
+          },
+        ]
       : [],
   );
 }
+
+const wordsOf = (texts: readonly TextBox[]): string => texts.map(({ text }) => text).join(' ');
 
 const headsText = (slot: SlotBox | undefined): boolean =>
   slot !== undefined && (/^h[1-6]$/.test(slot.tag) || heading.some((name) => slot.classes.includes(name)));
@@ -48,7 +57,7 @@ function orphanOn(facts: Facts['file'], page: PdfPage, headings: readonly Headin
   const found = headings.find(
     (heading) =>
       words !== '' &&
-      lettersAndDigits(heading.words).endsWith(words) &&
+      (heading.last === words || lettersAndDigits(heading.words) === words) &&
       last.every((text) => isAbout(text.fontSize, heading.size)),
   );
   if (!found) return [];

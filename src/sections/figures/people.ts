@@ -40,7 +40,7 @@ function choosePeople(spec: Spec, desk: FigureDesk): Choice<People> {
     });
   const { of, count = 0 } = value;
   return {
-    data: { title: desk.say(spec.title), count, of, text: desk.bare(value) },
+    data: { title: desk.say(spec.title), count, of, text: desk.counted(value) },
     claims: [spec.claim],
     values: [value],
   };

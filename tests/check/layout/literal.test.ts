@@ -50,7 +50,8 @@ describe('layout/orphan-heading', () => {
     const under = [title, printed('The security forces are strong', 770), furniture];
     const inText = [printed('we ask what holds change back', 770), furniture];
     const mentioned = [printed('what holds change back', 770), furniture];
-    for (const page of [under, inText, mentioned])
+    const lastWord = [printed('back', 770, { fontSize: 12.6 }), furniture];
+    for (const page of [under, inText, mentioned, lastWord])
       expect(orphanHeading.run(withPages(facts, page, [printed('More', 80)]))).toEqual([]);
     expect(orphanHeading.run(withPages(facts, [title]))).toEqual([]);
   });
