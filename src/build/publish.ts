@@ -94,7 +94,7 @@ export async function publish(made: Made, { out, earlier, draft, world }: Publis
     verdicts,
     audiences: Object.keys(made.library.audiences),
   });
-  files.set('index.html', gallery(made.library, manifest, made.fonts));
+  files.set('index.html', gallery(made.library, manifest, made));
   for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
   files.set(recordPath, writeManifest(manifest));
   await world.sweep(out);
