@@ -15,6 +15,9 @@ type Look = { readonly fonts: FontCache; readonly style: HouseStyle };
 
 const idOf = ({ document }: Built): string => document.split('/')[0] ?? '';
 
+/** The headline of the gallery. */
+export const galleryTitle = ({ title, subject }: Library['library']): string => `${title}: ${subject}`;
+
 /**
  * `output/index.html`: each document with its first page, whom and what it is for, its files. One file, nothing from
  * outside; it carries the highest label of what it lists.
@@ -27,7 +30,7 @@ export function gallery({ library, audiences }: Library, manifest: Manifest, { f
     return first === second ? byText(idOf(a), idOf(b)) || byText(a.kind, b.kind) : first - second;
   });
   const cards = listed.map((one) => galleryCard(one, audiences[idOf(one)]?.gallery?.[one.kind]));
-  const title = `${library.title}: ${library.subject}`;
+  const title = galleryTitle(library);
   const label = highest(manifest.flatMap((one) => tlp.safeParse(one.tlp).data ?? []));
   const body = `<main class="gallery">
 <header><div><h1>${escapeHtml(title)}</h1>

@@ -1,7 +1,7 @@
 import type { SheetObservation } from '../../model/observation.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
 import { fileAt, placeOfPicture, spotOfPicture } from './picture-place.ts';
-import { nameOfSpot, type Spot } from './where.ts';
+import { type Culprit, nameOfSpot } from './where.ts';
 
 const leastDpi = 150;
 
@@ -40,7 +40,7 @@ export const pictureResolution = defineRule({
 function remedyFor(
   { width, height, naturalWidth }: SheetObservation['pictures'][number],
   facts: Facts['page'],
-  spot: Spot,
+  spot: Culprit,
 ): string {
   const file = facts.library.pictures?.[fileAt(facts, spot) ?? ''];
   if (file && file.width > naturalWidth) {

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { pictureRooms } from '../../figures/picture.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../../lib/links.ts';
 import { onceFor } from '../../lib/once.ts';
 import { placeOf } from '../../lib/place.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -64,6 +65,7 @@ async function readOne(use: Use, content: string): Promise<ReadPicture> {
   const path = resolve(content, file);
   if (relative(content, path).startsWith('..'))
     return fault('lies outside of the content folder', 'move it below content/');
+  if (leadsOut(path, content)) return { fault: linkFault };
   const bytes = await bytesOf(path);
   return 'fault' in bytes ? bytes : readBytes(use, bytes);
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../../lib/links.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { placeOf } from '../../lib/place.ts';
 import { valueAt } from '../../lib/value-at.ts';
@@ -47,7 +48,11 @@ export async function readStyles(
       });
     const folder = dirname(raw.origin.file);
     const style = complete(spec, folder);
-    for (const fault of [...sayUnreadable(style, raw), ...sayFurniture(style), ...(await checkFaces(style))])
+    for (const fault of [
+      ...sayUnreadable(style, raw),
+      ...sayFurniture(style),
+      ...(await checkFaces(style, folder)),
+    ])
       say(fault);
     styles[style.id] = await withDrawings(style, { folder, say });
   }
@@ -128,7 +133,7 @@ async function motifOf(
   if (motif === 'none') return undefined;
   const known = (motifs as readonly string[]).includes(motif);
   const file = known ? join(import.meta.dirname, 'motifs', `${motif}.svg`) : join(folder, motif);
-  const read = await readMotif(file);
+  const read = !known && leadsOut(file, folder) ? { fault: linkFault } : await readMotif(file);
   if ('markup' in read) return read.markup;
   const { message, hint } = read.fault;
   say({ path: ['cover', 'motif'], message: `the motif "${motif}" ${message}`, hint });
@@ -138,7 +143,8 @@ async function motifOf(
 async function logosOf({ logo }: HouseStyle, { folder, say }: Reading): Promise<LoadedStyle['logos']> {
   if (!logo) return undefined;
   const read = async (file: string, field: string): Promise<string> => {
-    const found = await readLogo(join(folder, file));
+    const at = join(folder, file);
+    const found = leadsOut(at, folder) ? { fault: linkFault } : await readLogo(at);
     if ('address' in found) return found.address;
     const { message, hint } = found.fault;
     say({ path: ['logo', field], message: `the logo "${file}" ${message}`, hint });

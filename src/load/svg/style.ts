@@ -1,4 +1,4 @@
-import { CssSyntaxError, type Declaration, parse, type Rule } from 'postcss';
+import { type CssDeclaration, type CssRule, readSheet } from '../../lib/css-sheet.ts';
 import { SvgError, type SvgPlace } from './error.ts';
 import { idle, presentation } from './names.ts';
 import type { SvgElement } from './parse.ts';
@@ -43,15 +43,12 @@ const attributeOf = ({ attributes }: SvgElement, name: string): string | undefin
   attributes.find(({ local, uri }) => local === name && uri === '')?.value;
 
 function parseCss(css: string, place: SvgPlace) {
-  try {
-    return parse(css);
-  } catch (error) {
-    if (!(error instanceof CssSyntaxError)) throw error;
-    throw new SvgError(`has a style that is not CSS: ${error.reason}`, settingOfProgram, place);
-  }
+  const sheet = readSheet(css);
+  if ('root' in sheet) return sheet.root;
+  throw new SvgError(`has a style that is not CSS: ${sheet.fault.reason}`, settingOfProgram, place);
 }
 
-function readRule(rule: Rule, place: SvgPlace): readonly StyleRule[] {
+function readRule(rule: CssRule, place: SvgPlace): readonly StyleRule[] {
   const settings = rule.nodes.flatMap((node) => {
     if (node.type === 'comment') return [];
     if (node.type === 'decl') return [settingOf(node)];
@@ -62,7 +59,7 @@ function readRule(rule: Rule, place: SvgPlace): readonly StyleRule[] {
   return printed.map((selector) => ({ ...readSelector(selector, place), settings }));
 }
 
-const settingOf = ({ prop, value, important }: Declaration): Setting => ({
+const settingOf = ({ prop, value, important }: CssDeclaration): Setting => ({
   name: prop.toLowerCase(),
   value,
   important: important ?? false,

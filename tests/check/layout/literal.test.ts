@@ -33,6 +33,19 @@ describe('layout/orphan-heading', () => {
     ]);
   });
 
+  test('the line above a headline that ends a page', () => {
+    const kicker = slot('kicker', [0, 880, 600, 13], { tag: 'p', classes: ['kicker'] });
+    const words = line('The Mills', [0, 880, 80, 13], { fontSize: 10.13, slot: 'kicker', element: 2 });
+    const sheets = [
+      { ...flow, slots: [...flow.slots, { ...kicker, parent: 0 }], texts: [words, ...flow.texts] },
+    ];
+    const ends = printed('The Mills', 770, { fontSize: 7.6 });
+    const found = orphanHeading.run(
+      withPages(factsOf({ kind: 'briefing', sheets }), [printed('Text', 100), ends, furniture], [title]),
+    );
+    expect(found).toMatchObject([{ message: expect.stringContaining('“The Mills” ends the page') }]);
+  });
+
   test('not one with text under it, not the same words in the text, not the end of the briefing', () => {
     const under = [title, printed('The security forces are strong', 770), furniture];
     const inText = [printed('we ask what holds change back', 770), furniture];

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { changedRule } from '../src/check/files/changed.ts';
-import type { Diagnostic } from '../src/lib/diagnostic.ts';
-import { openPrinter } from '../src/print/printer.ts';
-import { withTimeLimit } from '../src/print/time-limit.ts';
-import { type Bench, examineCopy, openBench, type Reading, writeCopy } from './mutation/bench.ts';
-import type { Ground, Planting, Seed } from './mutation/fault.ts';
-import { randomOf } from './mutation/random.ts';
-import { linesOf, type Score, scoreGivenUp, summary } from './mutation/score.ts';
-import { seeds } from './mutation/seeds.ts';
-import { scoreStanding } from './mutation/standing.ts';
-import { timed } from './numbers.ts';
-import { root, withFolder } from './world.ts';
+import { timed } from '../../bench/numbers.ts';
+import { withTimeLimit } from '../../bench/time-limit.ts';
+import { root, withFolder } from '../../bench/world.ts';
+import { changedRule } from '../../src/check/files/changed.ts';
+import type { Diagnostic } from '../../src/lib/diagnostic.ts';
+import { openPrinter } from '../../src/print/printer.ts';
+import { type Bench, examineCopy, openBench, type Reading, writeCopy } from './bench.ts';
+import type { Ground, Planting, Seed } from './fault.ts';
+import { randomOf } from './random.ts';
+import { linesOf, type Score, scoreGivenUp, summary } from './score.ts';
+import { seeds } from './seeds.ts';
+import { scoreStanding } from './standing.ts';
 
 /** A rule that takes longer is given up: its faults have brought something to a stand. */
 const longest = 900_000;
