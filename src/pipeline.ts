@@ -21,6 +21,7 @@ import { rules as allRules } from './check/registry.ts';
 import { openCollector } from './lib/collector.ts';
 import { unlessStopped } from './lib/stopped.ts';
 import { loadLibrary } from './load/load.ts';
+import { defaultStyle } from './model/default-style.ts';
 import type { Library } from './model/library.ts';
 
 /**
@@ -86,7 +87,8 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const { fonts } = cache;
   const documents = scheduled.composed.map((one) => factsOf(one, library));
   const coverage = house && plan.isWhole ? coverageHtml({ library, documents, fonts }) : undefined;
-  return { library, fonts, ...examined, coverage, outcomes: await scheduled.outcomes() };
+  const style = loaded.styles[library.library.style ?? defaultStyle.id] ?? defaultStyle;
+  return { library, fonts, style, ...examined, coverage, outcomes: await scheduled.outcomes() };
 }
 
 /** One document on its way to the printer. Throws `Failure` with what is wrong in it. */

@@ -97,7 +97,7 @@ export async function publish(made: Made, { out, earlier, draft, world }: Publis
     verdicts,
     audiences: Object.keys(made.library.audiences),
   });
-  files.set('index.html', gallery(made.library, manifest, made.fonts));
+  files.set('index.html', gallery(made.library, manifest, made));
   for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
   files.set(recordPath, writeManifest(manifest));
   await requireOwn(made.library, out); // another build may have written meanwhile

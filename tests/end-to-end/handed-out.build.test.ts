@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { formatBytes } from '../../src/build/gallery.ts';
+import { formatBytes } from '../../src/build/gallery-card.ts';
 import { settled, sharedBrowser } from '../browser.ts';
 import { builtLibrary } from './built.ts';
 import { readAll } from './folders.ts';

@@ -31,6 +31,8 @@ export type DocumentState = {
   /** Findings of the checks, and whether they are of what is shown; absent before the first. */
   readonly findings?: readonly ShownFinding[] | undefined;
   readonly checking: boolean;
+  /** The last check broke off, or the document could not be printed: there may be more to find. */
+  readonly brokeOff?: boolean | undefined;
   /** Pages of the PDF, where it was printed. */
   readonly pages?: number | undefined;
 };
@@ -61,6 +63,7 @@ export function documentState(
       : undefined;
   const { live } = shown;
   const checked = findings.of(name);
+  const printed = checked?.result.pdf !== undefined;
   const known = checked && [...checked.result.own, ...checked.result.shared];
   return {
     version: live?.version,
@@ -70,8 +73,11 @@ export function documentState(
         : patchBetween(engine.version(name, from ?? ''), live),
     faults: show(faults, ground),
     findings:
-      known && live && aboutDocument(known, live).map((finding) => showFinding(finding, ground, live)),
+      known &&
+      live &&
+      aboutDocument(known, live, printed).map((finding) => showFinding(finding, ground, live)),
     checking: findings.isWaiting(name),
+    brokeOff: findings.brokeOff(name) || (checked !== undefined && !printed),
     pages: checked?.result.pages,
   };
 }
@@ -79,10 +85,20 @@ export function documentState(
 const show = (faults: readonly Diagnostic[], ground: Answering): readonly ShownFinding[] =>
   faults.map((fault) => showFinding(fault, ground));
 
-/** Findings on a document; of those on the evidence base the ones that are seen in it. */
-const aboutDocument = (findings: readonly Diagnostic[], live: LiveDocument): readonly Diagnostic[] =>
+/**
+ * Findings on a document; of those on the evidence base the ones that are seen in it. Where it could not be printed,
+ * errors elsewhere are why.
+ */
+const aboutDocument = (
+  findings: readonly Diagnostic[],
+  live: LiveDocument,
+  printed: boolean,
+): readonly Diagnostic[] =>
   findings.filter(
-    ({ place }) => place.document === live.name || (place.document === undefined && isSeen(place, live)),
+    ({ place, severity }) =>
+      place.document === live.name ||
+      (place.document === undefined && isSeen(place, live)) ||
+      (!printed && severity === 'error'),
   );
 
 const isSeen = (place: Diagnostic['place'], live: LiveDocument): boolean =>
