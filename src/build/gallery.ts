@@ -2,7 +2,7 @@ import { escapeHtml } from '../lib/escape.ts';
 import type { FontCache } from '../lib/font-files.ts';
 import { kindNames } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
-import type { Tlp } from '../model/schema/tlp.ts';
+import { highest, type Tlp, tlp as tlpLabel } from '../model/schema/tlp.ts';
 import { housePage } from '../render/house-page.ts';
 import { tlpColours } from '../render/tlp-colour.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,10 +27,16 @@ function card(one: Built): string {
   const note = noteOf(one);
   return (
     `<article><div class="picture">${picture}</div><h3>${kindNames[one.kind]}</h3>` +
-    `<p class="facts">${escapeHtml(one.title)} · ${unit(one)} · as of ${escapeHtml(one.asOf)} · <span class="tlp" style="color:${tlpColours[one.tlp as Tlp] ?? '#fff'}">${escapeHtml(one.tlp)}</span></p>` +
+    `<p class="facts">${escapeHtml(one.title)} · ${unit(one)} · as of ${escapeHtml(one.asOf)} · ${markHtml(labelOf(one))}</p>` +
     `${note === '' ? '' : `<p class="held">${escapeHtml(note)}</p>`}<ul class="files">${files.join('')}</ul></article>`
   );
 }
+
+/** The label of a document. The record may come from another edition of the program: what it does not know is as restricted as can be. */
+const labelOf = ({ tlp }: Built): Tlp => tlpLabel.safeParse(tlp).data ?? 'TLP:RED';
+
+const markHtml = (label: Tlp): string =>
+  `<span class="tlp" style="color:${tlpColours[label]}">${label}</span>`;
 
 /** What a reader of the gallery must know before handing a document out. */
 function noteOf({ held, draft }: Built): string {
@@ -48,12 +54,14 @@ export function gallery({ library }: Library, manifest: Manifest, fonts: FontCac
     const cards = manifest.filter((one) => one.audience === audience).map(card);
     return `<section><h2>${escapeHtml(audience)}</h2><div class="shelf">${cards.join('')}</div></section>`;
   });
+  const label = highest(manifest.map(labelOf));
+  const mark = `<p class="label">${markHtml(label)}</p>`;
   const title = `${library.title}: ${library.subject}`;
-  const body = `<main>
+  const body = `${mark}<main>
 <h1>${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(library.edition)}. Each document is ready to hand out: a PDF to print or mail, and an HTML file that opens in any browser without a network. In a deck the arrow keys change the slide and F fills the screen.</p>
-${shelves.join('\n')}
+${label === 'TLP:CLEAR' ? '' : `<p class="about">This page is ${label}, as the most restricted document that it names: hand out the documents, each to its own audience, and not this page.</p>\n`}${shelves.join('\n')}
 <footer>Made by Groundswell from one evidence base.</footer>
-</main>`;
+</main>${mark}`;
   return housePage({ title, body, document: 'gallery', fonts });
 }

@@ -3,7 +3,7 @@ import type { Room } from '../../figures/frame.ts';
 import type { Failure } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
-import type { Caveat, Claim, Library } from '../../model/library.ts';
+import type { Caveat, Claim, Library, Named } from '../../model/library.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
@@ -41,11 +41,6 @@ export type SourceEntry = {
   readonly grade: string;
 };
 
-/** Kinds of entry that a mark can keep from an audience. */
-export type Marked = 'claims' | 'sources' | 'checks' | 'corrections' | 'events' | 'causalLinks';
-export type MarkedEntry = { readonly [K in Marked]: Library[K][string] };
-export type MarkedEntries = { readonly [K in Marked]: Readonly<Record<string, MarkedEntry[K]>> };
-
 /** What a section takes from the library, as far as its audience may get it, and a list of what it took. */
 type Taking = {
   /** Ids of the claims printed so far: their caveats and flags travel with them. */
@@ -61,7 +56,7 @@ type Taking = {
   /** Ids of the caveats that stand wherever one of some claims stands, those that stop the document with them. */
   readonly travelling: (claims: readonly string[]) => readonly string[];
   /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
-  readonly named: <K extends Marked>(kind: K, id: string) => MarkedEntry[K];
+  readonly named: Named;
   /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
   readonly permits: (id: string) => boolean;
   /** Whether it may get a caveat, a check, a correction or a source. */

@@ -1,12 +1,11 @@
 import type { Frame } from '../../figures/drawing.ts';
 import type { Place } from '../../lib/diagnostic.ts';
-import type { Library } from '../../model/library.ts';
+import type { Library, Marked, MarkedEntries, MarkedEntry, Named } from '../../model/library.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { Prose } from '../../model/schema/prose.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
-import type { Desk, Marked, MarkedEntries, MarkedEntry } from '../desk/desk.ts';
 
 /** What a figure needs of the desk of its section. */
 export type FigureDesk = {
@@ -34,7 +33,7 @@ export type FigureDesk = {
   /** Whether the audience may get a claim at all. */
   readonly permits: (claim: string) => boolean;
   /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
-  readonly named: Desk['named'];
+  readonly named: Named;
 };
 
 /** What of the library a picture shows, as plain data, and on which claims it stands. */

@@ -1,9 +1,9 @@
 import type { Audience } from '../../model/audience.ts';
 import type { Claim, Library } from '../../model/library.ts';
 import { isAbove } from '../../model/schema/tlp.ts';
+import { ceilingOf } from '../../sections/marking/ceiling.ts';
 import { excludedKeys } from '../../sections/marking/excluded.ts';
 import { reasonToExclude } from '../../sections/marking/exclusion.ts';
-import { resolveAudience } from '../audience.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -53,7 +53,7 @@ export function permittedLibrary(library: Library, audience: Audience): Library 
     })),
     caveatsOf: mapped(library.caveatsOf, (ids) => ids.filter((id) => caveats[id] !== undefined)),
     checksOf: mapped(library.checksOf, (ids) => ids.filter((id) => checks[id] !== undefined)),
-    audiences: keep(library.audiences, ({ id }) => !isAbove(resolveAudience(id, library).tlp, audience.tlp)),
+    audiences: keep(library.audiences, ({ id }) => !isAbove(ceilingOf(id, library), audience.tlp)),
   };
   return { ...open, inventories: withoutKept(library, open) };
 }

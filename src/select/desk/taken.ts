@@ -1,8 +1,7 @@
 import { fail, type Place } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
-import type { Caveat, Claim, Library } from '../../model/library.ts';
+import type { Caveat, Claim, Library, Marked, MarkedEntries, MarkedEntry } from '../../model/library.ts';
 import { gradeOf } from '../../sections/analysis/grades.ts';
-import type { Marked, MarkedEntries, MarkedEntry } from '../../sections/desk/desk.ts';
 import { excludedFrom } from '../../sections/marking/excluded.ts';
 import { caveatExcluded, claimExcluded, reasonToExclude } from '../../sections/marking/exclusion.ts';
 
