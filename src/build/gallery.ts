@@ -31,7 +31,8 @@ export function gallery({ library, audiences }: Library, manifest: Manifest, { f
   });
   const cards = listed.map((one) => galleryCard(one, audiences[idOf(one)]?.gallery?.[one.kind]));
   const title = galleryTitle(library);
-  const label = highest(manifest.flatMap((one) => tlp.safeParse(one.tlp).data ?? []));
+  // A record of another edition of the program: what it does not know is as restricted as can be.
+  const label = highest(manifest.map((one) => tlp.safeParse(one.tlp).data ?? 'TLP:RED'));
   const body = `<main class="gallery">
 <header><div><h1>${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(aboutOf(library.edition, listed))}</p></div>${tlpHtml(label)}</header>
@@ -41,7 +42,7 @@ ${cards.join('\n')}
 </div>
 <p class="voice" role="status"></p>
 <dialog class="address" aria-label="Address of the file"><form method="dialog"><label>Copy this address <input readonly></label> <button>Close</button></form></dialog>
-<footer>Each document is ready to hand out: a PDF to print or mail, and an HTML file that opens in any browser without a network. In a deck the arrow keys change the slide and F fills the screen. Made by Groundswell from one evidence base.</footer>
+${label === 'TLP:CLEAR' ? '' : `<p class="about">This page is ${label}, as the most restricted document that it names: hand out the documents, each to its own audience, and not this page.</p>\n`}<footer>Each document is ready to hand out: a PDF to print or mail, and an HTML file that opens in any browser without a network. In a deck the arrow keys change the slide and F fills the screen. Made by Groundswell from one evidence base.</footer>
 </main>`;
   const scripts = [packScript(new URL('../render/gallery/gallery.js', import.meta.url))];
   return housePage({ title, body, document: 'gallery', fonts, style, scripts });

@@ -3,6 +3,7 @@ import { judge, type Verdict } from '../check/gate/verdict.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
 import { formatReport } from '../lib/report.ts';
+import { houseLabel } from '../model/house-label.ts';
 import type { Tlp } from '../model/schema/tlp.ts';
 import { formatWaivers } from '../sections/analysis/waivers.ts';
 import { gallery } from './gallery.ts';
@@ -121,13 +122,23 @@ function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string
   return new Map([
     [
       'internal/report.txt',
-      `${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
+      `${reportHead(made)}\n\n${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
     ],
     ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
     ['internal/rules.html', rulesPage(rulePages, made.fonts)],
     ...(made.coverage === undefined ? [] : [['internal/coverage.html', made.coverage] as const]),
   ]);
 }
+
+/** The report quotes what may not go out where it is not protected: it bears the label of the house, and of all that it is about. */
+const reportHead = ({ library, outcomes }: Made): string => {
+  const held = [
+    ...Object.values(library.claims).map(({ tlp }) => tlp),
+    ...Object.values(library.sources).map(({ tlp }) => tlp),
+    ...outcomes.map(({ composed }) => composed.audience.tlp),
+  ];
+  return `${houseLabel(library, held)}. For the house; not to be handed out.`;
+};
 
 type Withdrawing = {
   readonly library: string;

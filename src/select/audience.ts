@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 import type { AudienceSpec } from '../model/schema/audience.ts';
 import type { Prose } from '../model/schema/prose.ts';
 import { sectionsOf } from '../sections/inherit.ts';
-import { ceilingOf } from '../sections/marking/audience-ceiling.ts';
+import { ceilingOf } from '../sections/marking/ceiling.ts';
 
 /** The audience and those it extends, the nearest first. `load` made sure that they end. */
 function chainOf(id: string, library: Library): AudienceSpec[] {

@@ -19,7 +19,7 @@ export function notesRendition(speech: Speech): Rendition {
   const { doc, options } = parts;
   const size = paperSizes[doc.paper];
   const title = `${doc.title}: ${words.notes}`;
-  const paper = { ...doc, title };
+  const paper = { ...doc, title, tlp: speech.label };
   const sheet = readFileSync(new URL('./notes-page.css', import.meta.url), 'utf8');
   const about = [title, formatSeconds(talk.seconds), words.forTheHouse];
   return assemble({

@@ -1,5 +1,6 @@
 import { fillPattern } from '../../lib/pattern.ts';
 import { escapeHtml } from '../escape.ts';
+import { tlpColours } from '../tlp-colour.ts';
 import { evidenceHtml, formatSeconds, notesHtml } from './html.ts';
 import type { Speech } from './speech.ts';
 
@@ -17,7 +18,7 @@ const icon = (does: string, sign: string, name: string): string =>
  * The presenter window around the slides, and what it keeps for each slide. Unseen in the window of the audience: it is
  * hidden until the script of the presenter shows it, and what templates hold is never laid out.
  */
-export function presenterHtml({ talk, words }: Speech): string {
+export function presenterHtml({ talk, words, label }: Speech): string {
   const kept = talk.slides.map(
     ({ notes, evidence }, index) =>
       `<template data-notes="${index + 1}">${notesHtml(notes, 3)}</template>\n` +
@@ -29,7 +30,7 @@ ${barHtml(words)}
 ${timeHtml(talk.seconds, words)}
 <section class="desk-next" aria-label="${escapeHtml(words.next)}"><h2 data-show="next">${escapeHtml(words.next)}</h2><p class="desk-end" hidden>${escapeHtml(words.end)}</p></section>
 <section class="desk-notes" aria-labelledby="desk-notes"><header><h2 id="desk-notes">${escapeHtml(words.notes)}</h2>
-${icon('-', '<small>A</small>', words.shrink)}${icon('+', '<big>A</big>', words.enlarge)}</header>
+<p class="desk-label" title="${escapeHtml(words.forTheHouse)}" style="color:${tlpColours[label]}">${escapeHtml(label)}</p>${icon('-', '<small>A</small>', words.shrink)}${icon('+', '<big>A</big>', words.enlarge)}</header>
 <div data-pane tabindex="0" role="group" aria-labelledby="desk-notes"></div></section>
 <aside class="desk-evidence" aria-labelledby="desk-evidence" hidden><header><h2 id="desk-evidence">${escapeHtml(words.evidence)}</h2>
 ${button({ does: 'e', text: words.close })}</header><div data-pane tabindex="0" role="group" aria-labelledby="desk-evidence"></div></aside>

@@ -1,6 +1,6 @@
 import type { Frame } from '../../figures/drawing.ts';
 import type { Place } from '../../lib/diagnostic.ts';
-import type { Library, Marked, MarkedEntries, MarkedEntry } from '../../model/library.ts';
+import type { Library, Marked, MarkedEntries, MarkedEntry, Named } from '../../model/library.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
@@ -33,7 +33,7 @@ export type FigureDesk = {
   /** Whether the audience may get a claim at all. */
   readonly permits: (claim: string) => boolean;
   /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
-  readonly named: <K extends Marked>(kind: K, id: string) => MarkedEntry[K];
+  readonly named: Named;
 };
 
 /** What of the library a picture shows, as plain data, and on which claims it stands. */

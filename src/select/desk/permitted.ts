@@ -1,7 +1,7 @@
 import type { Audience } from '../../model/audience.ts';
 import type { Claim, Library } from '../../model/library.ts';
 import { isAbove } from '../../model/schema/tlp.ts';
-import { ceilingOf } from '../../sections/marking/audience-ceiling.ts';
+import { ceilingOf } from '../../sections/marking/ceiling.ts';
 import { excludedKeys } from '../../sections/marking/excluded.ts';
 import { reasonToExclude } from '../../sections/marking/exclusion.ts';
 
