@@ -99,3 +99,10 @@ export type Library = {
   /** Where each entity was written, by `kind:id`. */
   readonly origins: ById<Origin>;
 };
+
+/** Kinds of entry that a mark can keep from an audience. */
+export type Marked = 'claims' | 'sources' | 'checks' | 'corrections' | 'events' | 'causalLinks';
+
+export type MarkedEntry = { readonly [K in Marked]: Library[K][string] };
+
+export type MarkedEntries = { readonly [K in Marked]: Readonly<Record<string, MarkedEntry[K]>> };

@@ -24,6 +24,7 @@ testPrintedRules([
   { id: 'layout/widow' },
   { id: 'layout/empty' },
   { id: 'layout/picture-resolution' },
+  { id: 'layout/picture-undrawn' },
   { id: 'layout/pages' },
   { id: 'layout/slides' },
   { id: 'layout/words' },

@@ -11,8 +11,18 @@ import { sizeOf } from './size.ts';
 const barsSpec = z.strictObject({
   figure: z.literal('bars'),
   ...figureHead,
+  /** The bars, from top to bottom. */
   rows: z
-    .array(z.strictObject({ label: prose, claim: ref('claim'), key: z.string().optional() }))
+    .array(
+      z.strictObject({
+        /** What stands before the bar. */
+        label: prose,
+        /** The claim whose number it shows. */
+        claim: ref('claim'),
+        /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
+        key: z.string().optional(),
+      }),
+    )
     .min(1)
     .max(8),
 });

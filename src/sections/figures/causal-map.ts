@@ -13,6 +13,7 @@ import { defineFigure } from './define.ts';
 const causalMapSpec = z.strictObject({
   figure: z.literal('causal-map'),
   ...figureHead,
+  /** Whose map it is; without it, the map of all drivers. */
   driver: ref('driver').optional(),
   /**
    * `asserted` leaves out what is hedged or contested: for a place that is too small for all. A list of links, each going on
@@ -42,7 +43,7 @@ function chooseCausalMap(spec: Spec, desk: FigureDesk): Choice<CausalMap> {
 
 /** Links in a row, each from where the one before it ends. What the audience may not get ends the document: a strip with a hole misleads. */
 function strip(ids: readonly string[], { title }: Spec, desk: FigureDesk): Choice<CausalMap> {
-  const links = ids.map((id) => desk.library.causalLinks[id]!);
+  const links = ids.map((id) => desk.named('causalLinks', id));
   const broken = links.find((link, index) => index > 0 && link.from !== links[index - 1]!.to);
   if (broken)
     throw fail({

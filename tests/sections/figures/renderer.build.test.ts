@@ -17,12 +17,12 @@ async function packagesLoadedFor(content: string): Promise<string> {
     import { registerHooks } from 'node:module';
     const seen = new Set();
     registerHooks({ resolve: (name, context, next) => { seen.add(name); return next(name, context); } });
-    const { compose } = await import('./src/build/compose.ts');
-    const { openWorkshop } = await import('./src/build/workshop.ts');
+    const { composeAll } = await import('./src/pipeline.ts');
+    const { openBuildCache } = await import('./src/build/cache.ts');
     const { loadLibrary } = await import('./src/load/load.ts');
     const loaded = await loadLibrary({ content: '${content}', templates: 'templates' });
     const audiences = Object.keys(loaded.library.audiences);
-    await compose({ loaded, templates: 'templates', audiences }, await openWorkshop());
+    await composeAll({ loaded, templates: 'templates', audiences, cache: await openBuildCache() });
     console.log([...seen].filter((name) => /^(@viz-js|fontkit|d3-s)/.test(name)).sort().join(' '));
     process.exit(0);`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
