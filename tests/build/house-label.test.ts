@@ -69,7 +69,7 @@ describe('the gallery', () => {
   });
   const made = (...entries: readonly Built[]) =>
     gallery(loaded.library, entries, { fonts: new Map(), style: defaultStyle });
-  const head = (html: string) => html.slice(html.indexOf('<body'), html.indexOf('<main'));
+  const head = (html: string) => html.slice(html.indexOf('<body'), html.indexOf('</header>'));
 
   test('bears the highest label of the documents that it names, and says so', () => {
     const html = made(entry('Citizens', 'TLP:CLEAR'), entry('Ministers', 'TLP:AMBER'));
