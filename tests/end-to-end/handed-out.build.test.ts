@@ -119,7 +119,10 @@ test('the gallery shows every document with its picture, pages, date and files',
       picture: card.querySelector('img')?.naturalWidth,
       alternative: card.querySelector('img')?.alt,
       facts: card.querySelector('.facts')?.textContent,
-      links: [...card.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+      links: [...card.querySelectorAll<HTMLAnchorElement>('.files a')].map((link) => [
+        link.getAttribute('href'),
+        link.textContent,
+      ]),
     })),
   );
   const files = await readAll(out);
