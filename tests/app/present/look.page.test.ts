@@ -33,6 +33,11 @@ const textOf = (selector: string) =>
   presenter.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
 const rows = () =>
   presenter.$$eval('.desk-find li button', (all) => all.map((one) => (one as HTMLElement).innerText));
+/** What a window was last told of the talk: a key that is pressed before it arrives is pressed in another talk. */
+const toldTo = (page: Page) =>
+  page.evaluate(
+    () => JSON.parse(sessionStorage.getItem(`groundswell talk ${location.pathname}`) ?? '{}') as object,
+  );
 /** Lets time pass. */
 const laterBy = (page: Page, milliseconds: number) =>
   page.evaluate((by) => {
@@ -72,6 +77,7 @@ describe('a held audience', () => {
 
   it('is let go by a key in its own window', async () => {
     await press(presenter, 'z', '5', 'Enter');
+    await expect.poll(() => toldTo(audience)).toMatchObject({ slide: 5, held: 1 });
     await press(audience, 'ArrowRight');
     await expectShown(audience, '2');
     await expectShown(presenter, '2');
