@@ -25,7 +25,7 @@ export const pressureRisesForecast = defineClaim({
   kind: 'forecast',
   says: prose`The blog’s author expected that pressure would only increase during the coming year.`,
   plain: prose`The blog’s author expected that pressure would only grow in the coming year.`,
-  short: prose`Pressure only increases during the coming year.`,
+  short: prose`Pressure only grows in the coming year (scored by formal measures).`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
   question: prose`Were formal measures against the country tightened by ${date('2017-04')}?`,

@@ -15,6 +15,10 @@ export const judgement = z.strictObject({
   plain: prose.optional(),
   /** What is likely, where something is forecast: the clause that follows "It is likely that". */
   outlook: z.strictObject({ likelihood, that: prose }).optional(),
+  /** By when it can be settled: a judgement without a date can never be wrong. Unknown where nothing can settle it. */
+  horizon: orUnknown(edtf).optional(),
+  /** What would show it wrong by then: an observation, as the clause that follows "Wrong if". */
+  test: prose.optional(),
   confidence,
   claims: refs('claim'),
   drivers: refs('driver'),
@@ -38,6 +42,8 @@ export const scenario = z.strictObject({
   signposts: refs('indicator'),
   /** By when; unknown where it names no date. */
   horizon: orUnknown(edtf).optional(),
+  /** What would show by then that it did not come about, as the clause that follows "Wrong if". */
+  test: prose.optional(),
   /** What it takes each driver to do. */
   drivers: z.array(z.strictObject({ driver: ref('driver'), says: prose })).default([]),
   /** The readings of the evidence that it carries on. */
