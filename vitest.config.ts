@@ -1,12 +1,38 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const pages = 'tests/**/*.page.test.ts';
+const builds = 'tests/**/*.build.test.ts';
+const house = 'tests/house.test.ts';
+
+/** Tests by what they cost: their file's name says it. `docs/testing.md` tells which to write. */
+const projects = [
+  // It runs first, in a tenth of a second: who breaks the plan of `src/` hears of it before anything else.
+  { name: 'house', include: [house], isolate: false, order: 0 },
+  {
+    name: 'pure',
+    include: ['tests/**/*.test.ts'],
+    exclude: [house, pages, builds],
+    isolate: false,
+    order: 1,
+  },
+  { name: 'pages', include: [pages], isolate: false, order: 2 },
+  { name: 'builds', include: [builds], isolate: true, order: 2, globalSetup: ['tests/shared-folder.ts'] },
+];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // Two cores: more browsers at a time only make each other late.
     maxWorkers: 2,
-    testTimeout: 180_000,
-    hookTimeout: 240_000,
+    projects: projects.map(({ order, exclude = [], ...project }) => ({
+      extends: true,
+      test: {
+        ...project,
+        exclude: [...configDefaults.exclude, ...exclude],
+        sequence: { groupOrder: order },
+        testTimeout: 180_000,
+        hookTimeout: 240_000,
+      },
+    })),
     // .ci/run counts the tests from this report.
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: '.cache/test-report.json' }]]

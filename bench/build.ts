@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../src/build/build.ts';
-import { publishMade } from '../src/build/publish.ts';
+import { publish } from '../src/build/publish.ts';
 import { realWorld } from '../src/build/world.ts';
-import { make } from '../src/pipeline.ts';
+import { build, make } from '../src/pipeline.ts';
 import { openPrinter, type Printer } from '../src/print/printer.ts';
 import { launch } from '../tests/browser.ts';
 import { openTabs, printBare } from './bare.ts';
@@ -57,9 +56,9 @@ async function buildAlone(out: string, printer: Printer): Promise<number> {
   const world = realWorld(({ type }) => {
     if (type === 'loaded') loaded = performance.now();
   });
-  const making = { world, printer: async () => printer, standing: [], rules: [] };
+  const making = { world, printer: async () => printer, intact: [], rules: [] };
   const made = await make({ folders: realFolders }, making);
-  await publishMade(made, { out, earlier: [], draft: false, world });
+  await publish(made, { out, earlier: [], draft: false, world });
   return performance.now() - loaded;
 }
 

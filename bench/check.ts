@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { composeEach } from '../src/build/compose.ts';
-import { openWorkshop } from '../src/build/workshop.ts';
+import { openBuildCache } from '../src/build/cache.ts';
+import { factsOf } from '../src/build/composed.ts';
 import { examineAudience, examineLibrary } from '../src/check/gate/examine.ts';
 import { rules } from '../src/check/registry.ts';
 import { loadLibrary } from '../src/load/load.ts';
+import { composeAll } from '../src/pipeline.ts';
 import { median, milliseconds, timed } from './numbers.ts';
 import { runNode } from './process.ts';
 import { realFolders, withFolder } from './world.ts';
@@ -45,16 +46,15 @@ async function withoutPages(): Promise<readonly string[]> {
   const times: { readonly prepare: number; readonly check: number }[] = [];
   for (let run = 0; run <= runs; run++) {
     const prepared = await timed(prepare);
-    const { loaded, each } = prepared.value;
-    const { library } = loaded;
-    const composed = each.flatMap((one) => one.composed);
+    const { library, composed } = prepared.value;
+    const documents = composed.map((one) => factsOf(one, library));
+    const audiences = Map.groupBy(composed, ({ audience }) => audience.id);
     const checked = await timed(() => [
-      ...examineLibrary(rules, { library, today: library.library.asOf, composed }),
-      ...each.flatMap(({ audience, templates, composed: own }) =>
-        audience && templates
-          ? examineAudience(rules, { library, work: { audience, templates, composed: own } })
-          : [],
-      ),
+      ...examineLibrary(rules, { library, today: library.library.asOf, documents }),
+      ...[...audiences.values()].flatMap(([{ audience, templates } = composed[0]!]) => {
+        const own = documents.filter((facts) => facts.audience.id === audience.id);
+        return examineAudience(rules, { library, audience, templates, documents: own });
+      }),
     ]);
     times.push({ prepare: prepared.milliseconds, check: checked.milliseconds });
   }
@@ -68,7 +68,7 @@ async function withoutPages(): Promise<readonly string[]> {
 
 async function prepare() {
   const loaded = await loadLibrary(realFolders);
-  const audiences = Object.keys(loaded.library.audiences);
-  const request = { loaded, templates: realFolders.templates, audiences };
-  return { loaded, each: await composeEach(request, await openWorkshop()) };
+  const cache = await openBuildCache();
+  const { composed } = await composeAll({ loaded, templates: realFolders.templates, cache });
+  return { library: loaded.library, composed };
 }

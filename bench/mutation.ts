@@ -4,7 +4,6 @@ import { join, relative } from 'node:path';
 import { changedRule } from '../src/check/files/changed.ts';
 import type { Diagnostic } from '../src/lib/diagnostic.ts';
 import { openPrinter } from '../src/print/printer.ts';
-import { withTimeLimit } from '../src/print/time-limit.ts';
 import { type Bench, examineCopy, openBench, type Reading, writeCopy } from './mutation/bench.ts';
 import type { Ground, Planting, Seed } from './mutation/fault.ts';
 import { randomOf } from './mutation/random.ts';
@@ -12,6 +11,7 @@ import { linesOf, type Score, scoreGivenUp, summary } from './mutation/score.ts'
 import { seeds } from './mutation/seeds.ts';
 import { scoreStanding } from './mutation/standing.ts';
 import { timed } from './numbers.ts';
+import { withTimeLimit } from './time-limit.ts';
 import { root, withFolder } from './world.ts';
 
 /** A rule that takes longer is given up: its faults have brought something to a stand. */

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { compose } from '../src/build/compose.ts';
+import { openBuildCache } from '../src/build/cache.ts';
 import { handOut } from '../src/build/outputs.ts';
-import { openWorkshop } from '../src/build/workshop.ts';
 import { loadLibrary } from '../src/load/load.ts';
+import { composeAll } from '../src/pipeline.ts';
 import { presenterDeck } from '../src/render/presenter/presenter-deck.ts';
 import { pressP } from '../tests/app/present/stage.ts';
 import { launchOpen } from '../tests/browser.ts';
@@ -34,7 +34,13 @@ async function writeDecks(folder: string): Promise<{ readonly handOut: string; r
   const { templates } = realFolders;
   const loaded = await loadLibrary(realFolders);
   const audiences = Object.keys(loaded.library.audiences);
-  const composed = await compose({ loaded, templates, audiences, only: 'deck' }, await openWorkshop());
+  const { composed } = await composeAll({
+    loaded,
+    templates,
+    audiences,
+    only: 'deck',
+    cache: await openBuildCache(),
+  });
   const [largest] = composed.toSorted((a, b) => b.document.sections.length - a.document.sections.length);
   if (!largest?.speech) throw new Error('a deck was expected');
   await mkdir(folder, { recursive: true });

@@ -1,9 +1,9 @@
-import type { Composed } from '../src/build/compose.ts';
-import { compose } from '../src/build/compose.ts';
+import { openBuildCache } from '../src/build/cache.ts';
+import type { Composed } from '../src/build/composed.ts';
 import { handOut } from '../src/build/outputs.ts';
-import { openWorkshop } from '../src/build/workshop.ts';
-import { publish } from '../src/lib/files.ts';
+import { publish } from '../src/lib/publish.ts';
 import { loadLibrary } from '../src/load/load.ts';
+import { composeAll } from '../src/pipeline.ts';
 import { openBrowser, type WarmBrowser } from '../src/print/browser.ts';
 import { finish } from '../src/print/finish.ts';
 import { printPdf } from '../src/print/pdf.ts';
@@ -40,16 +40,12 @@ async function oneRound(times: Times, { browser, illustrator, out }: Tools): Pro
     return value;
   };
   const loaded = await stage('load', () => loadLibrary(realFolders));
-  const workshop = await stage('open the workshop', openWorkshop);
-  const request = {
-    loaded,
-    templates: realFolders.templates,
-    audiences: Object.keys(loaded.library.audiences),
-  };
-  const composed = await stage('compose (select, fill, render)', () => compose(request, workshop));
+  const cache = await stage('open the cache of a build', openBuildCache);
+  const request = { loaded, templates: realFolders.templates, cache };
+  const { composed } = await stage('compose (select, fill, render)', () => composeAll(request));
   const files = new Map<string, Uint8Array | string>();
   for (const one of composed) await printOne(one, { stage, browser, illustrator, files });
-  await stage('write', () => publish(files, out));
+  await stage('write', () => publish({ files }, out));
 }
 
 type Printing = Omit<Tools, 'out'> & {

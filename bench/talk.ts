@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compose } from '../src/build/compose.ts';
-import { openWorkshop } from '../src/build/workshop.ts';
+import { openBuildCache } from '../src/build/cache.ts';
 import { loadLibrary } from '../src/load/load.ts';
 import { defaultStyle } from '../src/model/default-style.ts';
+import { composeAll } from '../src/pipeline.ts';
 import { styleToCss } from '../src/render/style-css.ts';
 import { realFolders } from './world.ts';
 
@@ -37,7 +37,14 @@ export async function writeTalk(folder: string): Promise<Talk> {
 async function fill(content: string): Promise<{ markdown: string; theme: string; css: string }> {
   const { templates } = realFolders;
   const loaded = await loadLibrary({ content, templates });
-  const [composed] = await compose({ loaded, templates, audiences: ['listeners'] }, await openWorkshop());
+  const {
+    composed: [composed],
+  } = await composeAll({
+    loaded,
+    templates,
+    audiences: ['listeners'],
+    cache: await openBuildCache(),
+  });
   if (composed?.document.sections.length !== slides) throw new Error(`${slides} slides were expected`);
   const { sections, css } = composed.manuscript;
   return {

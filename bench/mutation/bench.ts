@@ -1,16 +1,18 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Composed, composeEach } from '../../src/build/compose.ts';
+import { type BuildCache, openBuildCache } from '../../src/build/cache.ts';
+import { type Composed, factsOf } from '../../src/build/composed.ts';
 import { handOut, outputPath } from '../../src/build/outputs.ts';
-import { openWorkshop, type Workshop } from '../../src/build/workshop.ts';
-import { factsOf } from '../../src/check/gate/examine.ts';
+import { examineAudience, examineLibrary } from '../../src/check/gate/examine.ts';
 import { rules } from '../../src/check/registry.ts';
 import type { DocumentFacts } from '../../src/check/rule.ts';
 import { runRules } from '../../src/check/run-rules.ts';
 import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import type { FileObservation, PageObservation } from '../../src/model/observation.ts';
 import { observeFile } from '../../src/observe/file.ts';
+import { composeAll } from '../../src/pipeline.ts';
 import type { Printer } from '../../src/print/printer.ts';
 import type { Edit, Files, Planting } from './fault.ts';
 
@@ -27,7 +29,7 @@ export type Bench = {
   readonly folder: string;
   /** Another one, when this was brought to a stand. */
   printer: Printer;
-  readonly workshop: Workshop;
+  readonly cache: BuildCache;
   /** What was seen of the sound documents: what a fault does not touch is not printed again. */
   readonly sound: Map<string, Seen>;
 };
@@ -35,7 +37,7 @@ export type Bench = {
 export const openBench = async (folder: string, printer: Printer): Promise<Bench> => ({
   folder,
   printer,
-  workshop: await openWorkshop(),
+  cache: await openBuildCache(),
   sound: new Map(),
 });
 
@@ -75,26 +77,18 @@ export async function examineCopy(
   try {
     const loaded = await loadLibrary(folders);
     const { library } = loaded;
-    const audiences = Object.keys(library.audiences).sort();
-    const each = await composeEach({ loaded, templates: folders.templates, audiences }, bench.workshop);
-    const composed = each.flatMap((one) => one.composed);
+    const composing = { loaded, templates: folders.templates, cache: bench.cache };
+    const { composed, wrong } = await composeAll(composing);
     const change = planting.facts ?? ((facts) => facts);
     const documents = composed.map((one) => change(factsOf(one, library)));
     const today = planting.today ?? library.library.asOf;
     const findings = [
-      ...each.flatMap((one) => one.findings),
-      ...runRules(rules, 'library', { facts: { library, today } }),
-      ...runRules(rules, 'all', { facts: { library, documents } }),
-      ...each.flatMap(({ audience, templates, id }) => {
-        if (!audience || !templates) return [];
-        const own = documents.filter((facts) => facts.audience.id === id);
-        return [
-          ...runRules(rules, 'templates', {
-            facts: { library, audience, templates, documents: own },
-            audience,
-          }),
-          ...own.flatMap((facts) => runRules(rules, 'dossier', { facts, audience })),
-        ];
+      ...[...wrong.values()].flat(),
+      ...examineLibrary(rules, { library, today, documents }),
+      ...composed.flatMap(({ audience, templates }, index) => {
+        if (composed.findIndex((one) => one.audience.id === audience.id) < index) return [];
+        const own = documents.filter((facts) => facts.audience.id === audience.id);
+        return examineAudience(rules, { library, audience, templates, documents: own });
       }),
       ...(
         await Promise.all(

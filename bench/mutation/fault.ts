@@ -1,4 +1,4 @@
-import type { Composed } from '../../src/build/compose.ts';
+import type { Composed } from '../../src/build/composed.ts';
 import type { DocumentFacts } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import type { Library } from '../../src/model/library.ts';

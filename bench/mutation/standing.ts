@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { findChanged } from '../../src/build/changed-files.ts';
 import type { Manifest } from '../../src/build/manifest.ts';
 import { outputPath } from '../../src/build/outputs.ts';
-import { findChanged } from '../../src/build/standing.ts';
 import { changedRule } from '../../src/check/files/changed.ts';
 import type { Bench, Reading } from './bench.ts';
 import { wanted } from './fault.ts';

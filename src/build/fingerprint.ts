@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Library } from '../model/library.ts';
-import type { Composed } from './compose.ts';
+import type { Composed } from './composed.ts';
 
 /** The engine as it is now: its sources and the versions of what it uses. A rule that changed must look again. */
 export function engineFingerprint(): string {
@@ -15,10 +15,13 @@ export function engineFingerprint(): string {
   return hash.digest('hex');
 }
 
+/** Of the engine and of the evidence base, as hexadecimal SHA-256. */
+export type Fingerprints = { readonly engine: string; readonly library: string };
+
 /** Everything that a finished document and its findings follow from. The same fingerprint: nothing to do again. */
 export function documentFingerprint(
   { rendition: { html, fonts, size }, speech }: Composed,
-  { engine, library }: { readonly engine: string; readonly library: string },
+  { engine, library }: Fingerprints,
 ): string {
   const names = fonts.map(({ name }) => name);
   return createHash('sha256')

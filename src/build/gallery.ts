@@ -6,7 +6,7 @@ import type { Tlp } from '../model/schema/tlp.ts';
 import { housePage } from '../render/house-page.ts';
 import { tlpColours } from '../render/tlp-colour.ts';
 import type { Manifest } from './manifest.ts';
-import type { Built } from './outputs.ts';
+import type { Built } from './output.ts';
 
 /** Bytes as people read them: `93 kB`, `1.2 MB`. */
 export const formatBytes = (bytes: number): string =>
@@ -41,6 +41,9 @@ function noteOf({ held, draft }: Built): string {
   return draft ? 'Draft: published with its errors. Do not hand out.' : '';
 }
 
+/** The headline of the gallery. */
+export const galleryTitle = ({ title, subject }: Library['library']): string => `${title}: ${subject}`;
+
 /** `output/index.html`: each audience, each document, its first page, pages, size, date. One file, nothing from outside. */
 export function gallery({ library }: Library, manifest: Manifest, fonts: FontCache): string {
   const audiences = [...new Set(manifest.map(({ audience }) => audience))];
@@ -48,7 +51,7 @@ export function gallery({ library }: Library, manifest: Manifest, fonts: FontCac
     const cards = manifest.filter((one) => one.audience === audience).map(card);
     return `<section><h2>${escapeHtml(audience)}</h2><div class="shelf">${cards.join('')}</div></section>`;
   });
-  const title = `${library.title}: ${library.subject}`;
+  const title = galleryTitle(library);
   const body = `<main>
 <h1>${escapeHtml(title)}</h1>
 <p class="about">${escapeHtml(library.edition)}. Each document is ready to hand out: a PDF to print or mail, and an HTML file that opens in any browser without a network. In a deck the arrow keys change the slide and F fills the screen.</p>

@@ -4,8 +4,9 @@ import type { Printer } from '../print/printer.ts';
 import { selfContained } from '../render/hand-out.ts';
 import { notesRendition } from '../render/presenter/notes-page.ts';
 import { presenterDeck } from '../render/presenter/presenter-deck.ts';
-import type { Composed } from './compose.ts';
-import { type Content, type Format, housePath } from './outputs.ts';
+import type { Composed } from './composed.ts';
+import type { Content, Format } from './output.ts';
+import { housePath } from './outputs.ts';
 
 type HouseRequest = {
   readonly library: Library;

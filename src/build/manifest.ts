@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Verdict } from '../check/gate/verdict.ts';
 import { byText } from '../lib/order.ts';
-import type { Built, OutputFile } from './outputs.ts';
+import type { Built, OutputFile } from './output.ts';
 
 /** What stands in the output folder, document by document: the gallery shows it whole, whatever a build made anew. */
 export type Manifest = readonly Built[];
@@ -15,6 +16,7 @@ const file = z.looseObject({ path: z.string(), format: z.string(), bytes: z.numb
 
 /** What is read of an entry. One that was edited by hand, or that another edition of the program wrote, may lack some of it. */
 const entry = z.looseObject({
+  library: z.string().optional(),
   document: z.string(),
   audience: z.string(),
   kind: z.enum(['deck', 'briefing']),
@@ -90,3 +92,30 @@ function holdBack(one: Built, { errors, withdraw }: Verdict): Built {
 
 /** The record as text. */
 export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 1)}\n`;
+
+/** What is handed out of a document, and what stays in the house. */
+export const allFiles = ({ files, house = [] }: Built): readonly OutputFile[] => [...files, ...house];
+
+/** The records of earlier builds whose files are still, byte for byte, what was built. */
+export async function intactIn(out: string): Promise<Manifest> {
+  const manifest = await readManifest(out);
+  const checked = await Promise.all(
+    manifest.map(async (one) => {
+      const files = allFiles(one);
+      const sums = await Promise.all(files.map(({ path }) => sumOf(join(out, path))));
+      return !one.held && files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
+    }),
+  );
+  return checked.flat();
+}
+
+/** SHA-256 of a file; nothing when it cannot be read. */
+export async function sumOf(path: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,44 +1,62 @@
-import { Failure } from '../lib/diagnostic.ts';
-import type { Loaded } from '../load/load.ts';
+import { Failure, fail } from '../lib/diagnostic.ts';
+import { suggest } from '../lib/nearest.ts';
 import type { Audience } from '../model/audience.ts';
 import type { DocumentKind } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import { documentsOf, resolveAudience } from '../select/audience.ts';
 
-/** Which documents to compose. */
-export type ComposeRequest = {
-  readonly loaded: Loaded;
-  readonly templates: string;
-  readonly audiences: readonly string[];
-  readonly only?: DocumentKind | undefined;
-  /** Prints DRAFT across each page. */
-  readonly draft?: boolean | undefined;
+/** A document that will be made. */
+export type PlannedDocument = {
+  /** `policymaker/deck`. */
+  readonly name: string;
+  readonly audience: Audience;
+  readonly kind: DocumentKind;
 };
 
-/** A document that will be made, and how many pages or slides it may have; no kind for an audience that is wrong or gets none. */
-type Planned = { readonly id: string; readonly kind?: DocumentKind | undefined; readonly sheets: number };
+/** What a build will make: each audience resolved once, with all that it inherits, and each document. */
+export type Plan = {
+  readonly audiences: readonly Audience[];
+  readonly documents: readonly PlannedDocument[];
+  /** True where every document of the library is made: what is said of all of them together then holds. */
+  readonly isWhole: boolean;
+};
 
-/** Every document that will be made, in the order of the audiences. */
-export const plan = ({ loaded: { library }, audiences, only }: ComposeRequest): readonly Planned[] =>
-  audiences.flatMap((id): readonly Planned[] => {
-    const audience = resolveSound(id, library);
-    if (!audience) return [{ id, sheets: 0 }];
-    const { slides, pages } = audience.budgets;
-    const sheets = { deck: slides ?? Number.POSITIVE_INFINITY, briefing: pages ?? Number.POSITIVE_INFINITY };
-    const kinds = documentsOf(audience, only);
-    return kinds.length > 0 ? kinds.map((kind) => ({ id, kind, sheets: sheets[kind] })) : [{ id, sheets: 0 }];
-  });
+/** What of a library is made. */
+export type Wanted = {
+  /** Ids of audiences; all when empty. */
+  readonly audiences?: readonly string[] | undefined;
+  readonly only?: DocumentKind | undefined;
+};
 
-/** The documents that will be made, by name (`policymaker/deck`), before any of them is. */
-export const plannedDocuments = (request: ComposeRequest): string[] =>
-  plan(request).flatMap(({ id, kind }) => (kind ? [`${id}/${kind}`] : []));
-
-/** An audience with all that it inherits; nothing for one that is wrong: that is told when it is composed. */
-export function resolveSound(id: string, library: Library): Audience | undefined {
-  try {
-    return resolveAudience(id, library);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return undefined;
-  }
+/** Plans the documents of the audiences wanted, in the order of their ids. Throws `Failure` when an audience is unknown. */
+export function planDocuments(library: Library, { audiences: wanted = [], only }: Wanted = {}): Plan {
+  const known = Object.keys(library.audiences).sort();
+  requireKnown(wanted, known);
+  const chosen = wanted.length > 0 ? [...new Set(wanted)] : known;
+  const audiences = chosen.map((id) => resolveAudience(id, library));
+  const documents = audiences.flatMap((audience) =>
+    documentsOf(audience, only).map((kind) => ({ name: `${audience.id}/${kind}`, audience, kind })),
+  );
+  const others = known.filter((id) => !chosen.includes(id)).map((id) => resolveAudience(id, library));
+  const all = [...audiences, ...others].flatMap((audience) => documentsOf(audience));
+  return { audiences, documents, isWhole: documents.length === all.length };
 }
+
+function requireKnown(wanted: readonly string[], known: readonly string[]): void {
+  const findings = wanted
+    .filter((id) => !known.includes(id))
+    .flatMap((id) => {
+      const message = `there is no audience "${id}"`;
+      const place = { file: 'command line' };
+      return fail({ rule: 'command/audience', place, message, hint: suggest(id, known) }).diagnostics;
+    });
+  if (findings.length > 0) throw new Failure(findings);
+}
+
+/** Those that are printed longest first: no browser then waits for the last of them alone. */
+export const longestFirst = (documents: readonly PlannedDocument[]): readonly PlannedDocument[] =>
+  documents.toSorted((a, b) => sheetsOf(b) - sheetsOf(a));
+
+/** How many pages or slides a document may have; without a budget it may be as long as any. */
+const sheetsOf = ({ audience: { budgets }, kind }: PlannedDocument): number =>
+  (kind === 'deck' ? budgets.slides : budgets.pages) ?? Number.MAX_SAFE_INTEGER;

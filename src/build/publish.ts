@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge, type Verdict } from '../check/gate/verdict.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { relativePath } from '../lib/paths.ts';
 import { formatReport } from '../lib/report.ts';
 import type { Tlp } from '../model/schema/tlp.ts';
-import type { Made } from '../pipeline.ts';
 import { formatWaivers } from '../sections/analysis/waivers.ts';
 import { gallery } from './gallery.ts';
-import { type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
+import type { Made } from './made.ts';
+import { allFiles, type Manifest, mergeManifest, recordPath, sumOf, writeManifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
-import { type Built, type Content, type OutputFile, outputsOf } from './outputs.ts';
+import type { Built, Content } from './output.ts';
+import { outputsOf } from './outputs.ts';
+import { isOwnPath, requireOwn } from './owner.ts';
 import { rulesPage } from './rules-page.ts';
 import { rulePages } from './stage-rules.ts';
 import type { World } from './world.ts';
@@ -74,10 +75,7 @@ type Publishing = {
  * Writes what may go out, takes back what must not stay, and says so in the gallery and in the report for the house.
  * Throws `Failure`, and writes nothing, where no document could be made and none has to be taken back.
  */
-export async function publishMade(
-  made: Made,
-  { out, earlier, draft, world }: Publishing,
-): Promise<Published> {
+export async function publish(made: Made, { out, earlier, draft, world }: Publishing): Promise<Published> {
   const verdicts = judgeAll(made, { earlier, draft });
   const diagnostics = findingsOf(made);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
@@ -102,15 +100,20 @@ export async function publishMade(
   files.set('index.html', gallery(made.library, manifest, made.fonts));
   for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
   files.set(recordPath, writeManifest(manifest));
-  await world.sweep(out);
-  await world.withdraw(withdrawnFiles(earlier, { verdicts, manifest }), out);
-  await world.publish(files, out);
+  await requireOwn(made.library, out); // another build may have written meanwhile
+  const { removed, left } = await withdrawnFiles(earlier, {
+    library: made.library.library.id,
+    verdicts,
+    manifest,
+    out,
+  });
+  await world.publish({ files, removed }, out);
   const times = new Map(
     made.outcomes
       .filter(({ finished }) => finished)
       .map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
   );
-  return { built, verdicts, diagnostics, times };
+  return { built, verdicts, diagnostics: [...diagnostics, ...left], times };
 }
 
 /** What must not be handed out: the report, and who sees which claim. */
@@ -126,43 +129,47 @@ function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string
   ]);
 }
 
-/** Files of audiences that are withdrawn or no longer exist, and files that a document no longer has. */
-function withdrawnFiles(
+type Withdrawing = {
+  readonly library: string;
+  readonly verdicts: readonly Verdict[];
+  readonly manifest: Manifest;
+  readonly out: string;
+};
+
+/**
+ * Files of audiences that are withdrawn or no longer exist, and files that a document no longer has. What this library
+ * did not make stays: a path that is not one of its documents', and a file that somebody changed since, unless a rule
+ * of marking wants it gone.
+ */
+async function withdrawnFiles(
   earlier: Manifest,
-  { verdicts, manifest }: { verdicts: readonly Verdict[]; manifest: Manifest },
-): string[] {
-  const gone = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
-  const standing = new Set(
+  { library, verdicts, manifest, out }: Withdrawing,
+): Promise<{ readonly removed: readonly string[]; readonly left: readonly Diagnostic[] }> {
+  const barred = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
+  const staying = new Set(
     manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => allFiles(one).map(({ path }) => path)),
   );
-  return earlier
-    .flatMap((one) => allFiles(one).map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
-    .filter(({ path, audience }) => gone.has(audience) || !standing.has(path))
-    .map(({ path }) => path);
-}
-
-/** What is handed out of a document, and what stays in the house. */
-const allFiles = ({ files, house = [] }: Built): readonly OutputFile[] => [...files, ...house];
-
-/** The records of earlier builds whose files are still, byte for byte, what was built. */
-export async function standingOf(manifest: Manifest, out: string): Promise<Manifest> {
-  const checked = await Promise.all(
-    manifest.map(async (one) => {
-      const files = allFiles(one);
-      const sums = await Promise.all(files.map(({ path }) => sumOf(join(out, path))));
-      return !one.held && files.every(({ sha256 }, index) => sha256 === sums[index]) ? [one] : [];
-    }),
-  );
-  return checked.flat();
-}
-
-/** SHA-256 of a file; nothing when it cannot be read. */
-export async function sumOf(path: string): Promise<string | undefined> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  } catch {
-    return undefined;
+  const gone = earlier.flatMap((one) => {
+    const audience = one.document.split('/')[0] ?? '';
+    const own = allFiles(one).filter(({ path }) => isOwnPath(path, library, audience));
+    return own
+      .filter(({ path }) => barred.has(audience) || !staying.has(path))
+      .map((file) => ({ ...file, isBarred: barred.has(audience) }));
+  });
+  const removed: string[] = [];
+  const left: Diagnostic[] = [];
+  for (const { path, sha256, isBarred } of gone) {
+    const sum = await sumOf(join(out, path));
+    if (isBarred || sum === sha256) removed.push(path);
+    else if (sum !== undefined) left.push(changedAndLeft(join(out, path)));
   }
+  return { removed, left };
 }
+
+const changedAndLeft = (path: string): Diagnostic => ({
+  severity: 'warning',
+  rule: 'output/left',
+  place: { file: relativePath(path) },
+  message: 'no document has this file any more, and it was left: somebody changed it since it was built',
+  hint: 'move it out of the output folder, or delete it',
+});

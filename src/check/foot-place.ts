@@ -1,10 +1,10 @@
+import { reached } from '../fill/partials.ts';
 import type { Place } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
 import { sectionPlace } from '../sections/section-place.ts';
 import { inDocument } from './place.ts';
 import type { PrintedSection } from './printed.ts';
 import type { DocumentFacts } from './rule.ts';
-import { reached } from './template-use.ts';
 
 /** Where what stands at the foot of a section gets lost, and what to write there. */
 type FootFault = { readonly place: Place; readonly hint: string };

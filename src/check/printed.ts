@@ -1,9 +1,10 @@
+import { foldSpaces } from '../lib/fold.ts';
 import { onceFor } from '../lib/once.ts';
 import { isPrintable, type Printable, plainText } from '../model/printable.ts';
 import type { SectionSpec } from '../model/schema/section.ts';
 import type { DocumentFacts } from './rule.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
-import { foldText, type ReadableText, readFilled } from './text.ts';
+import { type ReadableText, readFilled } from './text.ts';
 
 /** A piece of prose as it was printed, and the piece of the library that it is. */
 export type PrintedPiece = {
@@ -94,7 +95,7 @@ function pieceOf(
   return {
     path,
     printable,
-    words: foldText(plainText(printable)),
+    words: foldSpaces(plainText(printable)),
     saying,
     claims: [...new Set([...told, ...(saying?.quotes ?? []), ...(saying?.cites ?? [])])],
   };
@@ -112,7 +113,7 @@ function sayingFinder({ library }: DocumentFacts): (printable: Printable) => Say
 }
 
 /** At a foot a sentence stands without its full stop, which the template sets. */
-const wordsOf = (text: string): string => foldText(text).replace(/\.$/, '');
+const wordsOf = (text: string): string => foldSpaces(text).replace(/\.$/, '');
 
 const indexOf = onceFor((library: DocumentFacts['library']) => {
   const byOrigin = new Map<string, Saying>();

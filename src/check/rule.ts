@@ -1,7 +1,7 @@
 import type { TemplateSet } from '../fill/template.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import type { Audience } from '../model/audience.ts';
-import type { DossierDocument } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import type { FileObservation, PageObservation } from '../model/observation.ts';
@@ -24,7 +24,7 @@ type Family = (typeof families)[number];
 export type DocumentFacts = {
   readonly library: Library;
   readonly audience: Audience;
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly manuscript: Manuscript;
   /** What filled it, where that is known. */
   readonly templates?: TemplateSet | undefined;

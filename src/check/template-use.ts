@@ -1,9 +1,5 @@
-import { partialsOf } from '../fill/partials.ts';
-import type { TemplateSet } from '../fill/template.ts';
 import type { Audience } from '../model/audience.ts';
-import type { Library } from '../model/library.ts';
 import { sectionOf, sections } from '../sections/registry.ts';
-import { resolveAudience } from '../select/audience.ts';
 
 /** The templates that any section may ask for: `deck/driver`. */
 export const sectionTemplates = (): readonly string[] =>
@@ -20,25 +16,6 @@ export function templatesOf(audience: Audience): readonly string[] {
     });
   return [...asked('deck', [audience.deck, audience.backup]), ...asked('briefing', [audience.briefing])];
 }
-
-/** Templates and the partials that they print, to the end. */
-export function reached(set: TemplateSet, from: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const queue = [...from];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    const template = set.templates.get(name);
-    if (found.has(name) || !template) continue;
-    found.add(name);
-    queue.push(...partialsOf(template));
-  }
-  return found;
-}
-
-/** The audiences that read a folder of overrides. */
-export const readersOf = (library: Library, pack: string): readonly Audience[] =>
-  Object.keys(library.audiences)
-    .map((id) => resolveAudience(id, library))
-    .filter(({ packs }) => packs.includes(pack));
 
 /** Whether a file lies in the audience's own folder, not in one that it inherits. */
 export const isOf = (file: string, pack: string): boolean => file.includes(`/audiences/${pack}/`);

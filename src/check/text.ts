@@ -1,3 +1,6 @@
+import { foldSpaces } from '../lib/fold.ts';
+import { htmlTokens, inlineTags, type OpenTag } from '../lib/html.ts';
+
 /** What a reader gets of a filled section. */
 export type ReadableText = {
   /** What is seen, without the raised numbers of sources. */
@@ -8,45 +11,42 @@ export type ReadableText = {
   readonly cited: readonly number[];
 };
 
-/** Text in one form for comparing: single spaces, no invisible joiners. */
-export const foldText = (text: string): string =>
-  text
-    .replace(/[\u2060\u200b\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return named[name] ?? whole;
-  });
-
-/** Tags that stand inside a word or a sentence; all others end one. */
-const inline = /<\/?(?:span|strong|em|b|i|a|sup|sub|small|code)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-const anyTag = /<\/?[a-z!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+/** Attributes that are read aloud. */
+const spokenAttributes = ['aria-label', 'alt', 'title'];
 
 /** Reads the filled text of a section, Markdown or HTML, as a reader sees it. */
 export function readFilled(filled: string): ReadableText {
-  const html = filled.replace(/<!--[\s\S]*?-->/g, '').replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, '');
-  const seen = html
-    .replace(/<sup class="cite">.*?<\/sup>/gs, '')
-    .replace(/<svg\b[\s\S]*?<\/svg>/gi, ' ')
-    .replace(inline, '')
-    .replace(anyTag, ' ');
-  const spoken = [...html.matchAll(/\b(?:aria-label|alt|title)="([^"]*)"/gi)].map(([, text]) => text ?? '');
-  return {
-    visible: foldText(decodeEntities(seen)),
-    spoken: foldText(decodeEntities(spoken.join(' '))),
-    cited: [...html.matchAll(/href="(?:#|&#35;)source-(\d+)"/g)].map(([, number]) => Number(number)),
-  };
+  const seen: string[] = [];
+  const spoken: string[] = [];
+  const cited: number[] = [];
+  /** The element that is passed over, and how many of its kind are open in it. */
+  let over: { readonly tag: string; readonly depth: number } | undefined;
+  for (const token of htmlTokens(filled)) {
+    if (!over && token.token === 'text') seen.push(token.text);
+    else if (!over && 'tag' in token && !inlineTags.has(token.tag)) seen.push(' ');
+    if (token.token === 'open') {
+      spoken.push(...spokenAttributes.flatMap((name) => token.attributes.get(name) ?? []));
+      cited.push(...sourceOf(token));
+      over = intoElement(over, token);
+    }
+    if (token.token === 'close' && over?.tag === token.tag)
+      over = over.depth === 1 ? undefined : { ...over, depth: over.depth - 1 };
+  }
+  return { visible: foldSpaces(seen.join('')), spoken: foldSpaces(spoken.join(' ')), cited };
 }
+
+type Over = { readonly tag: string; readonly depth: number } | undefined;
+
+/** Drawings are read aloud, raised numbers are counted: neither is text that is seen. */
+function intoElement(over: Over, { tag, attributes, empty }: OpenTag): Over {
+  if (empty) return over;
+  if (over) return over.tag === tag ? { tag, depth: over.depth + 1 } : over;
+  const isCite = tag === 'sup' && attributes.get('class') === 'cite';
+  return tag === 'svg' || isCite ? { tag, depth: 1 } : undefined;
+}
+
+/** The number of the source that a link leads to. */
+const sourceOf = ({ attributes }: OpenTag): readonly number[] => {
+  const number = /^#source-(\d+)$/.exec(attributes.get('href') ?? '')?.[1];
+  return number === undefined ? [] : [Number(number)];
+};

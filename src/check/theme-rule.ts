@@ -1,38 +1,27 @@
 import type { Theme } from '../fill/template.ts';
+import { plainSelector } from '../lib/css.ts';
+import { declarationsOfSheet, type SheetDeclaration } from '../lib/css-sheet.ts';
 import type { Place } from '../lib/diagnostic.ts';
 import { onceFor } from '../lib/once.ts';
 import { relativePath } from '../lib/paths.ts';
 import type { DocumentFacts } from './rule.ts';
 
 /** One declaration of a theme: `.foot .note { display: none }`, of which the subject is `note`. */
-type Declaration = {
+type ThemeDeclaration = SheetDeclaration & {
   /** Classes and tags that the rule is about: the last part of each of its selectors. */
   readonly subjects: ReadonlySet<string>;
-  readonly property: string;
-  readonly value: string;
-  /** Offset in the theme's text. */
-  readonly at: number;
 };
 
-const blank = (comment: string): string => comment.replace(/[^\n]/g, ' ');
-
-const declarationsOf = onceFor(({ text }: Theme): readonly Declaration[] => {
-  const css = text.replace(/\/\*[\s\S]*?\*\//g, blank);
-  return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(({ 1: selectors = '', 2: body = '', index }) => {
-    const subjects = new Set(selectors.split(',').flatMap(subjectsOf));
-    const start = index + selectors.length + 1;
-    return [...body.matchAll(/(?<=^|[;\s])([\w-]+)\s*:\s*([^;]+)/g)].map(
-      ({ 1: property = '', 2: value = '', index: at }) => ({ subjects, property, value, at: start + at }),
-    );
-  });
-});
+const declarationsOf = onceFor(({ text }: Theme): readonly ThemeDeclaration[] =>
+  declarationsOfSheet(text).map((one) => ({ ...one, subjects: new Set(one.selectors.flatMap(subjectsOf)) })),
+);
 
 /** `.card > p:first-child` is about `p`. */
 const subjectsOf = (selector: string): readonly string[] => {
   const last =
-    selector
+    plainSelector(selector)
       .trim()
-      .split(/[\s>+~]+(?![^(]*\))/)
+      .split(/[\s>+~]+/)
       .at(-1) ?? '';
   return last.replace(/:.*$/, '').match(/[\w-]+/g) ?? [];
 };
@@ -61,12 +50,7 @@ export function themeRule(
           property.test(one.property) &&
           value.test(one.value),
       );
-      if (found) return placeAt(theme, found.at);
+      if (found) return { file: relativePath(theme.file), line: found.line, column: found.column };
     }
   return undefined;
-}
-
-function placeAt({ file, text }: Theme, at: number): Place {
-  const before = text.slice(0, at).split('\n');
-  return { file: relativePath(file), line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,14 +1,16 @@
-import type { Template, Theme } from '../fill/template.ts';
-import { Failure, type Place } from '../lib/diagnostic.ts';
+import { reached } from '../fill/partials.ts';
+import { cssWordsByLine } from '../lib/css.ts';
+import { type Diagnostic, Failure, type Place, type Subject } from '../lib/diagnostic.ts';
+import { foldedLetters } from '../lib/fold.ts';
+import { decodeText } from '../lib/html.ts';
 import { relativePath } from '../lib/paths.ts';
+import { literal } from '../lib/pattern.ts';
 import { toPlace } from '../lib/place.ts';
 import type { PageObservation } from '../model/observation.ts';
 import { sectionPlace } from '../sections/section-place.ts';
-import { letters } from './marking/squash.ts';
 import { sayingPlace } from './place.ts';
 import { printedSections } from './printed.ts';
 import type { DocumentFacts } from './rule.ts';
-import { reached } from './template-use.ts';
 import { readFilled } from './text.ts';
 import { themeRule } from './theme-rule.ts';
 
@@ -43,12 +45,13 @@ export function placeOfTrace(facts: Facts, trace: Trace): Place | undefined {
 
 /** Prose that the page shows and that holds the words. */
 function proseWith({ page }: Facts, { words = '' }: Trace): Place | undefined {
-  const needle = letters(words);
+  const needle = foldedLetters(words);
   if (needle.length < 3) return undefined;
   const texts = page?.sheets.flatMap((sheet) => sheet.texts.filter(({ origin }) => origin?.file)) ?? [];
   const byOrigin = Map.groupBy(texts, ({ origin }) => `${origin!.file}:${origin!.line}:${origin!.column}`);
   for (const some of byOrigin.values())
-    if (letters(some.map(({ text }) => text).join(' ')).includes(needle)) return toPlace(some[0]!.origin!);
+    if (foldedLetters(some.map(({ text }) => text).join(' ')).includes(needle))
+      return toPlace(some[0]!.origin!);
   return undefined;
 }
 
@@ -61,11 +64,12 @@ function sectionWith(
     anchor === undefined ? -1 : document.sections.findIndex((section) => section.anchor === anchor);
   if (named >= 0) return named;
   if (document.kind === 'deck' && page !== undefined && page <= document.sections.length) return page - 1;
-  const needle = letters(words);
+  const needle = foldedLetters(words);
   const holds = (text: string) => {
-    if (needle.length < 3) return markup !== '' && text.includes(markup);
+    if (needle.length < 3)
+      return markup !== '' && (text.includes(markup) || decodeText(text).includes(markup));
     const read = readFilled(text);
-    return letters(`${read.visible} ${read.spoken}`).includes(needle);
+    return foldedLetters(`${read.visible} ${read.spoken}`).includes(needle);
   };
   const begins = (text: string) =>
     markup.startsWith('<') &&
@@ -83,16 +87,16 @@ function sectionWith(
 
 /** Whether what a tag holds begins with a text; `rest` is what follows the name of the tag. */
 const startsWith = (rest: string, needle: string): boolean =>
-  letters(readFilled(rest.slice(rest.indexOf('>') + 1)).visible.slice(0, needle.length * 2)).startsWith(
+  foldedLetters(readFilled(rest.slice(rest.indexOf('>') + 1)).visible.slice(0, needle.length * 2)).startsWith(
     needle,
   );
 
 /** A plain string does not know where it was written: it is found by its words. */
 function sayingWith(facts: Facts, { words = '' }: Trace, index: number | undefined): Place | undefined {
-  const needle = letters(words);
+  const needle = foldedLetters(words);
   if (needle.length < 3 || index === undefined || !facts.library) return undefined;
   const pieces = printedSections(facts as DocumentFacts)[index]?.pieces ?? [];
-  const saying = pieces.find((piece) => piece.saying && letters(piece.words).includes(needle))?.saying;
+  const saying = pieces.find((piece) => piece.saying && foldedLetters(piece.words).includes(needle))?.saying;
   return saying && sayingPlace(facts.library, saying);
 }
 
@@ -110,29 +114,27 @@ function lineWith(
   const used = [...reached(templates, names)].flatMap((name) => templates.templates.get(name) ?? []);
   const theme = templates.themes.get(audience.themes[document.kind]);
   for (const file of [...used, ...(theme ? [theme] : [])]) {
-    const line = lineIn(file, trace, file === theme ? quotedIn : wordsIn);
+    const line = lineIn(file.text, trace, file === theme ? cssWordsByLine : wordsByLine);
     if (line) return { file: relativePath(file.file), ...line };
   }
   return undefined;
 }
 
-const wordsIn = (line: string): string => line.replace(/&shy;|&#173;/g, '');
-/** What a line of CSS says in words: in quotes and in comments. Its selectors are no words. */
-const quotedIn = (line: string): string =>
-  [...line.matchAll(/"([^"]*)"|'([^']*)'|\/\*(.*?)(?:\*\/|$)/g)]
-    .map((found) => found.slice(1).join(''))
-    .join('\n');
+const wordsByLine = (text: string): readonly string[] => text.split('\n').map(decodeText);
 
 function lineIn(
-  { text }: Template | Theme,
+  text: string,
   { words = '', markup = '' }: Trace,
-  saidIn: (line: string) => string,
+  saidByLine: (text: string) => readonly string[],
 ) {
-  const needle = letters(words);
+  const needle = foldedLetters(words);
   const lines = text.split('\n');
-  const holds = (line: string) =>
-    (markup !== '' && line.includes(markup)) || (needle.length > 2 && letters(saidIn(line)).includes(needle));
-  const index = lines.findIndex(holds);
+  const said = saidByLine(text);
+  const index = lines.findIndex(
+    (line, at) =>
+      (markup !== '' && (line.includes(markup) || said[at]?.includes(markup))) ||
+      (needle.length > 2 && foldedLetters(said[at] ?? '').includes(needle)),
+  );
   if (index < 0) return undefined;
   const line = lines[index]!;
   const at = [markup, words]
@@ -143,28 +145,32 @@ function lineIn(
 }
 
 /**
- * Runs a stage that knows the finished page but not who wrote it. What it refuses by its words (`Unexpected address "…"`)
- * is told at the line of the template or the theme that holds them.
+ * Runs a stage that knows the finished page but not who wrote it. What it refuses is told at the line of the template or
+ * the theme that holds the subject of the finding.
  */
 export function locateFaults<T>(facts: Facts, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const located = error.diagnostics.map((finding) => {
-      const [, quoted, tag] = /"([^"]+)"|(<\w+)/.exec(finding.message) ?? [];
-      const [, weight] = /font weight (\w+)/.exec(finding.message) ?? [];
-      const place =
-        finding.place.line !== undefined
-          ? undefined
-          : weight === undefined
-            ? placeOfTrace(facts, { markup: quoted ?? tag })
-            : themeRule(facts, {
-                property: /^font(?:-weight)?$/,
-                value: new RegExp(`(?:^|\\s)${weight}\\b`),
-              });
-      return place ? { ...finding, place: { ...place, document: finding.place.document } } : finding;
+    const located = error.diagnostics.map((finding): Diagnostic => {
+      const place = finding.subject && placeOfSubject(facts, finding.subject);
+      return place ? { ...finding, place: { ...finding.place, ...place } } : finding;
     });
     throw new Failure(located, { cause: error });
   }
+}
+
+function placeOfSubject(facts: Facts, subject: Subject): Place | undefined {
+  if ('markup' in subject) return placeOfTrace(facts, { markup: subject.markup });
+  if ('section' in subject) return templateOf(facts, subject.section);
+  const value = new RegExp(`(?:^|\\s)${literal(subject.weight)}(?!\\w)`);
+  return themeRule(facts, { property: /^font(?:-weight)?$/, value });
+}
+
+/** The template of a section: what is wrong with its text as a whole has no line. */
+function templateOf({ templates, document }: Facts, anchor: string): Place | undefined {
+  const section = document.sections.find((one) => one.anchor === anchor);
+  const template = section && templates?.templates.get(`${document.kind}/${section.template}`);
+  return template && { file: relativePath(template.file) };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/schema/locale.ts';
 import type { Frame } from './drawing.ts';
 import type { LayOut } from './graph/layout.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './type-width.ts';
 
 /** Words of the locale that pictures add. */
 export type FigureWords = Locale['figures'];

@@ -1,6 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
 import { fillPattern } from '../lib/pattern.ts';
-import { credibilities, reliabilities } from '../model/schema/source.ts';
+import { credibilities, reliabilities } from '../model/schema/locator.ts';
 import { type Cell, tablePicture } from './cells.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingContext } from './drawing-context.ts';

@@ -1,8 +1,7 @@
 import { escapeHtml } from '../lib/escape.ts';
 import type { Frame } from './drawing.ts';
 import type { FigureWords } from './drawing-context.ts';
-import { drawArrow, drawSign } from './graph/arrow.ts';
-import { drawBar } from './graph/draw.ts';
+import { drawArrow, drawBar, drawSign } from './graph/arrow.ts';
 import type { GraphLink } from './graph/graph.ts';
 import { tag } from './svg.ts';
 

@@ -1,11 +1,7 @@
 import type { Font } from 'fontkit';
 import { type FontCache, readPackageFile, readSubsets } from '../lib/font-files.ts';
 import type { HouseStyle, Typeface } from '../model/style.ts';
-
-export type Weight = 400 | 600;
-
-/** How wide a text is in the sans of the house, in CSS px, set at `size` px. */
-export type Measure = (text: string, size: number, weight?: Weight) => number;
+import type { Measure, Weight } from './type-width.ts';
 
 /** Contextual alternates change shapes and hardly a width, and looking for them takes two thirds of the time. */
 const fast = { calt: false };

@@ -1,4 +1,4 @@
-import type { Measure, Weight } from './measure.ts';
+import type { Measure, Weight } from './type-width.ts';
 
 type Setting = {
   readonly measure: Measure;

@@ -4,7 +4,11 @@ import type { Diagnostic } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
 
 /** The file that wins for a name, and the one it replaces. */
-export type Found = { readonly name: string; readonly path: string; readonly replaces?: string | undefined };
+export type TemplateFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly replaces?: string | undefined;
+};
 
 const kinds = [
   { pattern: /^(deck\/.+)\.md\.hbs$/, kind: 'template' },
@@ -67,8 +71,8 @@ export function survey(
 type Layers = readonly ReadonlyMap<Kind, ReadonlyMap<string, string>>[];
 
 /** The winning file of every name; the first layer is the audience's own, the last one the defaults. */
-export function resolve(layers: Layers, kind: Kind): ReadonlyMap<string, Found> {
-  const winners = new Map<string, Found>();
+export function resolve(layers: Layers, kind: Kind): ReadonlyMap<string, TemplateFile> {
+  const winners = new Map<string, TemplateFile>();
   for (const layer of layers)
     for (const [name, path] of layer.get(kind) ?? []) {
       const winner = winners.get(name);

@@ -1,6 +1,6 @@
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import type { Origin } from '../lib/origin.ts';
-import type { DossierDocument } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { compileTemplates } from './compile.ts';
 import type { TemplateSet } from './template.ts';
 import { missingTemplate } from './templates.ts';
@@ -13,7 +13,7 @@ type FilledText = { readonly anchor: string; readonly text: string };
  * With `origins`, typed prose is stamped with `data-origin="<index>"`, and the list is filled with the places.
  */
 export function fillDocument(request: {
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly templates: TemplateSet;
   readonly origins?: Origin[];
 }): readonly FilledText[] {

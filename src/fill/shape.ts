@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Definition, definitionOf, literalOf } from '../lib/zod-definition.ts';
 
 /** What the type check knows of a value. `maybe` is true where it may be missing. */
 export type Typed = { readonly shape: Shape; readonly maybe: boolean };
@@ -44,38 +45,21 @@ export function unionOf(options: readonly Typed[]): Typed {
     : typed({ kind: 'union', options: real }, maybe);
 }
 
-/** zod's inner description of a schema, as far as it is used here. */
-type Def = {
-  readonly type: string;
-  readonly innerType: z.ZodType;
-  readonly element: z.ZodType;
-  readonly valueType: z.ZodType;
-  readonly options: readonly z.ZodType[];
-  readonly items: readonly z.ZodType[];
-  readonly rest: z.ZodType | null;
-  readonly shape: Readonly<Record<string, z.ZodType>>;
-  readonly values: readonly unknown[];
-  readonly entries: Readonly<Record<string, string | number>>;
-  readonly getter: () => z.ZodType;
-  readonly out: z.ZodType;
-  readonly left: z.ZodType;
-  readonly right: z.ZodType;
-};
-
-const present = ({ innerType }: Def): Typed => typed(shapeOf(innerType).shape);
-const missing = ({ innerType }: Def): Typed => typed(shapeOf(innerType).shape, true);
-const same = ({ innerType }: Def): Typed => shapeOf(innerType);
+const anyOf = (schema: z.ZodType | undefined): Typed => (schema ? shapeOf(schema) : typed({ kind: 'other' }));
+const present = ({ innerType }: Definition): Typed => typed(anyOf(innerType).shape);
+const missing = ({ innerType }: Definition): Typed => typed(anyOf(innerType).shape, true);
+const same = ({ innerType }: Definition): Typed => anyOf(innerType);
 
 /** One row a kind of schema. A kind that is not here counts as a value that cannot be printed. */
-const readers: Readonly<Record<string, (def: Def) => Typed>> = {
+const readers: Readonly<Record<string, (definition: Definition) => Typed>> = {
   string: leaf('text'),
   template_literal: leaf('text'),
   number: leaf('number'),
   int: leaf('number'),
   bigint: leaf('number'),
   boolean: leaf('flag'),
-  enum: ({ entries }) => typed({ kind: 'word', values: Object.values(entries).map(String) }),
-  literal: ({ values }) => unionOf(values.map(ofLiteral)),
+  enum: ({ entries = {} }) => typed({ kind: 'word', values: Object.values(entries).map(String) }),
+  literal: ({ values = [] }) => unionOf(values.map(ofLiteral)),
   null: leaf('nothing'),
   undefined: leaf('nothing'),
   void: leaf('nothing'),
@@ -91,14 +75,14 @@ const readers: Readonly<Record<string, (def: Def) => Typed>> = {
   nonoptional: present,
   catch: same,
   readonly: same,
-  lazy: ({ getter }) => shapeOf(getter()),
-  pipe: ({ out }) => shapeOf(out),
-  array: ({ element }) => typed({ kind: 'list', item: () => shapeOf(element) }),
-  tuple: ({ items, rest }) =>
+  lazy: ({ getter }) => anyOf(getter?.()),
+  pipe: ({ out }) => anyOf(out),
+  array: ({ element }) => typed({ kind: 'list', item: () => anyOf(element) }),
+  tuple: ({ items = [], rest }) =>
     typed({ kind: 'list', item: () => unionOf([...items, ...(rest ? [rest] : [])].map(shapeOf)) }),
-  record: ({ valueType }) => typed({ kind: 'record', item: () => shapeOf(valueType) }),
-  union: ({ options }) => unionOf(options.map(shapeOf)),
-  intersection: ({ left, right }) => merged(shapeOf(left), shapeOf(right)),
+  record: ({ valueType }) => typed({ kind: 'record', item: () => anyOf(valueType) }),
+  union: ({ options = [] }) => unionOf(options.map(shapeOf)),
+  intersection: ({ left, right }) => merged(anyOf(left), anyOf(right)),
   object: ofObject,
 };
 
@@ -109,10 +93,10 @@ function ofLiteral(value: unknown): Typed {
 }
 
 /** Printables are leaves: they may be printed, tested and passed on, not looked into. */
-function ofObject({ shape }: Def): Typed {
-  const mark = shape.printable && (shape.printable.def as unknown as Def);
-  if (mark?.type === 'literal') return typed({ kind: mark.values[0] === 'prose' ? 'prose' : 'markup' });
-  const fields = Object.keys(shape).map((name) => [name, () => shapeOf(shape[name]!)] as const);
+function ofObject({ shape = {} }: Definition): Typed {
+  const mark = literalOf(shape.printable);
+  if (mark !== undefined) return typed({ kind: mark === 'prose' ? 'prose' : 'markup' });
+  const fields = Object.entries(shape).map(([name, field]) => [name, () => shapeOf(field)] as const);
   return typed({ kind: 'object', fields: new Map(fields) });
 }
 
@@ -125,6 +109,6 @@ export function merged(first: Typed, second: Typed): Typed {
 
 /** The shape of what a schema gives out. */
 export const shapeOf = (schema: z.ZodType): Typed => {
-  const def = schema.def as unknown as Def;
-  return readers[def.type]?.(def) ?? typed({ kind: 'other' });
+  const definition = definitionOf(schema);
+  return readers[definition.type]?.(definition) ?? typed({ kind: 'other' });
 };

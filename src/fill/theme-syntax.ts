@@ -1,4 +1,4 @@
-import { CssSyntaxError, parse } from 'postcss';
+import { faultOfCss } from '../lib/css-sheet.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 
 type ThemeSource = { readonly file: string; readonly text: string };
@@ -8,22 +8,18 @@ type ThemeSource = { readonly file: string; readonly text: string };
  * all that follows: the labels of marking too.
  */
 export function checkThemeSyntax({ file, text }: ThemeSource): readonly Diagnostic[] {
-  try {
-    parse(text);
-    return [];
-  } catch (error) {
-    if (!(error instanceof CssSyntaxError)) throw error;
-    const { line, column, reason } = error;
-    return [
-      {
-        severity: 'error',
-        rule: 'templates/theme-syntax',
-        place: { file, line, column },
-        message: `this is not CSS: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
-        hint: hints.find(([start]) => reason.startsWith(start))?.[1] ?? 'mend this line',
-      },
-    ];
-  }
+  const fault = faultOfCss(text);
+  if (!fault) return [];
+  const { line, column, reason } = fault;
+  return [
+    {
+      severity: 'error',
+      rule: 'templates/theme-syntax',
+      place: { file, line, column },
+      message: `this is not CSS: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      hint: hints.find(([start]) => reason.startsWith(start))?.[1] ?? 'mend this line',
+    },
+  ];
 }
 
 /** What to do, by how postcss begins its reason. */

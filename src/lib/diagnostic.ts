@@ -9,6 +9,16 @@ export type Place = {
   readonly page?: number | undefined;
 };
 
+/**
+ * What a finding is about, as data: a later stage finds by it where that was written. `markup` is as it stands in a
+ * template or a theme: `<script`, an address, the name of a family. `weight` is of a font, as CSS has it: `600`,
+ * `bold`. `section` is the anchor of a section: `text-4`.
+ */
+export type Subject =
+  | { readonly markup: string }
+  | { readonly weight: string }
+  | { readonly section: string };
+
 /** A finding. Data only; `report.ts` makes the text. */
 export type Diagnostic = {
   readonly severity: 'error' | 'warning';
@@ -22,6 +32,8 @@ export type Diagnostic = {
   /** What was found and what was wanted, where both are short. */
   readonly actual?: string | undefined;
   readonly expected?: string | undefined;
+  /** Set where the stage does not know the place and another one can find it. */
+  readonly subject?: Subject | undefined;
   /** True where the line that it is about holds a protected word: nobody quotes it. */
   readonly concealed?: boolean;
 };

@@ -1,11 +1,11 @@
+import { type Definition, definitionOf, literalOf, unwrapped } from '../lib/zod-definition.ts';
 import { day, edtf } from '../model/schema/date.ts';
-import type { RawEntity } from './messages.ts';
-import { type Definition, definitionOf, definitionsAt } from './schema-walk.ts';
+import { definitionsAt, type Held } from './schema-walk.ts';
 
 type Path = readonly PropertyKey[];
 
 /** What may stand at a path of an entity, in the words of its author: `text in quotes or unknown('why')`. */
-export function expectedAt(raw: RawEntity, path: Path): string {
+export function expectedAt(raw: Held, path: Path): string {
   const phrases = [...new Set(definitionsAt(raw, path).map(phraseOf))].filter((phrase) => phrase !== '');
   return phrases.length > 1
     ? `${phrases.slice(0, -1).join(', ')} or ${phrases.at(-1)}`
@@ -13,13 +13,12 @@ export function expectedAt(raw: RawEntity, path: Path): string {
 }
 
 /** The kind of entity that a path wants a reference to; nothing when it wants no reference. */
-export function referenceAt(raw: RawEntity, path: Path): string | undefined {
-  const shape = definitionsAt(raw, path).find(isReference)?.shape as Record<string, unknown> | undefined;
-  return shape && String((definitionOf(shape.entity).values as unknown[])[0]);
+export function referenceAt(raw: Held, path: Path): string | undefined {
+  const shape = definitionsAt(raw, path).find(isReference)?.shape;
+  return shape && String(literalOf(shape.entity));
 }
 
-const isReference = ({ type, shape }: Definition): boolean =>
-  type === 'object' && 'entity' in (shape as object) && 'id' in (shape as object);
+const isReference = ({ shape = {} }: Definition): boolean => 'entity' in shape && 'id' in shape;
 
 /** Schemas that are one of ours and are written with a function, by fields that only they have together. */
 const written: readonly { readonly fields: readonly string[]; readonly phrase: string }[] = [
@@ -32,32 +31,26 @@ const plain: Readonly<Record<string, (definition: Definition) => string>> = {
   string: () => 'text in quotes',
   number: ({ format }) => (format === 'safeint' ? 'a whole number' : 'a number'),
   boolean: () => 'true or false',
-  array: ({ element }) => `a list [ ${phraseOf(unwrapped(element))} … ]`.replace('[  ', '[ '),
+  array: ({ element }) => `a list [ ${element ? phraseOf(unwrapped(element)) : ''} … ]`.replace('[  ', '[ '),
   tuple: () => 'two numbers [from, to]',
   record: () => '',
-  literal: ({ values }) => (values as unknown[]).map((value) => JSON.stringify(value)).join(' or '),
-  enum: ({ entries }) => Object.values(entries as object).join(', '),
-  object: ({ shape }) => phraseOfObject(shape as Record<string, unknown>),
+  literal: ({ values = [] }) => values.map((value) => JSON.stringify(value)).join(' or '),
+  enum: ({ entries = {} }) => Object.values(entries).join(', '),
+  object: ({ shape = {} }) => phraseOfObject(shape),
 };
 
-const dates: ReadonlyMap<unknown, string> = new Map([
+const dates: ReadonlyMap<Definition, string> = new Map([
   [definitionOf(edtf), "a date in quotes, like '2016-04'"],
   [definitionOf(day), "a day in quotes, like '2026-11-22'"],
 ]);
 
-function unwrapped(schema: unknown): Definition {
-  const definition = definitionOf(schema);
-  const inner = definition.innerType ?? definition.in;
-  return inner ? unwrapped(inner) : definition;
-}
-
 const phraseOf = (definition: Definition): string =>
   dates.get(definition) ?? plain[definition.type]?.(definition) ?? '';
 
-function phraseOfObject(shape: Record<string, unknown>): string {
+function phraseOfObject(shape: NonNullable<Definition['shape']>): string {
   const known = written.find(({ fields }) => fields.every((field) => field in shape));
   if (known) return known.phrase;
-  if ('entity' in shape) return `a ${String((definitionOf(shape.entity).values as unknown[])[0])}`;
-  if ('type' in shape) return `${String((definitionOf(shape.type).values as unknown[])[0])}({ … })`;
+  if ('entity' in shape) return `a ${String(literalOf(shape.entity))}`;
+  if ('type' in shape) return `${String(literalOf(shape.type))}({ … })`;
   return `an object { ${Object.keys(shape).slice(0, 3).join(', ')} … }`;
 }

@@ -1,19 +1,25 @@
 import type { z } from 'zod';
 import { suggest } from '../lib/nearest.ts';
 import { valueAt } from '../lib/value-at.ts';
+import { remedyOf } from '../model/schema/fault.ts';
 import { expectedAt } from './expected.ts';
 import { fieldName } from './field-name.ts';
-import type { RawEntity } from './messages.ts';
 import { describeReference } from './misplaced.ts';
 import type { Said } from './said.ts';
-import { knownFields, optionsAt } from './schema-walk.ts';
+import { type Held, knownFields, optionsAt } from './schema-walk.ts';
 import { show } from './show.ts';
 
 export type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+const withoutWords = '';
+
+/** For `safeParse`: a value that is too small or too large, of which the schema says nothing itself, is described here. */
+export const sizesWithoutWords = ({ code }: z.core.$ZodRawIssue): string | undefined =>
+  code === 'too_small' || code === 'too_big' ? withoutWords : undefined;
+
 /** What a fault found by a schema means to the author of the content. */
-export function describeIssue(issue: Issue, raw: RawEntity): Said[] {
+export function describeIssue(issue: Issue, raw: Held): Said[] {
   const reference = describeReference(issue.path, raw);
   if (reference) return [reference];
   switch (issue.code) {
@@ -33,12 +39,12 @@ export function describeIssue(issue: Issue, raw: RawEntity): Said[] {
   }
 }
 
-function missing(path: Path, raw: RawEntity): string {
+function missing(path: Path, raw: Held): string {
   const holder = fieldName(path.slice(0, -1), raw.spec);
   return `${holder ? `${holder}: ` : ''}the field "${String(path.at(-1))}" is missing`;
 }
 
-function describeUnknown(key: string, path: Path, raw: RawEntity): Said {
+function describeUnknown(key: string, path: Path, raw: Held): Said {
   const holder = fieldName(path, raw.spec);
   return {
     path: [...path, key],
@@ -47,7 +53,7 @@ function describeUnknown(key: string, path: Path, raw: RawEntity): Said {
   };
 }
 
-function describeWord(path: Path, raw: RawEntity, words: readonly string[]): Said {
+function describeWord(path: Path, raw: Held, words: readonly string[]): Said {
   const given = valueAt(raw.spec, path);
   const hint = suggest(String(given), words);
   return given === undefined
@@ -56,7 +62,7 @@ function describeWord(path: Path, raw: RawEntity, words: readonly string[]): Sai
 }
 
 /** Where one word decides what the rest must be, the fault is that word; elsewhere it is the type. */
-function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, raw: RawEntity): Said {
+function describeUnion(issue: Extract<Issue, { code: 'invalid_union' }>, raw: Held): Said {
   const { discriminator } = issue as { discriminator?: string };
   if (!discriminator) return describeType(issue.path, raw);
   const word = issue.path.at(-1) === discriminator ? issue.path : [...issue.path, discriminator];
@@ -71,7 +77,7 @@ const remedies: Readonly<Record<string, string>> = {
   'a number': 'write the number alone, without quotes',
 };
 
-function describeType(path: Path, raw: RawEntity): Said {
+function describeType(path: Path, raw: Held): Said {
   const given = valueAt(raw.spec, path);
   const expected = expectedAt(raw, path);
   if (given === undefined) return { path, message: missing(path, raw), hint: `add it: ${expected}` };
@@ -84,9 +90,9 @@ function describeType(path: Path, raw: RawEntity): Said {
   };
 }
 
-function describeSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, raw: RawEntity): Said {
+function describeSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, raw: Held): Said {
   const { path } = issue;
-  if (!/^Too (small|big)\b/.test(issue.message)) return describeOwn(issue, raw);
+  if (issue.message !== withoutWords) return describeOwn(issue, raw);
   const field = fieldName(path, raw.spec);
   const isSmall = issue.code === 'too_small';
   const limit = isSmall
@@ -109,7 +115,7 @@ function describeSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, 
 }
 
 /** Words of the schema itself: what is wrong and what to do, or what to do alone. */
-function describeOwn(issue: Issue, raw: RawEntity): Said {
+function describeOwn(issue: Issue, raw: Held): Said {
   const { path, message } = issue;
   const field = fieldName(path, raw.spec);
   const given = valueAt(raw.spec, path);
@@ -119,8 +125,8 @@ function describeOwn(issue: Issue, raw: RawEntity): Said {
       message: `${field} is ${show(given)}, which is no web address`,
       hint: 'write all of it, like https://example.org/page',
     };
-  const [, wrong, remedy] = /^([^;]+); ([\s\S]+)$/.exec(message) ?? [];
-  if (wrong && remedy) return { path, message: `${field}: ${wrong}`, hint: remedy };
+  const remedy = remedyOf(issue);
+  if (remedy !== undefined) return { path, message: `${field}: ${message}`, hint: remedy };
   if (given === undefined) return { path, message: missing(path, raw), hint: message };
   return { path, message: `${field} is ${show(given)}, which does not fit`, hint: message };
 }

@@ -3,27 +3,21 @@ import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { onceFor } from '../lib/once.ts';
 import { relativePath } from '../lib/paths.ts';
 import { placeOf } from '../lib/place.ts';
-import type { EntityOf, Library } from '../model/library.ts';
-import type { Locale } from '../model/schema/locale.ts';
+import type { EntityOf } from '../model/library.ts';
 import type { EntityKind } from '../model/schema/ref.ts';
 import { checkCoverage } from './coverage.ts';
 import type { Evidence } from './ground.ts';
-import { readPictures } from './images.ts';
+import type { Folders, Loaded } from './loaded.ts';
 import type { RawEntity } from './messages.ts';
 import { findModules, type ModuleReader, readModules } from './modules.ts';
+import { readPictures } from './picture/content.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
 import { libraryRules } from './rules.ts';
 import { checkStyleNames } from './style/names.ts';
-import { readStyles, type Styles } from './style/read.ts';
+import { readStyles } from './style/read.ts';
 import { validateEntity } from './validate.ts';
 
-export type Folders = { readonly content: string; readonly templates: string };
 type LoadOptions = { readonly timeLimit?: number | undefined; readonly read?: ModuleReader | undefined };
-export type Loaded = {
-  readonly library: Library;
-  readonly locales: Readonly<Record<string, Locale>>;
-  readonly styles: Styles;
-};
 
 /**
  * Reads the content modules and the locales and returns the validated library, frozen.

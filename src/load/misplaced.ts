@@ -1,8 +1,8 @@
 import { valueAt } from '../lib/value-at.ts';
 import { expectedAt, referenceAt } from './expected.ts';
 import { fieldName } from './field-name.ts';
-import type { RawEntity } from './messages.ts';
 import type { Said } from './said.ts';
+import type { Held } from './schema-walk.ts';
 import { show } from './show.ts';
 
 type Path = readonly PropertyKey[];
@@ -11,10 +11,10 @@ const isReference = (value: unknown): value is { entity: string; id: string } =>
   typeof value === 'object' && value !== null && 'entity' in value && 'id' in value;
 
 /** A reference where something else is expected, something else where a reference is, and the name of nothing. */
-export const describeReference = (path: Path, raw: RawEntity): Said | undefined =>
+export const describeReference = (path: Path, raw: Held): Said | undefined =>
   describeMisplaced(path, raw) ?? describeWrong(path, raw);
 
-function describeMisplaced(path: Path, raw: RawEntity): Said | undefined {
+function describeMisplaced(path: Path, raw: Held): Said | undefined {
   for (let length = path.length; length > 0; length--) {
     const holder = path.slice(0, length);
     const value = valueAt(raw.spec, holder);
@@ -29,7 +29,7 @@ function describeMisplaced(path: Path, raw: RawEntity): Said | undefined {
   return undefined;
 }
 
-function describeWrong(issuePath: Path, raw: RawEntity): Said | undefined {
+function describeWrong(issuePath: Path, raw: Held): Said | undefined {
   const holder = issuePath.slice(0, -1);
   const path = issuePath.at(-1) === 'entity' && referenceAt(raw, holder) ? holder : issuePath;
   const wanted = referenceAt(raw, path);

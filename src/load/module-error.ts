@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AuthorFault } from '../model/author/author-fault.ts';
 import type { ModuleError } from './messages.ts';
 
 type Where = { readonly file: string; readonly roots: readonly string[] };
@@ -117,10 +118,11 @@ const sayings: readonly (readonly [RegExp, (...found: string[]) => Said])[] = [
       hint: `correct the name, or import it: import { ${name} } from '…'`,
     }),
   ],
-  [/^(prose takes [^;]+); ([\s\S]+)$/, (message, hint) => ({ message, hint })],
 ];
 
-function sayThrown({ message }: Error): Said {
+function sayThrown(error: Error): Said {
+  const { message } = error;
+  if (error instanceof AuthorFault) return { message, hint: error.hint };
   for (const [pattern, say] of sayings) {
     const match = pattern.exec(message);
     if (match) return say(...match.slice(1));

@@ -1,79 +1,71 @@
 import type { z } from 'zod';
+import { type Definition, definitionOf, wrapped } from '../lib/zod-definition.ts';
 import type { RawEntity } from './messages.ts';
-import { entitySchemas } from './schemas.ts';
 
-export type Definition = { readonly type: string } & Record<string, unknown>;
+/** An entity as its author wrote it, with the schema that it is held against. */
+export type Held = RawEntity & { readonly schema: z.ZodType };
 
-/** What zod keeps of a schema: its type and what belongs to it. */
-export const definitionOf = (schema: unknown): Definition =>
-  (schema as { _zod: { def: Definition } })._zod.def;
+type Path = readonly PropertyKey[];
+
+const fieldOf = (holder: unknown, key: PropertyKey): unknown =>
+  (holder as Record<PropertyKey, unknown> | undefined)?.[key];
+
+/** The schema of what an object, a list or a record holds under a key. */
+const heldBy = ({ type, shape, element, valueType }: Definition, key: PropertyKey): z.ZodType | undefined =>
+  type === 'object'
+    ? shape?.[String(key)]
+    : type === 'array'
+      ? element
+      : type === 'record'
+        ? valueType
+        : undefined;
 
 /** All schemas that can stand at a path, given the whole value. */
-function schemasAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown[] {
+function schemasAt(schema: z.ZodType, path: Path, value: unknown): readonly z.ZodType[] {
   const definition = definitionOf(schema);
-  const inner = (definition.innerType ?? definition.in) as unknown;
+  const inner = wrapped(definition);
   if (inner) return schemasAt(inner, path, value);
-  if (definition.type === 'union') {
-    const options = definition.options as readonly unknown[];
-    const discriminator = definition.discriminator as string | undefined;
+  if (definition.options) {
+    const { options, discriminator } = definition;
     const fitting = discriminator ? options.filter((option) => accepts(option, discriminator, value)) : [];
     return (fitting.length > 0 ? fitting : options).flatMap((option) => schemasAt(option, path, value));
   }
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
-  const next = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  if (definition.type === 'object') {
-    const field = (definition.shape as Record<PropertyKey, unknown>)[key];
-    return field ? schemasAt(field, rest, next) : [];
-  }
-  if (definition.type === 'array') return schemasAt(definition.element, rest, next);
-  if (definition.type === 'record') return schemasAt(definition.valueType, rest, next);
-  return [];
+  const held = heldBy(definition, key);
+  return held ? schemasAt(held, rest, fieldOf(value, key)) : [];
 }
 
-function accepts(option: unknown, discriminator: string, value: unknown): boolean {
-  const shape = definitionOf(option).shape as Record<string, z.ZodType>;
-  const given = (value as Record<string, unknown> | undefined)?.[discriminator];
-  return shape[discriminator]?.safeParse(given).success ?? false;
-}
+const accepts = (option: z.ZodType, discriminator: string, value: unknown): boolean =>
+  definitionOf(option).shape?.[discriminator]?.safeParse(fieldOf(value, discriminator)).success ?? false;
 
 /** The definitions of all schemas that can stand at a path of an entity, wrappers taken off. */
-export const definitionsAt = (raw: RawEntity, path: readonly PropertyKey[]): Definition[] =>
-  schemasAt(entitySchemas[raw.entity], path, raw.spec).map(definitionOf);
+export const definitionsAt = (raw: Held, path: Path): readonly Definition[] =>
+  schemasAt(raw.schema, path, raw.spec).map(definitionOf);
 
 /** The fields that a schema knows at a path of an entity. */
-export const knownFields = (raw: RawEntity, path: readonly PropertyKey[]): string[] => [
-  ...new Set(
-    definitionsAt(raw, path).flatMap(({ type, shape }) =>
-      type === 'object' ? Object.keys(shape as object) : [],
-    ),
-  ),
+export const knownFields = (raw: Held, path: Path): string[] => [
+  ...new Set(definitionsAt(raw, path).flatMap(({ shape }) => Object.keys(shape ?? {}))),
 ];
 
 /** The words that a discriminated union knows at a path. */
-export function optionsAt(raw: RawEntity, path: readonly PropertyKey[], discriminator: string): string[] {
+export function optionsAt(raw: Held, path: Path, discriminator: string): string[] {
   const holder = path.at(-1) === discriminator ? path.slice(0, -1) : path;
-  const found = unionAt(entitySchemas[raw.entity], holder);
-  const words = found.flatMap((option) => {
-    const field = (definitionOf(option).shape as Record<string, unknown> | undefined)?.[discriminator];
-    return field ? (definitionOf(field).values as string[]) : [];
+  const words = unionAt(raw.schema, holder).flatMap((option) => {
+    const field = definitionOf(option).shape?.[discriminator];
+    return field ? (definitionOf(field).values ?? []).map(String) : [];
   });
   return [...new Set(words)];
 }
 
-function unionAt(schema: unknown, path: readonly PropertyKey[]): readonly unknown[] {
+function unionAt(schema: z.ZodType, path: Path): readonly z.ZodType[] {
   const definition = definitionOf(schema);
-  const inner = definition.innerType ?? definition.in;
+  const inner = wrapped(definition);
   if (inner) return unionAt(inner, path);
   const [key, ...rest] = path;
-  const options = (definition.type === 'union' ? definition.options : []) as readonly unknown[];
+  const { options = [] } = definition;
   if (key === undefined) return options;
-  if (definition.type === 'union') return options.flatMap((option) => unionAt(option, path));
-  if (definition.type === 'array') return unionAt(definition.element, rest);
-  if (definition.type === 'record') return unionAt(definition.valueType, rest);
-  if (definition.type === 'object') {
-    const field = (definition.shape as Record<PropertyKey, unknown>)[key];
-    return field ? unionAt(field, rest) : [];
-  }
-  return [];
+  if (definition.options) return options.flatMap((option) => unionAt(option, path));
+  const held = heldBy(definition, key);
+  return held ? unionAt(held, rest) : [];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { placeOf } from '../lib/place.ts';
-import { describeIssue, type Issue } from './issue.ts';
+import { describeIssue, type Issue, sizesWithoutWords } from './issue.ts';
 import type { RawEntity } from './messages.ts';
 import { entitySchemas } from './schemas.ts';
 
@@ -9,10 +9,13 @@ type Validated = { readonly value: unknown; readonly findings: readonly Diagnost
 
 /** Checks one entity against its schema. Every fault is found, each at the line of its field. */
 export function validateEntity(raw: RawEntity): Validated {
-  const result = entitySchemas[raw.entity].safeParse(raw.spec);
+  const schema = entitySchemas[raw.entity];
+  const result = schema.safeParse(raw.spec, { error: sizesWithoutWords });
   if (result.success) return { value: result.data, findings: [] };
   const subject = raw.id ? `${raw.entity} "${raw.id}"` : raw.entity;
-  const said = result.error.issues.flatMap(unfold).flatMap((issue) => describeIssue(issue, raw));
+  const said = result.error.issues
+    .flatMap(unfold)
+    .flatMap((issue) => describeIssue(issue, { ...raw, schema }));
   const findings = said.map(({ path, message, hint }): [string, Diagnostic] => [
     message,
     {

@@ -53,7 +53,7 @@ export type FilledSection = {
 };
 
 /** What one audience gets in one document: selected, ordered, cited. */
-export type DossierDocument = {
+export type Dossier = {
   readonly kind: DocumentKind;
   readonly doc: DocumentContext;
   readonly sections: readonly FilledSection[];
@@ -61,10 +61,4 @@ export type DossierDocument = {
   readonly labels: Readonly<Record<string, string>>;
   /** Ids of the claims that it prints. */
   readonly claims: readonly string[];
-};
-
-/** What one audience gets. */
-export type Dossier = {
-  readonly audience: string;
-  readonly documents: readonly DossierDocument[];
 };

@@ -1,82 +1,56 @@
-import parse from 'edtf';
-import { dateFormat } from '../lib/intl.ts';
-
-/** One end of an EDTF expression, in UTC. */
-type Bound = { readonly year: number; readonly month: number; readonly day: number };
+/** A calendar day. */
+type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 /** What a date expression says, ready to be printed: its first and last day, its precision and its doubts. */
-type FuzzyDate = {
-  readonly start: Bound;
-  readonly end: Bound;
+export type FuzzyDate = {
+  readonly start: Day;
+  readonly end: Day;
   readonly precision: 'day' | 'month' | 'year' | 'decade' | 'interval';
   readonly approximate: boolean;
 };
 
-const bound = (milliseconds: number): Bound => {
-  const date = new Date(milliseconds);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
-
-/** One date as it may be written: a day, month or year, each part behind the year perhaps unknown, or a decade or century. */
-const single = /^(\d{4}(-(0[1-9]|1[0-2]|XX)(-(\d\d|XX))?)?|\d{3}X|\d\dXX)[?~%]?$/;
-
-function precisionOf(text: string): FuzzyDate['precision'] {
-  // What is not known of a date is not part of its precision: 2016-XX is a year.
-  const plain = text.replace(/[?~%]/g, '').replace(/(-XX)+$/, '');
-  if (plain.includes('/')) return 'interval';
-  if (plain.endsWith('X')) return 'decade';
-  return (['year', 'month', 'day'] as const)[plain.split('-').length - 1] ?? 'day';
-}
+/** A year, a month of it, a day of that, each as far as it is known: with a doubt, or with the rest said to be unknown. */
+const forms = [/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/, /^(\d{4})-(\d\d)-XX$/, /^(\d{4})-XX(?:-XX)?$/];
+/** Some year of a decade or a century. */
+const someYear = /^(?:\d{3}X|\d\dXX)$/;
 
 /** Reads an EDTF expression (ISO 8601-2, the part of levels 0 and 1 that can be printed). Throws `RangeError` when it is none. */
 export function readEdtf(text: string): FuzzyDate {
-  const ends = text.split('/');
-  if (ends.length > 2 || !ends.every((end) => single.test(end) && isOnCalendar(end)))
+  const [from, to, ...more] = text.split('/').map(readDate);
+  if (from && to === undefined && !text.includes('/')) return from;
+  if (!from || !to || more.length > 0 || iso(from.start) >= iso(to.start))
     throw new RangeError(`"${text}" is not an EDTF date`);
-  const plain = plainBounds(text);
-  if (plain) return { ...plain, precision: precisionOf(text), approximate: false };
-  return { ...parsedBounds(text), precision: precisionOf(text), approximate: /[?~%]/.test(text) };
+  const approximate = from.approximate || to.approximate;
+  return { start: from.start, end: to.end, precision: 'interval', approximate };
 }
 
-type Bounds = Pick<FuzzyDate, 'start' | 'end'>;
-
-/** The parser takes a millisecond for a text, and the same few come again in every document. */
-const parsed = new Map<string, Bounds>();
-
-function parsedBounds(text: string): Bounds {
-  const known = parsed.get(text);
-  if (known) return known;
-  try {
-    const { min, max } = parse(text);
-    const bounds = { start: bound(min), end: bound(max) };
-    parsed.set(text, bounds);
-    return bounds;
-  } catch {
-    throw new RangeError(`"${text}" is not an EDTF date`);
-  }
-}
-
-/** First and last day of a plain year, month or day. Nearly every date is one and needs no parser. */
-function plainBounds(text: string): Bounds | undefined {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
-  if (!match) return undefined;
-  const [year = 0, month, day] = match
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  const lastMonth = month ?? 12;
-  const monthEnd = new Date(Date.UTC(2000, lastMonth, 0));
-  monthEnd.setUTCFullYear(year, lastMonth, 0);
+/** One date, or one end of an interval; nothing where it is none. */
+function readDate(text: string): FuzzyDate | undefined {
+  if (someYear.test(text))
+    return {
+      start: { year: Number(text.replaceAll('X', '0')), month: 1, day: 1 },
+      end: { year: Number(text.replaceAll('X', '9')), month: 12, day: 31 },
+      precision: 'decade',
+      approximate: false,
+    };
+  const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
+  if (!found) return undefined;
+  const [year = 0, month, day] = found.slice(1, 4).map((part) => (part ? Number(part) : undefined));
+  const start = { year, month: month ?? 1, day: day ?? 1 };
+  const last = lastOfMonth(year, month ?? 12);
+  if (start.month < 1 || start.month > 12 || start.day < 1 || start.day > last) return undefined;
   return {
-    start: { year, month: month ?? 1, day: day ?? 1 },
-    end: { year, month: lastMonth, day: day ?? monthEnd.getUTCDate() },
+    start,
+    end: { year, month: month ?? 12, day: day ?? last },
+    precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+    approximate: found[4] !== undefined,
   };
 }
 
-/** The parser takes 29 February in any year and reads it as 1 March. */
-function isOnCalendar(text: string): boolean {
-  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
-  return !day || new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-}
+const lastOfMonth = (year: number, month: number): number => {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
 
 /** Whether a text is a date that `readEdtf` takes (EDTF, ISO 8601-2). */
 export function isEdtf(text: string): boolean {
@@ -88,7 +62,7 @@ export function isEdtf(text: string): boolean {
   }
 }
 
-const iso = ({ year, month, day }: Bound): string =>
+export const iso = ({ year, month, day }: Day): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 /** The last day that the expression can mean, as `YYYY-MM-DD`. */
@@ -96,28 +70,3 @@ export const lastDay = (text: string): string => iso(readEdtf(text).end);
 
 /** The first day that the expression can mean, as `YYYY-MM-DD`. */
 export const firstDay = (text: string): string => iso(readEdtf(text).start);
-
-/** How a language writes dates: the words around a decade, an interval and a doubt. */
-export type DateWords = {
-  readonly decade: (year: number) => string;
-  readonly interval: (from: string, to: string) => string;
-  readonly about: (date: string) => string;
-};
-
-/** A date as a reader sees it: `8 April 2016`, `April 2016`, `2016`, `the 1990s`, `about 2016`. `language` is a BCP 47 tag. */
-export function formatEdtf(text: string, language: string, words: DateWords): string {
-  const date = readEdtf(text);
-  if (date.precision === 'interval') {
-    const [from = '', to = ''] = text.split('/');
-    return words.interval(formatEdtf(from, language, words), formatEdtf(to, language, words));
-  }
-  const formatted = date.precision === 'decade' ? words.decade(date.start.year) : formatDay(date, language);
-  return date.approximate ? words.about(formatted) : formatted;
-}
-
-function formatDay({ start, precision }: FuzzyDate, language: string): string {
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (precision !== 'year') parts.month = 'long';
-  if (precision === 'day') parts.day = 'numeric';
-  return dateFormat(language, parts).format(new Date(iso(start)));
-}

@@ -59,15 +59,20 @@ export type SheetObservation = {
     readonly naturalHeight: number;
     readonly origin?: Origin | undefined;
   })[];
+  /** Pictures, raster or not, that the browser could not draw: where they would be, and how their address begins. */
+  readonly undrawn?: readonly (Box & { readonly address: string; readonly origin?: Origin | undefined })[];
 };
+
+/** A face that could not be loaded; `face` is its family, weight and style: `Inter 400 normal`. */
+export type FailedFont = { readonly family: string; readonly face: string };
 
 /** What was seen of one document in the browser that printed it, in the same page load. */
 export type PageObservation = {
   readonly document: string;
   readonly sheets: readonly SheetObservation[];
-  /** Requests that were refused, fonts that failed: addresses and families. */
+  /** Addresses of requests that were refused. */
   readonly refused: readonly string[];
-  readonly failedFonts: readonly string[];
+  readonly failedFonts: readonly FailedFont[];
   /** Families that the document brings along. */
   readonly families?: readonly string[] | undefined;
 };

@@ -26,3 +26,6 @@ export type Rendition = {
   /** Where the prose stamped `data-origin="<index>"` was written. Hand-outs drop the stamps. */
   readonly origins?: readonly Origin[] | undefined;
 };
+
+/** A rendition with what stands in its style element and in its body, for those who show it in a page of their own. */
+export type PartedRendition = Rendition & { readonly css: string; readonly body: string };

@@ -1,5 +1,11 @@
+import { htmlTokens } from '../lib/html.ts';
+
 /** Whether a document wants to name pages of its own, with `<span data-page-of="anchor"></span>`; most do not. */
-export const namesPages = (html: string): boolean => /<span\b[^>]*\bdata-page-of="/.test(html);
+export const namesPages = (html: string): boolean =>
+  html.includes('data-page-of') &&
+  htmlTokens(html).some(
+    (token) => token.token === 'open' && token.tag === 'span' && token.attributes.has('data-page-of'),
+  );
 
 /** A function for the page: writes the page of each anchor into its places. What the printer knows no page of stays empty. */
 export const writeInto = `(pages) => {

@@ -1,9 +1,10 @@
+import { withoutCssComments } from '../lib/css.ts';
 import { Failure } from '../lib/diagnostic.ts';
 import type { DocumentContext } from '../model/dossier.ts';
 import type { LinkedData } from '../model/linked-data.ts';
-import type { PageSize, Rendition } from '../model/rendition.ts';
+import type { PageSize, PartedRendition } from '../model/rendition.ts';
 import { draftCss } from './draft.ts';
-import { cssWithoutComments } from './escape.ts';
+import { cssInStyle } from './escape.ts';
 import { chooseFonts } from './fonts.ts';
 import type { RenderOptions } from './options.ts';
 import { findOutside } from './outside.ts';
@@ -20,13 +21,14 @@ export type Parts = {
 };
 
 /** Puts a rendition together: nothing from outside, and just the faces that it needs. */
-export const assemble = ({ doc, options, size, css, body, data }: Parts): Rendition => {
+export const assemble = ({ doc, options, size, css, body, data }: Parts): PartedRendition => {
   const { document, style, draft = false, fonts: cache = new Map() } = options;
   const { title, language } = doc;
-  const allCss = cssWithoutComments([...css, ...(draft ? [draftCss] : [])].join('\n'));
+  const allCss = withoutCssComments([...css, ...(draft ? [draftCss] : [])].join('\n'));
   const outside = findOutside(allCss, body, document);
   if (outside.length > 0) throw new Failure(outside);
   const fonts = chooseFonts({ style, css: allCss, html: body, document, cache });
-  const html = htmlPage({ title, language, css: [fonts.css, allCss], body, data });
-  return { document, title, language, size, html, fonts: fonts.files };
+  const finished = cssInStyle([fonts.css, allCss].join('\n'));
+  const html = htmlPage({ title, language, css: [finished], body, data });
+  return { document, title, language, size, html, css: finished, body, fonts: fonts.files };
 };

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../model/manuscript.ts';
-import type { PageSize, Rendition } from '../model/rendition.ts';
+import type { PageSize, PartedRendition } from '../model/rendition.ts';
 import { assemble } from './assemble.ts';
 import { escapeHtml, withoutComments } from './escape.ts';
 import { furnitureCss, furnitureFaces, sheetCss } from './furniture.ts';
@@ -13,7 +13,7 @@ export const paperSizes: Readonly<Record<'A4' | 'Letter', PageSize>> = {
 };
 
 /** Renders a briefing: its sections in one flow, the page furniture around them. */
-export const renderBriefing = (manuscript: Manuscript, options: RenderOptions): Rendition => {
+export const renderBriefing = (manuscript: Manuscript, options: RenderOptions): PartedRendition => {
   const { doc, sections, css: theme } = manuscript;
   const size = paperSizes[doc.paper];
   const label = `<p class="frame-label">${escapeHtml(doc.tlp)}</p>`;

@@ -1,7 +1,7 @@
 import type { Marp } from '@marp-team/marp-core';
 import { Failure } from '../lib/diagnostic.ts';
 import type { Manuscript } from '../model/manuscript.ts';
-import type { Rendition } from '../model/rendition.ts';
+import type { PartedRendition } from '../model/rendition.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { openMarp, packTheme, type SlideSize, sizeCss, slideSizes } from './marp.ts';
 import type { RenderOptions } from './options.ts';
@@ -10,10 +10,10 @@ import { renderSlide, type Slide, type SlideSource } from './slide.ts';
 import type { PackedThemes } from './theme-cache.ts';
 
 /** A deck, and what it was put together from: the presenter's pages are made of the same slides. */
-type DeckRendition = Rendition & { readonly parts: DeckParts };
+type DeckRendition = PartedRendition & { readonly parts: DeckParts };
 
-/** `slides` is the HTML of each slide, in order; `body` holds them all. */
-export type DeckParts = Parts & { readonly slides: readonly string[] };
+/** `slides` has each slide, in order; `body` holds them all. */
+export type DeckParts = Parts & { readonly slides: readonly Pick<Slide, 'name' | 'html'>[] };
 export type DeckRenderer = (manuscript: Manuscript, options: RenderOptions) => DeckRendition;
 
 /** Slides that a renderer remembers at most: those of the decks that are looked at. */
@@ -73,7 +73,7 @@ const renderWith = (
     options,
     size: { width: `${size.width}px`, height: `${size.height}px` },
     css: [baseCss(options.style, 'sans'), frameCss(size), theme],
-    slides: slides.map(({ html }) => html),
+    slides,
     body: `<main class="deck">\n${slides.map(({ html }) => html).join('\n')}\n</main>`,
   };
   return { ...assemble(parts), parts };

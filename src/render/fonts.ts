@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { unescapeCss } from '../lib/css-token.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { asciiWords } from '../lib/fold.ts';
 import { type FontCache, readPackageFile, readSubsets, type Subset } from '../lib/font-files.ts';
+import { type HtmlToken, htmlTokens } from '../lib/html.ts';
 import type { FontFile } from '../model/rendition.ts';
 import type { HouseStyle, Typeface } from '../model/style.ts';
 import { readTypeRules, type TypeRule } from './font-use.ts';
@@ -25,10 +28,11 @@ type Face = { readonly family: string; readonly weight: number; readonly italic:
  * family or a weight that the style does not have, because Chromium would make one up or take the host's.
  */
 export const chooseFonts = (request: FontRequest): FontSet => {
-  const rules = readTypeRules(request.css, request.html);
+  const page = htmlTokens(request.html);
+  const rules = readTypeRules(request.css, page);
   const findings = checkRules(rules, request);
   if (findings.length > 0) throw new Failure(findings);
-  const characters = charactersOf(request);
+  const characters = charactersOf(request.css, page);
   const chosen = [...textFaces(rules, request, characters), ...scriptFaces(rules, request, characters)];
   return {
     css: ['html{font-synthesis:none}', ...chosen.map(faceRule)].join('\n'),
@@ -52,24 +56,26 @@ const checkRules = (rules: readonly TypeRule[], { style, document }: FontRequest
   const families = new Map(style.fonts.map((font) => [font.family, font]));
   const scripts = new Set(style.scripts.map(({ family }) => family));
   const found = new Map<string, Diagnostic>();
-  const report = (rule: string, message: string, hint: string) =>
-    found.set(message, { severity: 'error', rule, place: { file: document, document }, message, hint });
+  const report = (told: Pick<Diagnostic, 'rule' | 'message' | 'hint' | 'subject'>) =>
+    found.set(told.message, { severity: 'error', place: { file: document, document }, ...told });
   for (const rule of rules) {
     for (const family of rule.families.filter((name) => !families.has(name) && !scripts.has(name)))
-      report(
-        'fonts/unknown-family',
-        `Unexpected font family "${family}", expected one of the house style: ${[...families.keys()].join(', ')}`,
-        'write var(--serif) or var(--sans), or add the family to the house style',
-      );
+      report({
+        rule: 'fonts/unknown-family',
+        message: `Unexpected font family "${family}", expected one of the house style: ${[...families.keys()].join(', ')}`,
+        hint: 'write var(--serif) or var(--sans), or add the family to the house style',
+        subject: { markup: family },
+      });
     const named = rule.families.flatMap((name) => families.get(name) ?? []);
     for (const weight of rule.weights) {
       const lacking = facesLacking(weight, named, style);
       if (lacking)
-        report(
-          'fonts/missing-weight',
-          `Unexpected font weight ${weight}, expected ${lacking}`,
-          'use one of these weights in the CSS, or add the weight to the house style',
-        );
+        report({
+          rule: 'fonts/missing-weight',
+          message: `Unexpected font weight ${weight}, expected ${lacking}`,
+          hint: 'use one of these weights in the CSS, or add the weight to the house style',
+          subject: { weight },
+        });
     }
   }
   return [...found.values()];
@@ -125,7 +131,7 @@ const ownFace = (font: OwnTypeface, face: Face, cache: FontCache): ChosenFace =>
     ({ weight, italic }) => weight === face.weight && italic === face.italic,
   )!;
   const sum = createHash('sha256').update(readPackageFile(cache, path)).digest('hex').slice(0, 8);
-  const stem = font.family.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const stem = asciiWords(font.family);
   const ending = path.split('.').at(-1)!.toLowerCase();
   return {
     ...face,
@@ -177,23 +183,15 @@ const scriptFaces = (
     });
 };
 
-/** Code points of the text between the tags and of the CSS, numeric entities and CSS escapes decoded. */
-const charactersOf = ({ html, css }: FontRequest): ReadonlySet<number> => {
-  const decoded = html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex, decimal) => character(hex, decimal));
-  const generated = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex) => character(hex));
+/** Code points of the texts and of the CSS, with references and escapes undone. */
+const charactersOf = (css: string, page: readonly HtmlToken[]): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const text of [decoded, generated])
+  const texts = page.map((one) => (one.token === 'text' || one.token === 'raw' ? one.text : ''));
+  for (const text of [...texts, unescapeCss(css)])
     for (let index = 0; index < text.length; index++) {
       const code = text.codePointAt(index)!;
       if (code > 0xffff) index++;
       if (code > 31) found.add(code);
     }
   return found;
-};
-
-const character = (hex?: string, decimal?: string): string => {
-  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 };

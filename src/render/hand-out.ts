@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withBundled } from '../lib/bundled.ts';
+import { withoutCssComments } from '../lib/css.ts';
 import { hashSource } from '../lib/policy.ts';
 import type { Rendition } from '../model/rendition.ts';
 import type { Locale } from '../model/schema/locale.ts';
-import { chromeHtml } from './chrome.ts';
-import { cssInStyle, cssWithoutComments } from './escape.ts';
+import { chromeHtml } from './controls.ts';
+import { cssInStyle } from './escape.ts';
 import { packScript } from './pack.ts';
 
 /** The player's scripts, CSS and elements, ready to be put into a page. */
@@ -34,28 +36,37 @@ export const safariRemedy = (): string => {
 
 /** The rendition as one file that opens offline: fonts as data, no script, nothing remote allowed. */
 export const selfContained = (rendition: Rendition): string =>
-  withPolicy(withFonts(rendition.html, rendition), "'none'");
+  withPolicy(withFonts(rendition.html, rendition), policyOf("'none'"));
 
 /** A deck to hand out: `selfContained`, with the player. Without JavaScript its slides stand one under another. */
 export const handOutDeck = (rendition: Rendition, player: Player): string => {
-  const scripts = player.scripts.map((script) => `\n${script.replaceAll('</script', '<\\/script').trim()}\n`);
-  const elements = scripts.map((script) => `<script type="module">${script}</script>\n`).join('');
+  const elements = elementTexts(player)
+    .map((script) => `<script type="module">${script}</script>\n`)
+    .join('');
   const styled = insertBefore(
     rendition.html,
     '</head>',
-    `<style>\n${cssInStyle(cssWithoutComments(player.css))}</style>\n`,
+    `<style>\n${cssInStyle(withoutCssComments(player.css))}</style>\n`,
   );
   const played = insertBefore(styled, '</body>', `${player.html}${elements}`);
-  return withPolicy(withFonts(played, rendition), scripts.map(hashSource).join(' '));
+  return withPolicy(withFonts(played, rendition), policyOfPlayer(player));
 };
+
+/** The Content-Security-Policy of a deck with this player: its scripts by their hashes. */
+export const policyOfPlayer = (player: Pick<Player, 'scripts'>): string =>
+  policyOf(elementTexts(player).map(hashSource).join(' '));
+
+/** The scripts as they stand in their elements. */
+const elementTexts = ({ scripts }: Pick<Player, 'scripts'>): readonly string[] =>
+  scripts.map((script) => `\n${script.replaceAll('</script', '<\\/script').trim()}\n`);
 
 const withFonts = (html: string, { fonts }: Rendition): string => {
   const files = new Map(fonts.map(({ name, bytes }) => [name, bytes]));
-  return html.replace(/<span data-origin="\d+">|url\(bundle:([^)]+)\)/g, (found, name) => {
-    // Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match.
-    if (name === undefined) return '<span>';
+  // Where a sentence was written is for the house. In text a `<` is escaped, so only the engine's own tags match.
+  const unstamped = html.replace(/<span data-origin="\d+">/g, '<span>');
+  return withBundled(unstamped, (name) => {
     const bytes = files.get(name);
-    return bytes ? `url(${dataAddress(name, bytes)})` : found;
+    return bytes && dataAddress(name, bytes);
   });
 };
 
@@ -70,8 +81,9 @@ function dataAddress(name: string, bytes: Uint8Array): string {
   return address;
 }
 
-const withPolicy = (html: string, scripts: string): string => {
-  const policy = [
+/** What a file that is handed out allows itself: nothing remote, and of scripts those named. */
+const policyOf = (scripts: string): string =>
+  [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     'font-src data:',
@@ -80,6 +92,8 @@ const withPolicy = (html: string, scripts: string): string => {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+const withPolicy = (html: string, policy: string): string => {
   const charset = '<meta charset="utf-8">';
   return html.replace(
     charset,

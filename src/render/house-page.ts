@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { withoutCssComments } from '../lib/css.ts';
 import type { FontCache } from '../lib/font-files.ts';
 import { defaultStyle } from '../model/default-style.ts';
-import { cssWithoutComments } from './escape.ts';
+
 import { chooseFonts } from './fonts.ts';
 import { selfContained } from './hand-out.ts';
 import { baseCss, htmlPage } from './page.ts';
@@ -18,7 +19,7 @@ type HousePage = {
 /** A page of the house (gallery, rules) in its style, with its faces inside; no script, nothing remote. */
 export function housePage({ title, body, document, fonts: cache }: HousePage): string {
   const sheet = readFileSync(new URL('./gallery.css', import.meta.url), 'utf8');
-  const css = cssWithoutComments([baseCss(defaultStyle, 'sans'), sheet].join('\n'));
+  const css = withoutCssComments([baseCss(defaultStyle, 'sans'), sheet].join('\n'));
   const fonts = chooseFonts({ style: defaultStyle, css, html: body, document, cache });
   const html = htmlPage({ title, language: 'en', css: [fonts.css, css], body });
   return selfContained({

@@ -1,6 +1,6 @@
 import type { Marp } from '@marp-team/marp-core';
 import type { Diagnostic } from '../lib/diagnostic.ts';
-import { escapeHtml, textOf, withoutComments } from './escape.ts';
+import { escapeHtml, firstHeading, textOf, withoutComments } from './escape.ts';
 
 export type SlideSource = {
   readonly anchor: string;
@@ -13,7 +13,12 @@ export type SlideSource = {
   readonly document: string;
 };
 
-export type Slide = { readonly html: string; readonly findings: readonly Diagnostic[] };
+export type Slide = {
+  /** Its headline, or its number where it has none, as HTML without tags: what it is called where it is not seen. */
+  readonly name: string;
+  readonly html: string;
+  readonly findings: readonly Diagnostic[];
+};
 
 /** The part of a markdown-it token that is looked at here. */
 type Token = {
@@ -28,21 +33,18 @@ export const renderSlide = (marp: Marp, source: SlideSource): Slide => {
   const tokens: readonly Token[] = marp.markdown.parse(source.text, env);
   const findings = checkTokens(tokens, source);
   const opening = tokens.find(({ type }) => type === 'marpit_slide_open');
-  if (findings.length > 0 || !opening) return { html: '', findings };
+  if (findings.length > 0 || !opening) return { name: '', html: '', findings };
   opening.attrSet('id', source.anchor);
   opening.attrSet('lang', source.language);
   opening.attrSet('data-shape', source.shape);
   const html = withoutComments(marp.markdown.renderer.render(tokens, marp.markdown.options, env)).trim();
-  return {
-    html: html.replace('<section ', () => `<section aria-label="${slideName(html, source)}" `),
-    findings,
-  };
+  const name = slideName(html, source);
+  return { name, html: html.replace('<section ', () => `<section aria-label="${name}" `), findings };
 };
 
 /** The slide's headline, or its number where it has none. */
 const slideName = (html: string, { number }: SlideSource): string => {
-  const headline = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/i.exec(html)?.[2] ?? '';
-  return textOf(headline).replaceAll('"', '&quot;') || escapeHtml(String(number));
+  return textOf(firstHeading(html)).replaceAll('"', '&quot;') || escapeHtml(String(number));
 };
 
 const checkTokens = (tokens: readonly Token[], source: SlideSource): readonly Diagnostic[] => {
@@ -53,6 +55,7 @@ const checkTokens = (tokens: readonly Token[], source: SlideSource): readonly Di
     place: { file: document, document, page: number },
     message: `Section "${anchor}" ${message}`,
     hint,
+    subject: { section: anchor },
   });
   const slides = tokens.filter(({ type }) => type === 'marpit_slide_open');
   const styled = tokens.some(({ type, meta }) => type === 'marpit_style' || meta?.marpitDirectives?.style);

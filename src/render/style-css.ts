@@ -21,7 +21,7 @@ export const styleToCss = (style: HouseStyle): string => {
 };
 
 /** The value of `font-family` for a role: the family, those of other scripts, the generic family. */
-export const fontStack = (style: HouseStyle, role: 'serif' | 'sans'): string => {
+const fontStack = (style: HouseStyle, role: 'serif' | 'sans'): string => {
   const families = [style[role], ...style.scripts.map(({ family }) => family)];
   const named = [...new Set(families)].map((family) => `'${family}'`);
   return [...named, role === 'serif' ? 'serif' : 'sans-serif'].join(', ');

@@ -1,25 +1,37 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
+import { figureSpec } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Two columns side by side, topic by topic: then and now, one reading and the other. */
 const compareSpec = z.strictObject({
   section: z.literal('compare'),
   ...sectionHead,
-  /** Heads of the two columns: "Up to 2020", "Since then". */
+  /** Head of the first column: "Up to 2020". */
   left: prose,
+  /** Head of the second column: "Since then". */
   right: prose,
   /** Head of the column before them: "When"; "Topic" unless said otherwise. */
   topics: prose.optional(),
+  /** The rows, in order. */
   rows: z
-    .array(z.strictObject({ topic: prose, left: prose, right: prose }))
+    .array(
+      z.strictObject({
+        /** What is compared. */
+        topic: prose,
+        /** What stands in the first column. */
+        left: prose,
+        /** What stands in the second column. */
+        right: prose,
+      }),
+    )
     .min(1)
     .max(6),
-  figure: figure.optional(),
+  /** A picture beside the table. */
+  figure: figureSpec.optional(),
 });
 
 export const compare = defineSection({

@@ -1,25 +1,26 @@
 import { z } from 'zod';
 import type { EntityOf } from '../model/library.ts';
 import { printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { toneOf } from '../model/tone.ts';
 import { confidenceContext, figureContext } from './desk/contexts.ts';
-import { isWide } from './figures/figure.ts';
+import { figureSpec, isWide } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** One driver: its headline, what is known, a figure where there is one, how it moved. */
 const driverSpec = z.strictObject({
   section: z.literal('driver'),
   ...sectionHead,
+  /** The driver. Without a `headline` of its own, the section has the driver’s. */
   driver: ref('driver'),
   /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
   body: z.array(prose).optional(),
   /** Lines of a slide; unless said otherwise the driver's points, or its summary where it has none and no figure stands there. */
   points: z.array(prose).max(4).optional(),
-  figure: figure.optional(),
+  /** A picture beside the text. */
+  figure: figureSpec.optional(),
   /** Prints how the driver moved of late. Else a briefing of full depth does. */
   status: z.boolean().optional(),
 });

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { figure as picture } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
-import { isWide } from './figures/figure.ts';
+import { figureSpec, isWide } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** One figure: beside its sentence, or as wide as the slide or page under it. */
-const figureSpec = z.strictObject({
+const ownSpec = z.strictObject({
   section: z.literal('figure'),
   ...sectionHead,
-  figure: picture,
+  /** The picture. */
+  figure: figureSpec,
   /** What the reader must know to read it. */
   support: prose.optional(),
 });
 
 export const figure = defineSection({
   templates: { deck: 'figure', briefing: 'figure' },
-  spec: figureSpec,
+  spec: ownSpec,
   context: z.object({ ...frame, figure: figureContext, support: printable.optional() }),
   select: (spec, desk) => ({
     figure: desk.figure(spec.figure, {
@@ -34,11 +34,15 @@ export const figure = defineSection({
 const bigNumberSpec = z.strictObject({
   section: z.literal('big-number'),
   ...sectionHead,
+  /** The claim whose number it is. */
   claim: ref('claim'),
+  /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
   key: z.string().optional(),
   /** What the number counts, under it. */
   caption: prose,
+  /** A sentence beside it. */
   support: prose.optional(),
+  /** Lines below the sentence. */
   points: z.array(prose).max(3).default([]),
 });
 

@@ -1,6 +1,5 @@
 import type { ListName, PlacedSection } from '../model/audience.ts';
-import type { AudienceSpec } from '../model/schema/audience.ts';
-import type { ListChanges } from '../model/schema/changes.ts';
+import type { AudienceSpec, ListChanges } from '../model/schema/audience.ts';
 import type { SectionSpec } from '../model/schema/section.ts';
 import { sectionOf } from './registry.ts';
 

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 
 /** Whose sections are meant. */
-export type Sections = {
+type Sections = {
   readonly library: Library;
   readonly audience: Audience;
   readonly document: { readonly kind: DocumentKind };

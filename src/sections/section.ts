@@ -58,7 +58,7 @@ export type AnySection = Traits & {
 };
 
 /** One kind of section, with what its profile may say of it. */
-export type Section<S extends SectionSchema> = AnySection & {
+type Section<S extends SectionSchema> = AnySection & {
   readonly spec: S;
   /** Whether a section of a profile is of this kind; its fields are then known. */
   readonly is: (spec: SectionSpec | undefined) => spec is SectionSpec & z.output<S>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { drawIcon, iconNames } from '../figures/icons.ts';
 import { markup, printable } from '../model/printable.ts';
-import { figure } from '../model/schema/figure.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { figureContext } from './desk/contexts.ts';
+import { figureSpec } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Paragraphs or lines under a headline, with a figure where there is one. */
@@ -15,7 +15,8 @@ const textSpec = z.strictObject({
   body: z.array(prose).default([]),
   /** Lines. */
   points: z.array(prose).max(5).default([]),
-  figure: figure.optional(),
+  /** A picture beside the text. */
+  figure: figureSpec.optional(),
 });
 
 export const text = defineSection({
@@ -38,10 +39,13 @@ export const text = defineSection({
 const cardsSpec = z.strictObject({
   section: z.literal('cards'),
   ...sectionHead,
+  /** The cards, in order. */
   cards: z
     .array(
       z.strictObject({
+        /** A word or two. */
         title: prose,
+        /** The fact, in one or two sentences, cited. */
         text: prose,
         /** A small picture of it, for the eye alone. */
         icon: z.enum(iconNames).optional(),

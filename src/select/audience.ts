@@ -81,3 +81,9 @@ export function resolveAudience(id: string, library: Library): Audience {
 /** The kinds of documents that an audience gets: those that have sections; of one kind alone when `only` is given. */
 export const documentsOf = (audience: Audience, only?: DocumentKind): readonly DocumentKind[] =>
   (['deck', 'briefing'] as const).filter((kind) => audience[kind].length > 0 && (!only || kind === only));
+
+/** The audiences that read a folder of overrides. */
+export const readersOf = (library: Library, pack: string): readonly Audience[] =>
+  Object.keys(library.audiences)
+    .map((id) => resolveAudience(id, library))
+    .filter(({ packs }) => packs.includes(pack));

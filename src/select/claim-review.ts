@@ -1,15 +1,16 @@
 import type { Audience } from '../model/audience.ts';
-import type { DossierDocument } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Claim, Library } from '../model/library.ts';
 import type { LinkedData } from '../model/linked-data.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import { startCitations } from '../sections/desk/citations.ts';
-import { type Desk, openDesk } from '../sections/desk/desk.ts';
+import type { Desk } from '../sections/desk/desk.ts';
 import { excludedFrom } from '../sections/marking/excluded.ts';
+import { openDesk } from './desk/open-desk.ts';
 
 type Given = {
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;

@@ -1,50 +1,58 @@
-import type { FigureRenderer } from '../figures/renderer.ts';
 import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
 import { fieldPlace } from '../lib/place.ts';
+import type { Loaded } from '../load/loaded.ts';
 import type { Audience } from '../model/audience.ts';
-import type { DocumentKind, Dossier, DossierDocument, FilledSection } from '../model/dossier.ts';
+import type { DocumentKind, Dossier, FilledSection } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import { isPrintable } from '../model/printable.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import type { SectionSpec } from '../model/schema/section.ts';
 import { startCitations } from '../sections/desk/citations.ts';
-import { type Desk, type Heading, openDesk } from '../sections/desk/desk.ts';
+import type { Desk, Heading } from '../sections/desk/desk.ts';
+import type { FigureRenderer } from '../sections/figures/renderer.ts';
 import { sectionOf } from '../sections/registry.ts';
 import { sectionPlace } from '../sections/section-place.ts';
-import { documentsOf, resolveAudience } from './audience.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { documentContextOf } from './document-context.ts';
 import { footOf } from './foot.ts';
+import { furnish } from './furniture.ts';
 
-type Selection = {
-  readonly library: Library;
-  readonly locales: Readonly<Record<string, Locale>>;
+/** Whose document it is, and which. */
+type Wanted = { readonly audience: Audience; readonly kind: DocumentKind };
+
+type Selection = Pick<Loaded, 'library' | 'locales' | 'styles'> & {
   /** Where figures are drawn. Without one, those are drawn that need no library. */
   readonly renderer?: FigureRenderer | undefined;
-  /** One of the documents; without it, all that the audience gets. */
-  readonly only?: DocumentKind | undefined;
 };
 
-/** What one audience gets: its documents, selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
-export function selectDossier(id: string, { library, locales, renderer, only }: Selection): Dossier {
-  const audience = resolveAudience(id, library);
-  const locale = locales[audience.language];
-  if (!locale)
-    throw fail({
-      rule: 'content/language',
-      place: fieldPlace(library, `audience:${id}`, ['language']),
-      message: `the audience "${id}" wants the language "${audience.language}", for which there is no locale`,
-      hint: `write templates/locales/${audience.language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
-    });
-  const ground = { library, audience, locale, locales, renderer };
-  const documents = documentsOf(audience, only).map((kind) => selectDocument(kind, ground));
-  return { audience: id, documents };
+/** What one audience gets in one document: selected, ordered and cited. Throws `Failure` with every section that cannot be made. */
+export function selectDossier({ audience, kind }: Wanted, selection: Selection): Dossier {
+  const { library, locales, styles, renderer } = selection;
+  const locale = localeOf(audience, selection);
+  const document = selectDocument(kind, { library, audience, locale, locales, renderer });
+  return { ...document, doc: furnish(document.doc, styles[audience.style]!) }; // `load` made sure that it is there
+}
+
+/** The words of an audience's language. Throws `Failure` where nobody wrote them. */
+export function localeOf(
+  { id, language }: Audience,
+  { library, locales }: Pick<Loaded, 'library' | 'locales'>,
+): Locale {
+  const locale = locales[language];
+  if (locale) return locale;
+  throw fail({
+    rule: 'content/language',
+    place: fieldPlace(library, `audience:${id}`, ['language']),
+    message: `the audience "${id}" wants the language "${language}", for which there is no locale`,
+    hint: `write templates/locales/${language}.ts, or choose one of: ${Object.keys(locales).join(', ')}`,
+  });
 }
 
 type Ground = {
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;
-  readonly locales: Selection['locales'];
+  readonly locales: Loaded['locales'];
   readonly renderer: FigureRenderer | undefined;
 };
 type Planned = { readonly spec: SectionSpec; readonly backup: boolean };
@@ -57,7 +65,7 @@ const plan = (kind: DocumentKind, audience: Audience): Planned[] =>
         ...audience.backup.map((spec) => ({ spec, backup: true })),
       ];
 
-function selectDocument(kind: DocumentKind, ground: Ground): DossierDocument {
+function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   const citations = startCitations();
   const planned = plan(kind, ground.audience);
   const filled: (FilledSection | undefined)[] = planned.map(() => undefined);

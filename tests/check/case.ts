@@ -11,7 +11,7 @@ import { relativePath } from '../../src/lib/paths.ts';
 import { formatReport } from '../../src/lib/report.ts';
 import { loadLibrary } from '../../src/load/load.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from '../select/documents.ts';
 
 /** What a check may ask for without a browser. */
 export type Bare = 'library' | 'dossier' | 'templates' | 'all';
@@ -72,7 +72,7 @@ async function factsOf({ content, templates: folder }: Folders): Promise<Case['f
     .map((id) => {
       const audience = resolveAudience(id, library);
       const templates = loadTemplates({ folder, packs: audience.packs, sections: sectionTemplates() });
-      const documents = selectDossier(id, loaded).documents.map((document): DocumentFacts => {
+      const documents = selectDocuments(id, loaded).map((document): DocumentFacts => {
         const sections = fillDocument({ document, templates, origins: [] });
         const name = `${id}/${document.kind}`;
         return { library, audience, document, manuscript: { doc: document.doc, sections, css: '' }, name };

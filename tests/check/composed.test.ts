@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { composeEach } from '../../src/build/compose.ts';
-import { openWorkshop } from '../../src/build/workshop.ts';
+import { openBuildCache } from '../../src/build/cache.ts';
 import { loadLibrary } from '../../src/load/load.ts';
+import { composeAll } from '../../src/pipeline.ts';
 import { copyCase, foldersIn, reportIn } from './case.ts';
 
 /** Rules that selecting and filling report by themselves: the audience that breaks one is not made, and the others are. */
@@ -16,13 +16,12 @@ async function compose(folder: string, side: string) {
   try {
     const { content, templates } = foldersIn(root);
     const loaded = await loadLibrary({ content, templates });
-    const audiences = Object.keys(loaded.library.audiences).sort();
-    const each = await composeEach({ loaded, templates, audiences }, await openWorkshop());
-    const findings = each.flatMap((one) => one.findings);
+    const { composed, wrong } = await composeAll({ loaded, templates, cache: await openBuildCache() });
+    const findings = [...wrong.values()].flat();
     return {
       report: reportIn(root, findings),
       rules: findings.map(({ rule }) => rule),
-      made: each.filter(({ composed }) => composed.length > 0).map(({ id }) => id),
+      made: [...new Set(composed.map(({ audience }) => audience.id))],
     };
   } finally {
     await rm(root, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, examineCopy, openBench } from '../../bench/mutation/bench.ts';
 import type { Files } from '../../bench/mutation/fault.ts';
 import type { Diagnostic } from '../../src/lib/diagnostic.ts';
-import { openPrinter, type Printer } from '../../src/print/printer.ts';
+import { sharedPrinter } from '../print/shared-printer.ts';
 import { copyCase, reportIn } from './case.ts';
 
 const cases = 'tests/cases/rules';
@@ -34,9 +34,8 @@ const isOfTemplate = (file: string, id: string): boolean => file.includes(`/audi
 export function testPrintedRules(rules: readonly PrintedRule[]): void {
   const found: Record<'broken' | 'fixed', readonly Diagnostic[]> = { broken: [], fixed: [] };
   const roots: string[] = [];
-  let printer: Printer;
   beforeAll(async () => {
-    printer = await openPrinter({ jobs: 2 });
+    const printer = await sharedPrinter();
     for (const side of ['broken', 'fixed'] as const) {
       const root = await library(rules, side);
       roots.push(root);
@@ -44,7 +43,6 @@ export function testPrintedRules(rules: readonly PrintedRule[]): void {
     }
   }, 240_000);
   afterAll(async () => {
-    await printer?.close();
     await Promise.all(roots.map((root) => rm(root, { recursive: true, force: true })));
   });
   const of = (side: 'broken' | 'fixed', id: string) =>

@@ -2,18 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from './folders.ts';
 
-type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Running = { readonly child: ChildProcess; readonly done: Promise<Run> };
 type Env = Readonly<Record<string, string | undefined>>;
+type Where = { readonly env?: Env | undefined; readonly cwd?: string };
 
 /** Starts the build command as a process of its own, its output in pipes. */
 export const startBuild = (args: readonly string[], env?: Env): Running =>
-  startScript(['scripts/build.ts', ...args], env);
+  startScript(['scripts/build.ts', ...args], { env });
 
 /** Starts a command of the project as a process of its own, its output in pipes. */
-export function startScript(args: readonly string[], env: Env = {}): Running {
+export function startScript(args: readonly string[], { env = {}, cwd = root }: Where = {}): Running {
   const child = spawn(process.execPath, [...args], {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -30,6 +31,8 @@ export function startScript(args: readonly string[], env: Env = {}): Running {
 }
 
 export const runBuild = (args: readonly string[], env?: Env): Promise<Run> => startBuild(args, env).done;
+export const runScript = (args: readonly string[], where?: Where): Promise<Run> =>
+  startScript(args, where).done;
 
 /** Waits until the command has said something on its standard error. */
 export const hasSaid = ({ child, done }: Running, text: RegExp): Promise<void> =>

@@ -6,7 +6,7 @@ import { fillDocument } from '../../src/fill/fill.ts';
 import type { TemplateSet } from '../../src/fill/template.ts';
 import { loadTemplates } from '../../src/fill/templates.ts';
 import { type Diagnostic, Failure } from '../../src/lib/diagnostic.ts';
-import type { DocumentContext, DossierDocument, FilledSection } from '../../src/model/dossier.ts';
+import type { DocumentContext, Dossier, FilledSection } from '../../src/model/dossier.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -73,10 +73,13 @@ export const section = (context: Readonly<Record<string, unknown>>): FilledSecti
   claims: { shown: [], behind: [] },
 });
 
-export const documentOf = (
-  kind: 'deck' | 'briefing',
-  ...sections: readonly FilledSection[]
-): DossierDocument => ({ kind, doc: { ...doc, kind }, sections, labels: { source: 'Source' }, claims: [] });
+export const documentOf = (kind: 'deck' | 'briefing', ...sections: readonly FilledSection[]): Dossier => ({
+  kind,
+  doc: { ...doc, kind },
+  sections,
+  labels: { source: 'Source' },
+  claims: [],
+});
 
 /** Fills `deck/a` or `briefing/a` with one context. */
 export function fillOne(templates: TemplateSet, context: Readonly<Record<string, unknown>>): string {

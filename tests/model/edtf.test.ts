@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DateWords, firstDay, formatEdtf, isEdtf, lastDay, readEdtf } from '../../src/model/edtf.ts';
+import { firstDay, isEdtf, lastDay, readEdtf } from '../../src/model/edtf.ts';
+import { type DateWords, formatEdtf } from '../../src/sections/desk/dates.ts';
+import { dates, noDates } from './edtf-table.ts';
 
 const words: DateWords = {
   decade: (year) => `the ${year}s`,
@@ -53,10 +55,20 @@ describe('a date', () => {
     ['[2015,2016]', 'a choice of years, which cannot be printed'],
     ['Y20000', 'a year of five digits'],
     ['-0100', 'a year before Christ'],
+    ['2016-XX-08', 'a day of a month that is not known'],
   ])('is not %s: %s', (text) => {
     expect(isEdtf(text)).toBe(false);
     expect(() => readEdtf(text)).toThrow(RangeError);
   });
+});
+
+test.each(dates)('%s lasts from %s to %s', (text, first, last, precision, approximate) => {
+  expect([firstDay(text), lastDay(text)]).toEqual([first, last]);
+  expect(readEdtf(text)).toMatchObject({ precision, approximate });
+});
+
+test.each(noDates)('"%s" is no date', (text) => {
+  expect(isEdtf(text)).toBe(false);
 });
 
 const day = fc

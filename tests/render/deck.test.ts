@@ -86,8 +86,8 @@ it('refuses what a document would need from outside', async () => {
   const found = await diagnosticsOf(() => renderDeck(manuscript, options));
   expect(found.map(({ rule, message }) => `${rule}: ${message.split(',')[0]}`)).toEqual([
     'render/outside: Unexpected element <script>',
-    'render/outside: Unexpected address "e.png"',
     'render/outside: Unexpected address "d.css"',
+    'render/outside: Unexpected address "e.png"',
     'render/outside: Unexpected address "https://a.example/x.png"',
     'render/outside: Unexpected address "c.js"',
   ]);

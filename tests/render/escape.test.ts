@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   cssInStyle,
   cssString,
-  cssWithoutComments,
   escapeHtml,
+  firstHeading,
   textOf,
   withoutComments,
 } from '../../src/render/escape.ts';
@@ -23,12 +23,6 @@ it('CSS cannot end its style element', () => {
   expect(cssInStyle('a{content:"</STYLE><script>"}')).toBe('a{content:"\\3c /STYLE><script>"}');
 });
 
-it('CSS loses its comments, not its strings', () => {
-  expect(cssWithoutComments(`/* it's */a{content:"/*\\"*/"}/* b */c{d:'/*'}/* open`)).toBe(
-    `a{content:"/*\\"*/"}c{d:'/*'}`,
-  );
-});
-
 it('HTML text is escaped for text and attributes', () => {
   expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
 });
@@ -37,6 +31,23 @@ it('comments go, an unfinished one with everything behind it', () => {
   expect(withoutComments('a<!-- note --><b>c</b><!-- d')).toBe('a<b>c</b>');
 });
 
+it('what looks like a comment and is none stays', () => {
+  const html = '<p title="<!-- a -->">b</p><style>/* <!-- c --> */</style>';
+  expect(withoutComments(html)).toBe(html);
+  expect(withoutComments('a<!-- b --!>c<?d?>e')).toBe('ace');
+});
+
+it('the first heading is found, whatever its attributes say', () => {
+  expect(firstHeading('<p>a</p><h2 title="b > c">One <em>two</em></h2><h1>Three</h1>')).toBe(
+    'One <em>two</em>',
+  );
+  expect(firstHeading('<p>a</p><!-- <h1>b</h1> --><h2>c')).toBe('');
+});
+
 it('text is what the eye reads, without citations', () => {
   expect(textOf('One <em>two</em>\n three<sup><a href="#s">1</a></sup>')).toBe('One two three');
+});
+
+it('text keeps its references, and no tag ends early', () => {
+  expect(textOf('<b title="a > b">R&amp;D</b><br>now')).toBe('R&amp;D now');
 });

@@ -77,6 +77,44 @@ describe('the faces chosen', () => {
   });
 });
 
+describe('the CSS is read as browsers read it', () => {
+  it('in nested rules, escapes, strings and fallbacks', () => {
+    expect(names(".a{font-family:'Int\\65r';.b{font-weight:600}@media print{font-weight:700}}")).toEqual(
+      [400, 600, 700].map((weight) => `inter-latin-${weight}-normal`),
+    );
+    expect(names('.a{FONT:600 12px/1 var(--x,Inter)}')).toEqual([
+      'inter-latin-400-normal',
+      'inter-latin-600-normal',
+    ]);
+  });
+
+  it('not in strings that look like rules', async () => {
+    const css = '.a{font-family:Inter;content:"} b{font-weight:300;font-family:Georgia"}';
+    expect(names(css)).toEqual(['inter-latin-400-normal']);
+  });
+
+  it('in attributes whose references are undone, whatever stands beside them', () => {
+    const html =
+      '<p title="a > b" style="font-weight:6&#48;0;;odd">a</p><p style=\'font-family:&quot;Source Serif 4&quot;\'>b';
+    expect(names('p{font-family:Inter}', html)).toEqual([
+      'serif-latin-400-normal',
+      'serif-latin-600-normal',
+      'inter-latin-400-normal',
+      'inter-latin-600-normal',
+    ]);
+  });
+
+  it('with the characters that references and escapes stand for', () => {
+    expect(names('p{font-family:Inter}', '<p>Za&zdot;&oacute;&lstrok;</p>')).toContain(
+      'inter-latin-ext-400-normal',
+    );
+    expect(names('p{font-family:Inter}p::before{content:"\\17c "}')).toContain('inter-latin-ext-400-normal');
+    expect(names('p{font-family:Inter}p::before{content:"\\\\17c "}')).not.toContain(
+      'inter-latin-ext-400-normal',
+    );
+  });
+});
+
 describe('refused', () => {
   it('is a weight that the family does not have', async () => {
     expect(await rules("h2{font:700 20px/1 'Source Serif 4'}")).toEqual([

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Loaded } from '../../src/load/load.ts';
-import type { DossierDocument } from '../../src/model/dossier.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { isPrintable, plainText } from '../../src/model/printable.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
-let annex: DossierDocument;
+let annex: Dossier;
 
 /** An annex of the second country: what each section needs and no more. */
 const briefing = [
@@ -37,7 +37,7 @@ beforeAll(async () => {
     briefing,
   };
   const loaded = change(ruritania, { audiences: { scholars: scholars as object } });
-  annex = documentOf(selectDossier('scholars', loaded), 'briefing');
+  annex = documentOf(selectDocuments('scholars', loaded), 'briefing');
 });
 
 /** All words of a section, in the order of its context. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { plainText } from '../../src/model/printable.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 import { type Changes, change, documentOf, loadRuritania, pointsOf, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;
@@ -18,7 +18,7 @@ describe('one claim prints differently for two audiences', () => {
       { section: 'sources' as const },
     ];
     const audiences = { ...audience, citizens: { deck } };
-    const dossier = selectDossier(id, change(ruritania, { audiences, claims }));
+    const dossier = selectDocuments(id, change(ruritania, { audiences, claims }));
     return pointsOf(documentOf(dossier, 'deck'), 'driver')[0]?.replaceAll('\u00a0', ' ');
   };
   const visitors = (fields: object) => ({ visitors: { name: 'Visitors', extends: 'citizens', ...fields } });
@@ -43,7 +43,7 @@ describe('one claim prints differently for two audiences', () => {
     const library = { ...ruritania.library, judgements: { calm: judgement } };
     const statement = (wording: 'plain' | 'standard') => {
       const loaded = change({ ...ruritania, library }, { audiences: { citizens: { wording } } });
-      const section = sectionOf(documentOf(selectDossier('citizens', loaded), 'deck'), 'judgements');
+      const section = sectionOf(documentOf(selectDocuments('citizens', loaded), 'deck'), 'judgements');
       return (section.context.rows as { statement: Parameters<typeof plainText>[0] }[]).map((row) =>
         plainText(row.statement),
       );

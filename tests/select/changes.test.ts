@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readNumbers } from '../../src/check/quantities.ts';
-import type { Loaded } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { type Printable, plainText } from '../../src/model/printable.ts';
 import type { AudienceSpec } from '../../src/model/schema/audience.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;
@@ -65,7 +65,7 @@ describe('the sections of an audience that extends another', () => {
 
   test('get other titles, and keep the rest', () => {
     const retitle = { gaps: { headline: text('Ask the miller') } };
-    const dossier = selectDossier('visitors', visitors({ changes: { deck: { ...none, retitle } } }));
+    const dossier = selectDocuments('visitors', visitors({ changes: { deck: { ...none, retitle } } }));
     const { headline, rows } = sectionOf(documentOf(dossier, 'deck'), 'gaps').context;
     expect(plainText(headline as Printable)).toBe('Ask the miller');
     expect(rows).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('the sections of an audience that extends another', () => {
 
 describe('the depth of an audience', () => {
   const driverIn = (fields: Partial<AudienceSpec>, kind: 'deck' | 'briefing') =>
-    sectionOf(documentOf(selectDossier('visitors', visitors(fields)), kind), 'driver').context as {
+    sectionOf(documentOf(selectDocuments('visitors', visitors(fields)), kind), 'driver').context as {
       readonly paragraphs: readonly unknown[];
       readonly points: readonly unknown[];
       readonly status?: { readonly trend: string };
@@ -122,7 +122,7 @@ describe('the depth of an audience', () => {
 
 describe('another language', () => {
   test('changes labels, dates and numbers, and marks what the content has in its own language only', () => {
-    const briefing = documentOf(selectDossier('visitors', visitors({ language: 'de' })), 'briefing');
+    const briefing = documentOf(selectDocuments('visitors', visitors({ language: 'de' })), 'briefing');
     expect(briefing.doc).toMatchObject({ language: 'de', asOf: '30. Juni 2025' });
     expect(briefing.labels.bottomLine).toBe('Kernaussage');
     const { statement } = sectionOf(briefing, 'bottom-line').context as { statement: Printable };
@@ -135,7 +135,7 @@ describe('another language', () => {
       { section: 'bottom-line', statement: { en: text('Bread keeps the peace.')['']!, de: german } },
     ];
     const document = documentOf(
-      selectDossier('visitors', visitors({ language: 'de', briefing })),
+      selectDocuments('visitors', visitors({ language: 'de', briefing })),
       'briefing',
     );
     const { statement } = sectionOf(document, 'bottom-line').context as { statement: Printable };
@@ -154,7 +154,7 @@ describe('another language', () => {
       { section: 'sources' },
     ];
     const document = documentOf(
-      selectDossier('visitors', visitors({ language: 'de', briefing })),
+      selectDocuments('visitors', visitors({ language: 'de', briefing })),
       'briefing',
     );
     const { statement } = sectionOf(document, 'bottom-line').context as { statement: Printable };

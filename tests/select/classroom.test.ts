@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
-import type { DossierDocument } from '../../src/model/dossier.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { jsonInScript } from '../../src/model/linked-data.ts';
 import { isPrintable } from '../../src/model/printable.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
 import { claimReviews } from '../../src/select/claim-review.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 import { change, documentOf, sectionOf } from './ruritania.ts';
 
 let classroom: Loaded;
@@ -14,7 +15,7 @@ beforeAll(async () => {
   classroom = await loadLibrary({ content: 'tests/cases/classroom/content', templates: 'templates' });
 });
 
-const briefing = (id: string, loaded = classroom) => documentOf(selectDossier(id, loaded), 'briefing');
+const briefing = (id: string, loaded = classroom) => documentOf(selectDocuments(id, loaded), 'briefing');
 
 /** A value of a context as words: citations as [1, 2]. */
 function inWords(value: unknown): unknown {
@@ -26,7 +27,7 @@ function inWords(value: unknown): unknown {
       : value.runs.map((run) => (run.run === 'cite' ? `[${run.numbers.join(', ')}]` : run.text)).join('');
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inWords(inner)]));
 }
-const contextOf = (document: DossierDocument, section: string) =>
+const contextOf = (document: Dossier, section: string) =>
   inWords(sectionOf(document, section).context) as Record<string, never>;
 
 describe('a lesson', () => {
@@ -41,7 +42,7 @@ describe('a lesson', () => {
   });
 
   test('leaves the idea to the speaker where a slide has evidence to show', () => {
-    const deck = documentOf(selectDossier('pupils', classroom), 'deck');
+    const deck = documentOf(selectDocuments('pupils', classroom), 'deck');
     expect(contextOf(deck, 'lesson')).toMatchObject({
       idea: undefined,
       known: ['7 of 12 bakers asked (58%) rose early[1, 2]'],
@@ -64,7 +65,7 @@ describe('questions', () => {
   });
 
   test('the teacher’s notes have no deck of the pupils', () => {
-    expect(selectDossier('teachers', classroom).documents.map(({ kind }) => kind)).toEqual(['briefing']);
+    expect(selectDocuments('teachers', classroom).map(({ kind }) => kind)).toEqual(['briefing']);
   });
 });
 

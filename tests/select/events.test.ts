@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../src/load/load.ts';
 import { plainText } from '../../src/model/printable.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 import { documentOf, sectionOf } from './ruritania.ts';
 
 type Row = { readonly when: string; readonly title: Parameters<typeof plainText>[0] } & Record<
@@ -11,7 +11,7 @@ type Row = { readonly when: string; readonly title: Parameters<typeof plainText>
 
 test('a timeline stands in the order of time, strikes out what did not happen and says what is disputed', async () => {
   const loaded = await loadLibrary({ content: 'content', templates: 'templates' });
-  const { rows } = sectionOf(documentOf(selectDossier('journalist', loaded), 'briefing'), 'events')
+  const { rows } = sectionOf(documentOf(selectDocuments('journalist', loaded), 'briefing'), 'events')
     .context as unknown as { rows: readonly Row[] };
   const said = rows.map(({ when, title, struck, standing }) => [when, plainText(title), struck, standing]);
   expect(said.map(([when]) => when)).toEqual([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
-import type { Loaded } from '../../src/load/load.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import { selectDocuments } from './documents.ts';
 import { type Changes, change, citizens, loadRuritania, text } from './ruritania.ts';
 
 let ruritania: Loaded;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 /** The findings that stop the documents of the citizens. */
 function refusals(changes: Changes): string[] {
   try {
-    selectDossier('citizens', change(ruritania, changes));
+    selectDocuments('citizens', change(ruritania, changes));
   } catch (error) {
     if (error instanceof Failure)
       return [

@@ -1,10 +1,11 @@
-import { type Loaded, loadLibrary } from '../../src/load/load.ts';
-import type { Dossier, DossierDocument, FilledSection } from '../../src/model/dossier.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import type { Dossier, FilledSection } from '../../src/model/dossier.ts';
 import type { Caveat, Claim, Source } from '../../src/model/library.ts';
 import { type Printable, plainText } from '../../src/model/printable.ts';
 import type { AudienceSpec } from '../../src/model/schema/audience.ts';
 import type { Prose } from '../../src/model/schema/prose.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import { selectDocuments } from './documents.ts';
 
 export const loadRuritania = (): Promise<Loaded> =>
   loadLibrary({ content: 'tests/cases/ruritania/content', templates: 'templates' });
@@ -47,15 +48,15 @@ export function change({ library, locales, styles }: Loaded, changes: Changes): 
 /** Text as the schema gives it. */
 export const text = (words: string): Prose => ({ '': { parts: [{ part: 'text', text: words }] } });
 
-export function documentOf(dossier: Dossier, kind: DossierDocument['kind']): DossierDocument {
-  const found = dossier.documents.find((document) => document.kind === kind);
+export function documentOf(documents: readonly Dossier[], kind: Dossier['kind']): Dossier {
+  const found = documents.find((document) => document.kind === kind);
   if (!found) throw new Error(`there is no ${kind}`);
   return found;
 }
 
 /** One document of the only audience. */
-export const citizens = (loaded: Loaded, kind: DossierDocument['kind']): DossierDocument =>
-  documentOf(selectDossier('citizens', loaded), kind);
+export const citizens = (loaded: Loaded, kind: Dossier['kind']): Dossier =>
+  documentOf(selectDocuments('citizens', loaded), kind);
 
 type Foot = {
   readonly caveats: readonly Printable[];
@@ -63,14 +64,14 @@ type Foot = {
   readonly sources: string;
 };
 
-export function sectionOf(document: DossierDocument, id: string): FilledSection {
+export function sectionOf(document: Dossier, id: string): FilledSection {
   const found = document.sections.find(({ section }) => section === id);
   if (!found) throw new Error(`there is no section ${id}`);
   return found;
 }
 
 /** The foot of a section, in words. */
-export function footOf(document: DossierDocument, id: string) {
+export function footOf(document: Dossier, id: string) {
   const foot = sectionOf(document, id).context.foot as Foot;
   return {
     caveats: foot.caveats.map(plainText),
@@ -80,5 +81,5 @@ export function footOf(document: DossierDocument, id: string) {
 }
 
 /** The lines of a section, in words. */
-export const pointsOf = (document: DossierDocument, id: string): string[] =>
+export const pointsOf = (document: Dossier, id: string): string[] =>
   (sectionOf(document, id).context.points as Printable[]).map(plainText);

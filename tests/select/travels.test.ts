@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
-import type { Loaded } from '../../src/load/load.ts';
-import { selectDossier } from '../../src/select/select.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import { selectDocuments } from './documents.ts';
 import { change, citizens, footOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let ruritania: Loaded;
@@ -133,7 +133,7 @@ test('a section that wants another kind of claim says so', () => {
 
 function failureOf(loaded: Loaded) {
   try {
-    selectDossier('citizens', loaded);
+    selectDocuments('citizens', loaded);
   } catch (error) {
     if (error instanceof Failure) return error.diagnostics;
     throw error;

@@ -1,8 +1,8 @@
-import { reached, sectionTemplates, templatesOf } from '../../../src/check/template-use.ts';
+import { sectionTemplates, templatesOf } from '../../../src/check/template-use.ts';
+import { reached } from '../../../src/fill/partials.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
 import { realFolders } from '../../world.ts';
-import type { Ground, Planting, Seed } from '../fault.ts';
-import { wanted } from '../fault.ts';
+import { type Ground, type Planting, type Seed, wanted } from '../fault.ts';
 import { pick } from '../random.ts';
 import { cutText, eachSection } from '../sections.ts';
 import { isIn, turn } from '../sites.ts';

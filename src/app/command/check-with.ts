@@ -1,14 +1,17 @@
-import { openPress, unlessStopped } from '../../build/build.ts';
-import { readManifest } from '../../build/manifest.ts';
-import { findingsOf, standingOf } from '../../build/publish.ts';
+import { findChanged } from '../../build/changed-files.ts';
+import { openLazyPrinter } from '../../build/lazy-printer.ts';
+import { intactIn, readManifest } from '../../build/manifest.ts';
+import { findOther } from '../../build/owner.ts';
+import { findingsOf } from '../../build/publish.ts';
+import { wasRecovered } from '../../build/recovered.ts';
 import { ruleAnchor } from '../../build/rules-page.ts';
 import { rulePages } from '../../build/stage-rules.ts';
-import { findChanged } from '../../build/standing.ts';
 import { realWorld } from '../../build/world.ts';
 import { explainRule, listRules, unknownRule } from '../../check/explain.ts';
 import { type Diagnostic, Failure } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { formatReport } from '../../lib/report.ts';
+import { unlessStopped } from '../../lib/stopped.ts';
 import { make } from '../../pipeline.ts';
 import { formatWaivers } from '../../sections/analysis/waivers.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -56,21 +59,23 @@ async function gather(
   audiences: readonly string[],
 ): Promise<Gathered> {
   const world = realWorld();
-  const earlier = await readManifest(out);
-  const press = openPress(world, undefined);
+  const recovered = await world.recover(out);
+  const browser = openLazyPrinter(world);
   try {
-    const standing = await standingOf(earlier, out);
+    const intact = await intactIn(out);
     const made = await make(
       { folders: options, audiences, asOf },
-      { world, printer: press.printer, standing, today: world.today() },
+      { world, printer: browser.printer, intact, today: world.today() },
     );
     const wanted = made.audiences.map(({ id }) => id);
-    const changed = await findChanged(earlier, { out, audiences: wanted });
-    const all = [...findingsOf(made), ...changed];
+    const other = await findOther(made.library, out);
+    // Another library's files are not what was built from this one; that is all that there is to say about them.
+    const changed = other ? [other] : await findChanged(await readManifest(out), { out, audiences: wanted });
+    const all = [...(recovered ? [wasRecovered(out)] : []), ...findingsOf(made), ...changed];
     const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
     return { diagnostics: chosen, names: wanted, waivers: formatWaivers(made.library) };
   } finally {
-    await press.close();
+    await browser.close();
   }
 }
 

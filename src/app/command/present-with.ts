@@ -1,9 +1,9 @@
-import { build } from '../../build/build.ts';
 import type { Published } from '../../build/publish.ts';
 import { realWorld } from '../../build/world.ts';
 import { Failure } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { formatReport } from '../../lib/report.ts';
+import { build } from '../../pipeline.ts';
 import { presenterPages, requireDeck } from '../present/pages.ts';
 import type { Served } from '../serve/listen.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -16,11 +16,11 @@ export async function presentWith(options: PresentOptions, audience: string): Pr
   const { signal } = stop;
   const progress = startProgress({ stream: process.stderr, quiet: false, signal });
   try {
-    await requireDeck(audience, options);
+    const path = await requireDeck(audience, options);
     const request = { ...options, folders: options, audiences: [audience], only: 'deck' as const, signal };
     const published = await build(request, realWorld(progress.tell));
     await progress.finish();
-    const pages = await presenterPages(audience, { published, out: options.out });
+    const pages = await presenterPages(path, { published, out: options.out });
     if (!pages) return refuse(published, audience);
     const { serve } = await import('../serve/listen.ts');
     const served = await serve({ port: options.port, find: (path) => pages.answers.get(path) });

@@ -1,5 +1,5 @@
 import { formatBytes } from '../../build/gallery.ts';
-import type { Built } from '../../build/outputs.ts';
+import type { Built } from '../../build/output.ts';
 import { formatColumns } from '../../lib/columns.ts';
 
 /** Documents, pages, sizes and times, in columns. */

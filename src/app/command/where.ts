@@ -1,11 +1,12 @@
-import { type Composed, compose } from '../../build/compose.ts';
-import { openWorkshop } from '../../build/workshop.ts';
-import { factsOf } from '../../check/gate/examine.ts';
-import { fail } from '../../lib/diagnostic.ts';
+import { openBuildCache } from '../../build/cache.ts';
+import { type Composed, factsOf } from '../../build/composed.ts';
+import { Failure, fail } from '../../lib/diagnostic.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { fieldPlace } from '../../lib/place.ts';
-import { type Folders, type Loaded, loadLibrary } from '../../load/load.ts';
+import { loadLibrary } from '../../load/load.ts';
+import type { Folders, Loaded } from '../../load/loaded.ts';
 import { observeFile } from '../../observe/file.ts';
+import { composeAll } from '../../pipeline.ts';
 import { openPrinter } from '../../print/printer.ts';
 import { placeName } from '../preview/pages/claims.ts';
 import { mentionsOf, type PageFinder, pageFinder, restingOn } from '../preview/where.ts';
@@ -32,8 +33,9 @@ export async function whereIs({ folders, asOf, claim }: WhereRequest): Promise<s
 }
 
 async function placesOf(claim: string, { loaded, folders }: Ground): Promise<readonly string[]> {
-  const audiences = Object.keys(loaded.library.audiences).sort();
-  const composed = await compose({ loaded, templates: folders.templates, audiences }, await openWorkshop());
+  const cache = await openBuildCache();
+  const { composed, wrong } = await composeAll({ loaded, templates: folders.templates, cache });
+  if (wrong.size > 0) throw new Failure([...wrong.values()].flat());
   const documents = composed.map((one) => factsOf(one, loaded.library));
   const mentions = mentionsOf(claim, documents);
   const briefings = composed.filter(({ document, rendition }) =>

@@ -1,12 +1,11 @@
+import { asciiWords } from '../../lib/fold.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { id as idSchema } from '../../model/schema/ref.ts';
 import { wrongOption } from './text.ts';
 
 /** Throws `Failure` unless it is a new id: lower-case words joined by hyphens, the first beginning with a letter. */
 export function requireId(id: string, taken: readonly string[], kind: string): void {
-  const near = id
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+  const near = asciiWords(id)
     .replace(/^[-0-9]+|-+$/g, '')
     .slice(0, 60);
   if (!idSchema.safeParse(id).success || /^\d/.test(id) || id.length > 60)

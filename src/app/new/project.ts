@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fail } from '../../lib/diagnostic.ts';
 import { nearest, suggest } from '../../lib/nearest.ts';
-import { type Folders, type Loaded, loadLibrary } from '../../load/load.ts';
+import { loadLibrary } from '../../load/load.ts';
+import type { Folders, Loaded } from '../../load/loaded.ts';
 import { wrongOption } from './text.ts';
 
 /** The project that something new is made for, as it stands. */

@@ -1,4 +1,5 @@
 import { fail } from '../../lib/diagnostic.ts';
+import { onOneLine } from '../../lib/fold.ts';
 
 /** Source text, and the names that it needs from `groundswell`. */
 export type Source = { readonly code: string; readonly uses: readonly string[] };
@@ -23,7 +24,7 @@ const year = /(?<![\d.,])(?:1\d|20)\d\d(?![\d.,]*\d)/g;
  * written once, in a claim. `cited`: names of claims that it cites at its end.
  */
 export function proseCode(option: string, text: string, cited: readonly string[] = []): Source {
-  const pieces = text.replace(/\s+/g, ' ').trim();
+  const pieces = onOneLine(text);
   const number = /\d+/.exec(pieces.replace(year, ''))?.[0];
   if (number)
     throw wrongOption(

@@ -1,23 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { housePath } from '../../build/outputs.ts';
 import type { Published } from '../../build/publish.ts';
 import { fail } from '../../lib/diagnostic.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { toPlace } from '../../lib/place.ts';
-import { type Folders, loadLibrary } from '../../load/load.ts';
+import { loadLibrary } from '../../load/load.ts';
+import type { Folders } from '../../load/loaded.ts';
+import { presenterPolicy } from '../../render/presenter/presenter-deck.ts';
 import { resolveAudience } from '../../select/audience.ts';
 import { type Answer, htmlAnswer } from '../serve/answer.ts';
 
 /** The pages of the server that presents: one deck and nothing else. `file` is the same deck on disk. */
 type PresenterPages = { readonly answers: ReadonlyMap<string, Answer>; readonly file: string };
 
-/** Throws `Failure` when there is no such audience, or when it has no deck, before anything is built. */
-export async function requireDeck(audience: string, folders: Folders): Promise<void> {
+/**
+ * Where the deck to present will lie below the output folder. Throws `Failure` when there is no such audience, or when it
+ * has no deck, before anything is built.
+ */
+export async function requireDeck(audience: string, folders: Folders): Promise<string> {
   const { library } = await loadLibrary(folders);
   const withDeck = Object.keys(library.audiences).filter(
     (id) => resolveAudience(id, library).deck.length > 0,
   );
-  if (withDeck.includes(audience)) return;
+  if (withDeck.includes(audience))
+    return housePath(
+      library.library.id,
+      { audience: { id: audience }, document: { kind: 'deck' } },
+      'presenter.html',
+    );
   if (library.audiences[audience])
     throw fail({
       rule: 'command/deck',
@@ -33,19 +44,15 @@ export async function requireDeck(audience: string, folders: Folders): Promise<v
   });
 }
 
-/** Reads the deck to present that was built. Nothing when the audience was not published. */
+/** Reads the deck to present that was built, by its path. Nothing when the audience was not published. */
 export async function presenterPages(
-  audience: string,
+  path: string,
   { published, out }: { readonly published: Published; readonly out: string },
 ): Promise<PresenterPages | undefined> {
-  const built = published.built.find(({ document }) => document === `${audience}/deck`);
-  const path = built?.house?.find((file) => file.path.endsWith('-presenter.html'))?.path;
-  if (path === undefined) return undefined;
+  if (!published.built.some(({ house = [] }) => house.some((one) => one.path === path))) return undefined;
   const file = join(out, path);
   const html = await readFile(file, 'utf8');
   // The page's own policy, in its head, allows its scripts by their hashes; this one says who may frame it.
-  const policy =
-    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "default-src 'none'";
-  const answer = htmlAnswer(html, `${policy}; frame-ancestors 'none'`);
+  const answer = htmlAnswer(html, `${presenterPolicy()}; frame-ancestors 'none'`);
   return { answers: new Map([['/', answer]]), file };
 }

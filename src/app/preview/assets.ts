@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import { withoutCssComments } from '../../lib/css.ts';
 import { type FontCache, readPackageFile } from '../../lib/font-files.ts';
-import { cssWithoutComments } from '../../render/escape.ts';
 import type { Answer } from '../serve/answer.ts';
 
 /** The preview's own scripts, style sheet and faces, by the last part of their address. */
@@ -25,7 +25,7 @@ export function readAssets(): Assets {
   const files = readdirSync(folder).map((name): [string, Answer] => {
     const text = readFileSync(join(folder, name), 'utf8');
     if (name.endsWith('.css'))
-      return [name, { type: 'text/css; charset=utf-8', body: cssWithoutComments(text) }];
+      return [name, { type: 'text/css; charset=utf-8', body: withoutCssComments(text) }];
     return name.endsWith('.svg')
       ? [name, { type: 'image/svg+xml', body: text }]
       : [name, { type: 'text/javascript; charset=utf-8', body: stripTypeScriptTypes(text) }];

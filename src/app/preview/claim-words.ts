@@ -1,4 +1,4 @@
-import type { Loaded } from '../../load/load.ts';
+import type { Loaded } from '../../load/loaded.ts';
 import type { Claim } from '../../model/library.ts';
 import { plainText } from '../../model/printable.ts';
 import { datePrinter } from '../../sections/desk/dates.ts';

@@ -1,11 +1,11 @@
-import { composeOne } from '../../build/compose.ts';
-import { openWorkshop, prepareFigures, type Workshop } from '../../build/workshop.ts';
+import { type BuildCache, openBuildCache, prepareFigures } from '../../build/cache.ts';
+import { type Plan, type PlannedDocument, planDocuments } from '../../build/plan.ts';
 import { type Diagnostic, Failure } from '../../lib/diagnostic.ts';
-import { type Folders, type Loaded, loadLibrary } from '../../load/load.ts';
+import { loadLibrary } from '../../load/load.ts';
+import type { Folders, Loaded } from '../../load/loaded.ts';
 import type { ModuleReader } from '../../load/modules.ts';
-import type { DocumentKind } from '../../model/dossier.ts';
-import type { Library } from '../../model/library.ts';
-import { documentsOf, resolveAudience } from '../../select/audience.ts';
+import { compose } from '../../pipeline.ts';
+import type { Engine, Shown } from './engine-api.ts';
 import { type LiveDocument, liveDocument } from './live-document.ts';
 import { openProseLocator, type ProseLocator } from './locate-prose.ts';
 
@@ -15,34 +15,8 @@ type EngineRequest = {
   readonly read: ModuleReader;
 };
 
-/** One document that can be looked at. */
-export type Entry = { readonly audience: string; readonly title: string; readonly kind: DocumentKind };
-
-/** A document as it can be shown now: the last good one, and what is wrong with a newer one. */
-type Shown = { readonly live: LiveDocument | undefined; readonly faults: readonly Diagnostic[] };
-
-/** Holds the library and the documents in memory, and makes a document when it is looked at. */
-export type Engine = {
-  /** Nothing until the content could be read once. */
-  readonly loaded: () => Loaded | undefined;
-  readonly library: () => Library | undefined;
-  /** What keeps the content from being read; empty when all is well. */
-  readonly faults: () => readonly Diagnostic[];
-  /** How often the content was read with success. */
-  readonly edition: () => number;
-  readonly entries: () => readonly Entry[];
-  /** The document of a name (`policymaker/deck`), made anew where something it is made of has changed. */
-  readonly show: (name: string) => Shown | undefined;
-  /** An earlier version of a document, while it is remembered. */
-  readonly version: (name: string, version: string) => LiveDocument | undefined;
-  /** A font file of a document that was shown. */
-  readonly font: (name: string) => Uint8Array | undefined;
-  /** Takes note of changed files. Resolves when the content has been read again, if it had to be. */
-  readonly change: (files: readonly string[]) => Promise<void>;
-};
-
-/** A workshop keeps every theme that it packed: after so many changes it is opened anew. */
-const changesPerWorkshop = 50;
+/** The cache keeps every theme that was packed: after so many changes it is opened anew. */
+const changesPerCache = 50;
 /** Versions of one document that are remembered: a page that comes back asks for the difference. */
 const remembered = 3;
 
@@ -51,40 +25,46 @@ type State = {
   edition: number;
   loaded: Loaded | undefined;
   faults: readonly Diagnostic[];
-  entries: readonly Entry[];
+  /** Every document, in the order of `npm start`. */
+  plan: Plan | undefined;
   readonly fonts: Map<string, Uint8Array>;
   readonly documents: Map<string, { shown: Shown; stale: boolean; earlier: readonly LiveDocument[] }>;
 };
 
 /** Opens the engine and reads the content. A fault in it is told, not thrown: it can be mended. */
 export async function openEngine(request: EngineRequest): Promise<Engine> {
-  let workshop = await openWorkshop();
+  let cache = await openBuildCache();
   let changes = 0;
   const state: State = {
     locate: openProseLocator(),
     edition: 0,
     loaded: undefined,
     faults: [],
-    entries: [],
+    plan: undefined,
     fonts: new Map(),
     documents: new Map(),
   };
   await load(state, request);
-  await furnish(state, { request, workshop });
+  await prepare(state, cache);
   return {
     loaded: () => state.loaded,
     library: () => state.loaded?.library,
     faults: () => state.faults,
     edition: () => state.edition,
-    entries: () => state.entries,
-    show: (name) => show(name, state, { request, workshop }),
+    entries: () =>
+      (state.plan?.documents ?? []).map(({ audience, kind }) => ({
+        audience: audience.id,
+        title: audience.name,
+        kind,
+      })),
+    show: (name) => show(name, state, { request, cache }),
     version: (name, version) => state.documents.get(name)?.earlier.find((one) => one.version === version),
     font: (name) => state.fonts.get(name),
     change: async (files) => {
       if (!files.every(isTemplate)) await load(state, request);
       changes += 1;
-      if (changes % changesPerWorkshop === 0) workshop = await openWorkshop();
-      await furnish(state, { request, workshop });
+      if (changes % changesPerCache === 0) cache = await openBuildCache();
+      await prepare(state, cache);
       for (const document of state.documents.values()) document.stale = true;
     },
   };
@@ -97,7 +77,7 @@ async function load(state: State, { folders, asOf, read }: EngineRequest): Promi
   try {
     const loaded = await loadLibrary({ ...folders, read }, asOf);
     state.loaded = { ...loaded, library: state.locate(loaded.library) };
-    state.entries = entriesOf(state.loaded.library);
+    state.plan = planDocuments(loaded.library);
     state.faults = [];
     state.edition += 1;
   } catch (error) {
@@ -106,32 +86,20 @@ async function load(state: State, { folders, asOf, read }: EngineRequest): Promi
   }
 }
 
-/** What each audience gets, in the order of their ids: as `npm start` builds it. */
-function entriesOf(library: Library): readonly Entry[] {
-  return Object.keys(library.audiences)
-    .sort()
-    .flatMap((id) => {
-      const audience = resolveAudience(id, library);
-      return documentsOf(audience).map((kind) => ({ audience: id, title: audience.name, kind }));
-    });
-}
-
 /** Loads what the figures of all audiences are drawn with, so that a document is made at once when it is asked for. */
-async function furnish({ loaded }: State, { request, workshop }: Means): Promise<void> {
-  if (!loaded) return;
-  const audiences = Object.keys(loaded.library.audiences);
-  await prepareFigures({ loaded, templates: request.folders.templates, audiences }, workshop);
+async function prepare({ loaded, plan }: State, cache: BuildCache): Promise<void> {
+  if (loaded && plan) await prepareFigures(plan.audiences, { loaded, cache });
 }
 
-type Means = { readonly request: EngineRequest; readonly workshop: Workshop };
+type Means = { readonly request: EngineRequest; readonly cache: BuildCache };
 
 function show(name: string, state: State, means: Means): Shown | undefined {
-  if (!state.loaded || !state.entries.some(({ audience, kind }) => `${audience}/${kind}` === name))
-    return undefined;
+  const planned = state.plan?.documents.find((one) => one.name === name);
+  if (!state.loaded || !planned) return undefined;
   const known = state.documents.get(name);
   if (known && !known.stale) return known.shown;
   const last = known?.shown.live;
-  const shown = make(name, state.loaded, { ...means, last });
+  const shown = make(planned, state.loaded, { ...means, last });
   for (const { name, bytes } of shown.live?.fonts ?? []) state.fonts.set(name, bytes);
   const earlier = last ? [last, ...(known?.earlier ?? [])] : (known?.earlier ?? []);
   const kept = [
@@ -144,15 +112,16 @@ function show(name: string, state: State, means: Means): Shown | undefined {
 }
 
 function make(
-  name: string,
+  planned: PlannedDocument,
   loaded: Loaded,
-  { request, workshop, last }: Means & { readonly last: LiveDocument | undefined },
+  { request, cache, last }: Means & { readonly last: LiveDocument | undefined },
 ): Shown {
-  const [audience = '', kind] = name.split('/') as [string, DocumentKind];
-  const { templates } = request.folders;
-  const one = composeOne(audience, { loaded, templates, audiences: [audience], only: kind }, workshop);
-  const composed = one.composed.find(({ document }) => document.kind === kind);
-  if (!composed) return { live: last, faults: one.findings };
-  const live = liveDocument(composed, { library: loaded.library, templates: one.templates });
-  return { live: live.version === last?.version ? last : live, faults: [] };
+  try {
+    const composed = compose(planned, { loaded, templates: request.folders.templates, cache });
+    const live = liveDocument(composed, loaded.library);
+    return { live: live.version === last?.version ? last : live, faults: [] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { live: last, faults: error.diagnostics };
+  }
 }

@@ -1,46 +1,16 @@
-import { openPress } from '../../build/build.ts';
+import { factsOf } from '../../build/composed.ts';
+import { openLazyPrinter } from '../../build/lazy-printer.ts';
 import { realWorld } from '../../build/world.ts';
-import { factsOf } from '../../check/gate/examine.ts';
-import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { Failure } from '../../lib/diagnostic.ts';
-import type { Folders } from '../../load/load.ts';
 import { observeFile } from '../../observe/file.ts';
 import { make } from '../../pipeline.ts';
+import type { Examined, Examiner } from './examined.ts';
 import { mentionsOf, pageFinder, pieceKey } from './where.ts';
-
-export type ExamineOrder = {
-  readonly id: number;
-  readonly folders: Folders;
-  readonly asOf?: string | undefined;
-  /** `policymaker/deck`. */
-  readonly document: string;
-  /** Prints DRAFT across each page. */
-  readonly draft: boolean;
-};
-
-/** What the build would say of one document, with its PDF. */
-export type Examined = {
-  readonly id: number;
-  /** Findings on the document, its templates and its pages. */
-  readonly own: readonly Diagnostic[];
-  /** Findings on the evidence base. */
-  readonly shared: readonly Diagnostic[];
-  /** Absent when it could not be printed. */
-  readonly pdf?: Uint8Array | undefined;
-  readonly pages: number;
-  /** Of a briefing: the page of each piece that prints a claim, by `pieceKey`. */
-  readonly pageOf: Readonly<Record<string, number>>;
-};
-
-export type Examiner = {
-  readonly examine: (order: ExamineOrder) => Promise<Examined>;
-  readonly close: () => Promise<void>;
-};
 
 /** Opens the build's own way of making and checking a document, with one browser that stays. */
 export function openExaminer(): Examiner {
   const world = realWorld();
-  const press = openPress(world, 1);
+  const browser = openLazyPrinter(world, 1);
   return {
     examine: async ({ id, folders, asOf, document, draft }) => {
       const [audience = '', kind] = document.split('/') as [string, 'deck' | 'briefing'];
@@ -48,7 +18,7 @@ export function openExaminer(): Examiner {
       try {
         const made = await make(
           { folders, audiences: [audience], only: kind, asOf, draft },
-          { world, printer: press.printer, standing: [], today: world.today() },
+          { world, printer: browser.printer, intact: [], today: world.today() },
         );
         const [outcome] = made.outcomes;
         const own = [...made.audiences, ...made.outcomes].flatMap(({ findings }) => findings);
@@ -68,7 +38,7 @@ export function openExaminer(): Examiner {
         throw error;
       }
     },
-    close: press.close,
+    close: browser.close,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Runs in a worker thread: makes and checks documents as the build does, one after another. */
 import { parentPort } from 'node:worker_threads';
-import { type ExamineOrder, openExaminer } from './examine.ts';
+import { openExaminer } from './examine.ts';
+import type { ExamineOrder } from './examined.ts';
 
 const examiner = openExaminer();
 let queue: Promise<unknown> = Promise.resolve();

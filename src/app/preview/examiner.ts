@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Examined, ExamineOrder, Examiner } from './examine.ts';
+import type { Examined, ExamineOrder, Examiner } from './examined.ts';
 
 type Waiter = PromiseWithResolvers<Examined>;
 type Told = Examined | { readonly id: number; readonly error: string };

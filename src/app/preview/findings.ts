@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../lib/diagnostic.ts';
-import type { Engine } from './engine.ts';
-import type { Examined, ExamineOrder, Examiner } from './examine.ts';
+import type { Engine } from './engine-api.ts';
+import type { Examined, ExamineOrder, Examiner } from './examined.ts';
 
 /** What the checks said of a document, and of what they looked at. */
 type Checked = { readonly state: string; readonly result: Examined };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Composed } from '../../build/compose.ts';
-import { factsOf } from '../../check/gate/examine.ts';
+import { type Composed, factsOf } from '../../build/composed.ts';
 import type { DocumentFacts } from '../../check/rule.ts';
-import type { TemplateSet } from '../../fill/template.ts';
+import { withBundled } from '../../lib/bundled.ts';
+import { parseCss } from '../../lib/css-sheet.ts';
 import type { Library } from '../../model/library.ts';
 import type { FontFile } from '../../model/rendition.ts';
 import { pagedCss } from './paged-css.ts';
@@ -39,15 +39,11 @@ export type Patch = {
 
 const fontFolder = '/font/';
 
-type Made = { readonly library: Library; readonly templates: TemplateSet | undefined };
-
 /** Makes of a composed document what the preview shows: pages as they will print, slides as they are. */
-export function liveDocument(composed: Composed, { library, templates }: Made): LiveDocument {
+export function liveDocument(composed: Composed, library: Library): LiveDocument {
   const { rendition, document } = composed;
-  const [, style = '', body = ''] =
-    /<style>\n([\s\S]*?)\n<\/style>\n<\/head>\n<body>\n([\s\S]*)\n<\/body>/.exec(rendition.html) ?? [];
-  const css = style.replace(/url\(bundle:([^)]+)\)/g, (_, name: string) => `url(${fontFolder}${name})`);
-  const parted = splitBody(body, {
+  const { faces, rest } = partFaces(withBundled(rendition.css, (name) => `${fontFolder}${name}`));
+  const parted = splitBody(rendition.body, {
     kind: document.kind,
     anchors: document.sections.map(({ anchor }) => anchor),
   });
@@ -60,14 +56,23 @@ export function liveDocument(composed: Composed, { library, templates }: Made): 
     version: hash.digest('base64url').slice(0, 16),
     composed,
     facts: factsOf(composed, library),
-    templates: new Map([...(templates?.templates ?? [])].map(([name, { file }]) => [name, file])),
-    faces: (css.match(faceRule) ?? []).join('\n'),
-    css: document.kind === 'briefing' ? pagedCss(css.replace(faceRule, '')) : css.replace(faceRule, ''),
+    templates: new Map([...composed.templates.templates].map(([name, { file }]) => [name, file])),
+    faces,
+    css: document.kind === 'briefing' ? pagedCss(rest) : rest,
     fonts: rendition.fonts,
   };
 }
 
-const faceRule = /@font-face\{[^}]*\}/g;
+/** The font faces of a style sheet, and the sheet without them. */
+function partFaces(css: string): { readonly faces: string; readonly rest: string } {
+  const sheet = parseCss(css);
+  const faces: string[] = [];
+  sheet.walkAtRules(/^font-face$/i, (face) => {
+    faces.push(face.toString());
+    face.remove();
+  });
+  return { faces: faces.join('\n'), rest: sheet.toString() };
+}
 
 /** From one version to the next; `before` is nothing where it is forgotten. */
 export function patchBetween(before: LiveDocument | undefined, after: LiveDocument): Patch {

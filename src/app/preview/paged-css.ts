@@ -1,23 +1,29 @@
+import { wordsOfValue } from '../../lib/css.ts';
+import { parseCss } from '../../lib/css-sheet.ts';
+
 /**
  * The CSS of a briefing as it holds on paper, for a screen: what is meant for print applies, what is meant for the
  * screen does not, and a new page is a new column. The columns stand one under another, each as large as the text
  * area of a page, so that the browser breaks them as it breaks pages.
  */
 export function pagedCss(css: string): string {
-  const onPaper = css
-    .replace(/@media\s([^{]+)\{/g, (_, query: string) => `@media ${swapMedia(query)}{`)
-    .replace(
-      /((?:^|[;{\s])(?:break|page-break)-(?:before|after)\s*:\s*)(?:page|left|right|recto|verso|always)\b/g,
-      '$1column',
-    )
-    .replace(/page-break-(before|after)\s*:\s*column/g, 'break-$1:column');
-  return `${onPaper}\n${columnsCss(pageBox(css))}`;
+  const sheet = parseCss(css);
+  const box = pageBox(sheet);
+  sheet.walkAtRules(/^media$/i, (media) => {
+    media.params = swapMedia(media.params);
+  });
+  sheet.walkDecls(/^(?:page-)?break-(?:before|after)$/i, (declaration) => {
+    if (!/^(?:page|left|right|recto|verso|always)$/i.test(declaration.value)) return;
+    declaration.prop = declaration.prop.replace(/^page-/i, '');
+    declaration.value = 'column';
+  });
+  return `${sheet.toString()}\n${columnsCss(box)}`;
 }
 
 const swapMedia = (query: string): string =>
   query
-    .replace(/\bscreen\b/g, 'speech')
-    .replace(/\bprint\b/g, 'all')
+    .replace(/\bscreen\b/gi, 'speech')
+    .replace(/\bprint\b/gi, 'all')
     .trim();
 
 type Box = {
@@ -27,14 +33,17 @@ type Box = {
 };
 
 /** The size and the margins of the first `@page` rule for all pages; A4 with the usual margins where there is none. */
-function pageBox(css: string): Box {
-  const rule = /@page\s*\{([^{}@]*)/.exec(css)?.[1] ?? '';
-  const [width = '210mm', height = '297mm'] = (/size:\s*([^;]+)/.exec(rule)?.[1] ?? '')
-    .split(/\s+/)
-    .filter((one) => one !== '');
-  const [top = '20mm', right = top, bottom = top, left = right] = (/margin:\s*([^;]+)/.exec(rule)?.[1] ?? '')
-    .split(/\s+/)
-    .filter((one) => one !== '');
+function pageBox(sheet: ReturnType<typeof parseCss>): Box {
+  const page = sheet.nodes.find(
+    (node) => node.type === 'atrule' && node.name === 'page' && node.params === '',
+  );
+  const wordsOf = (property: string): readonly string[] => {
+    const own = page?.type === 'atrule' ? (page.nodes ?? []) : [];
+    const found = own.findLast((node) => node.type === 'decl' && node.prop === property);
+    return found?.type === 'decl' ? wordsOfValue(found.value) : [];
+  };
+  const [width = '210mm', height = '297mm'] = wordsOf('size');
+  const [top = '20mm', right = top, bottom = top, left = right] = wordsOf('margin');
   return { width, height, margins: [top, right, bottom, left] };
 }
 

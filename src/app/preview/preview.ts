@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Folders } from '../../load/load.ts';
+import type { Folders } from '../../load/loaded.ts';
 import { oneByOne } from '../../print/pool.ts';
 import { openChannel } from '../serve/channel.ts';
 import { serve } from '../serve/listen.ts';

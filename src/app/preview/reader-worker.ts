@@ -9,7 +9,7 @@ import { type Gathering, gatherEntities } from '../../load/gather.ts';
 import { dependenciesFirst } from '../../load/import-order.ts';
 import type { EvaluateOrder, ModuleError, RawEntity } from '../../load/messages.ts';
 import { describeModuleError } from '../../load/module-error.ts';
-import type { WarmMessage } from './reader.ts';
+import type { WarmMessage } from './warm-message.ts';
 
 const authorApi = new URL('../../index.ts', import.meta.url).href;
 const send = (message: WarmMessage) => parentPort?.postMessage(message);

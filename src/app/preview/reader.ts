@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
-import type { EvaluateOrder, ModuleError, RawEntity } from '../../load/messages.ts';
+import type { EvaluateOrder, RawEntity } from '../../load/messages.ts';
 import { type ModuleReader, type Read, readModules, uniqueFindings } from '../../load/modules.ts';
+import type { WarmMessage } from './warm-message.ts';
 
 /** Reads content modules again and again: a thread stays that has read them before, and reads what changed. */
 type WarmReader = { readonly read: ModuleReader; readonly close: () => Promise<void> };
@@ -43,15 +44,6 @@ export function openReader(): WarmReader {
     },
   };
 }
-
-/** What the thread sends. A number stands for an entity of the list that it sent before. */
-export type WarmMessage =
-  | { readonly type: 'reading'; readonly file: string }
-  | {
-      readonly type: 'done';
-      readonly entities: readonly (RawEntity | number)[];
-      readonly errors: readonly ModuleError[];
-    };
 
 type Thread = { readonly worker: Worker; readings: number; entities: readonly RawEntity[] };
 

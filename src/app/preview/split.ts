@@ -1,3 +1,5 @@
+import { type HtmlToken, htmlTokens } from '../../lib/html.ts';
+
 /** A piece of a document that is replaced as a whole: a slide of a deck, a section of a briefing. */
 export type Piece = {
   /** The section's anchor. */
@@ -25,9 +27,12 @@ export function splitBody(
   body: string,
   { kind, anchors }: { readonly kind: 'deck' | 'briefing'; readonly anchors: readonly string[] },
 ): Parted {
-  const start = body.indexOf('>', body.indexOf('<main')) + 1;
-  const end = body.lastIndexOf('</main>');
-  const cuts = childrenOf(body.slice(start, end), elements[kind]);
+  const tokens = htmlTokens(body);
+  const head = tokens.findIndex((token) => token.token === 'open' && token.tag === 'main');
+  const tail = tokens.findLastIndex((token) => token.token === 'close' && token.tag === 'main');
+  const start = tokens[head]?.end ?? 0;
+  const end = tokens[tail]?.start ?? body.length;
+  const cuts = childrenOf(tokens.slice(head + 1, tail), elements[kind]);
   const first = cuts[0];
   const last = cuts.at(-1);
   if (!first || !last || cuts.length !== anchors.length)
@@ -37,29 +42,27 @@ export function splitBody(
       after: body.slice(end),
     };
   return {
-    before: body.slice(0, start + first.start),
-    pieces: cuts.map((cut, index) =>
-      numbered(anchors[index]!, body.slice(start + cut.start, start + cut.end)),
-    ),
-    after: body.slice(start + last.end),
+    before: body.slice(0, first.start),
+    pieces: cuts.map((cut, index) => numbered(anchors[index]!, body.slice(cut.start, cut.end))),
+    after: body.slice(last.end),
   };
 }
 
 type Cut = { readonly start: number; readonly end: number };
 
 /** Where the outermost elements of one name begin and end. */
-function childrenOf(html: string, name: string): readonly Cut[] {
+function childrenOf(tokens: readonly HtmlToken[], name: string): readonly Cut[] {
   const cuts: Cut[] = [];
   let depth = 0;
   let start = 0;
-  for (const tag of html.matchAll(new RegExp(`<(/?)${name}\\b[^>]*>`, 'g'))) {
-    if (tag[1] === '') {
-      if (depth === 0) start = tag.index;
+  for (const token of tokens) {
+    if (token.token === 'open' && token.tag === name && !token.empty) {
+      if (depth === 0) start = token.start;
       depth += 1;
-    } else {
+    } else if (token.token === 'close' && token.tag === name) {
       depth -= 1;
       if (depth < 0) return [];
-      if (depth === 0) cuts.push({ start, end: tag.index + tag[0].length });
+      if (depth === 0) cuts.push({ start, end: token.end });
     }
   }
   return depth === 0 ? cuts : [];

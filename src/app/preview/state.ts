@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../lib/diagnostic.ts';
 import type { Origin } from '../../lib/origin.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine-api.ts';
 import type { Findings } from './findings.ts';
 import { type LiveDocument, type Patch, patchBetween } from './live-document.ts';
 import type { Places, ShownPlace } from './places.ts';
@@ -36,7 +36,7 @@ export type DocumentState = {
 };
 
 /** What the answers are made from. */
-export type Ground = {
+export type Answering = {
   readonly engine: Engine;
   readonly findings: Findings;
   readonly places: Places;
@@ -50,7 +50,7 @@ export function documentState(
     from,
     brief,
     ground,
-  }: { readonly from: string | undefined; readonly brief: boolean; readonly ground: Ground },
+  }: { readonly from: string | undefined; readonly brief: boolean; readonly ground: Answering },
 ): DocumentState | undefined {
   const { engine, findings } = ground;
   const shown = engine.show(name);
@@ -76,7 +76,7 @@ export function documentState(
   };
 }
 
-const show = (faults: readonly Diagnostic[], ground: Ground): readonly ShownFinding[] =>
+const show = (faults: readonly Diagnostic[], ground: Answering): readonly ShownFinding[] =>
   faults.map((fault) => showFinding(fault, ground));
 
 /** Findings on a document; of those on the evidence base the ones that are seen in it. */
@@ -91,7 +91,7 @@ const isSeen = (place: Diagnostic['place'], live: LiveDocument): boolean =>
 /** A finding as a page shows it: no path of the machine, and where in the document it is seen. */
 export function showFinding(
   { severity, rule, message, hint, actual, expected, place }: Diagnostic,
-  { places, shown }: Ground,
+  { places, shown }: Answering,
   live?: LiveDocument,
 ): ShownFinding {
   const clean = (text: string | undefined) => text && shown.text(text);
@@ -149,7 +149,7 @@ export type Written = {
 export function writtenAt(
   live: LiveDocument,
   { anchor, number }: { readonly anchor: string; readonly number: number | undefined },
-  { places }: Ground,
+  { places }: Answering,
 ): Written | undefined {
   const { facts, pieces } = live;
   const index = facts.document.sections.findIndex((section) => section.anchor === anchor);

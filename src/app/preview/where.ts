@@ -1,5 +1,6 @@
 import { type PrintedSection, printedSections } from '../../check/printed.ts';
 import type { DocumentFacts } from '../../check/rule.ts';
+import { plainLettersAndDigits } from '../../lib/fold.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
 import type { FileObservation } from '../../model/observation.ts';
 import { plainText } from '../../model/printable.ts';
@@ -59,16 +60,11 @@ export type PageFinder = (anchor: string, words: string) => number | undefined;
 
 /** How much of a piece is looked for: citations inside it print as numbers between its words. */
 const enough = 24;
-const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 
 /** Finds words on the pages of a finished PDF. A figure stands where the first words of its section stand, or after. */
 export function pageFinder(facts: DocumentFacts, file: FileObservation): PageFinder {
   const pages = (file.pdf?.pages ?? []).map(({ texts }) =>
-    squash(
+    plainLettersAndDigits(
       texts
         .filter(({ artifact }) => !artifact)
         .map(({ text }) => text)
@@ -76,7 +72,7 @@ export function pageFinder(facts: DocumentFacts, file: FileObservation): PageFin
     ),
   );
   const pageOf = (words: string): number | undefined => {
-    const wanted = squash(words).slice(0, enough);
+    const wanted = plainLettersAndDigits(words).slice(0, enough);
     const index = wanted === '' ? -1 : pages.findIndex((page) => page.includes(wanted));
     return index < 0 ? undefined : index + 1;
   };

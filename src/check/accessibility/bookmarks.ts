@@ -1,12 +1,13 @@
+import { withoutSpacesAndCapitals } from '../../lib/fold.ts';
 import { defineRule } from '../rule.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 
-/** What differs by line breaks, or by the capitals that a theme sets, is the same. */
-const plain = (text: string): string => text.replace(/[\s\u00ad\u200b\u2060]+/g, '').toLowerCase();
-
-/** A heading has a box where its font lacks a character, which accessibility/glyph tells; the bookmark has the character. */
+/**
+ * Line breaks and the capitals that a theme sets make no difference. A heading has a box where its font lacks a character,
+ * which accessibility/glyph tells; the bookmark has the character.
+ */
 function isSame(mark: string, heading: string): boolean {
-  const [one, other] = [[...plain(mark)], [...plain(heading)]];
+  const [one, other] = [[...withoutSpacesAndCapitals(mark)], [...withoutSpacesAndCapitals(heading)]];
   return (
     one.length === other.length &&
     other.every((character, index) => character === '□' || character === one[index])

@@ -1,3 +1,4 @@
+import { asciiLettersAndDigits } from '../../lib/fold.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
 import { themeRule } from '../theme-rule.ts';
 import { findingOn, type Pdf, pdfsOf, quote } from './place.ts';
@@ -30,15 +31,14 @@ export const fonts = defineRule({
     }),
 });
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 /**
  * Whether a font belongs to a family that the document brings along. The file of a family may name itself otherwise:
  * while a family that the text is set in is in no font of the file, nobody can tell.
  */
 function isOwn(name: string, { page, files }: Facts['file']): boolean {
   const { families = [] } = page;
-  const isOf = (family: string) => (font: string) => plain(font).startsWith(plain(family));
+  const isOf = (family: string) => (font: string) =>
+    asciiLettersAndDigits(font).startsWith(asciiLettersAndDigits(family));
   if (families.length === 0 || families.some((family) => isOf(family)(name))) return true;
   const used = new Set(page.sheets.flatMap(({ texts }) => texts.map((text) => text.families[0] ?? '')));
   const names = files.flatMap(({ pdf }) => pdf?.fonts ?? []).map((font) => font.name);

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../lib/fold.ts';
 import type { FileObservation, PdfNode } from '../../model/observation.ts';
 import type { Facts, Finding } from '../rule.ts';
 import { placeOfTrace, type Trace } from '../written.ts';
@@ -28,6 +29,6 @@ export const nodesIn = (node: PdfNode | undefined): readonly PdfNode[] =>
 
 /** The start of a text, on one line. */
 export const quote = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
 };

@@ -1,8 +1,8 @@
+import { onOneLine } from '../../lib/fold.ts';
 import { defineRule } from '../rule.ts';
 import { findingOn } from './place.ts';
 
 /** A browser joins lines. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 export const title = defineRule({
   id: 'accessibility/title',
@@ -20,7 +20,7 @@ export const title = defineRule({
         const hint = 'Give the audience a title and build again';
         if (file.title.trim() === '')
           return [findingOn(file, facts, { message: `${file.path} has no title`, hint })];
-        if (plain(file.title) !== plain(expected))
+        if (onOneLine(file.title) !== onOneLine(expected))
           return [
             findingOn(file, facts, {
               message: `${file.path} has the title “${file.title}”, expected “${expected}”`,

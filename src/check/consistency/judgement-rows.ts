@@ -1,4 +1,5 @@
 import type { Place } from '../../lib/diagnostic.ts';
+import { foldSpaces } from '../../lib/fold.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { fieldPlace } from '../../lib/place.ts';
 import { type Printable, plainText } from '../../model/printable.ts';
@@ -7,7 +8,6 @@ import { sectionPlace } from '../../sections/section-place.ts';
 import { inDocument } from '../place.ts';
 import type { PrintedSection } from '../printed.ts';
 import type { DocumentFacts, Finding } from '../rule.ts';
-import { foldText } from '../text.ts';
 import { likelihoodIn } from './certainty.ts';
 
 type Row = {
@@ -25,7 +25,7 @@ export function rowsIn(facts: DocumentFacts, section: PrintedSection): Finding[]
     const held = facts.library.judgements[id]!;
     const row = rows[index];
     if (!row) return [];
-    const outlook = row.outlook && foldText(plainText(row.outlook));
+    const outlook = row.outlook && foldSpaces(plainText(row.outlook));
     const said = outlook && likelihoodIn(outlook, facts.document.doc.language);
     const wanted = held.outlook?.likelihood.replaceAll('-', ' ');
     const differs = (what: string, actual: string, expected: string): Finding => ({
@@ -55,7 +55,7 @@ const unseenIn = (
 ): Finding[] =>
   [
     { what: 'likelihood', words: outlook },
-    { what: 'confidence', words: foldText(label) },
+    { what: 'confidence', words: foldSpaces(label) },
   ]
     .filter(({ words }) => words && !text.visible.includes(words))
     .map(({ what, words }) => ({

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Library } from '../../model/library.ts';
 import { inDocument, sayingPlace } from '../place.ts';
@@ -5,7 +6,6 @@ import type { PrintedSection } from '../printed.ts';
 import type { DocumentFacts, Finding } from '../rule.ts';
 import { type Saying, sayingsOf } from '../sayings.ts';
 import { sentencesOf } from '../sentences.ts';
-import { foldText } from '../text.ts';
 import { confidenceIn, likelihoodIn } from './certainty.ts';
 
 /** A sentence elsewhere that says what an outlook says, with another likelihood. */
@@ -36,7 +36,7 @@ export const restatedIn = (facts: DocumentFacts, { index, pieces }: PrintedSecti
 const outlooksOf = onceFor((library: Library) =>
   sayingsOf(library).flatMap(({ kind, id, path, words, text }) => {
     const likelihood = library.judgements[id]?.outlook?.likelihood.replaceAll('-', ' ');
-    const that = foldText(untilDate(text, words)).toLowerCase().replace(/[.;]$/, '');
+    const that = foldSpaces(untilDate(text, words)).toLowerCase().replace(/[.;]$/, '');
     return kind === 'judgement' && path[0] === 'outlook' && likelihood && that.length > 12
       ? [{ id, that, likelihood }]
       : [];
@@ -82,7 +82,7 @@ const statementsOf = onceFor((library: Library) =>
   sayingsOf(library).flatMap(({ kind, id, path, words, language }) => {
     const confidence = library.judgements[id]?.confidence.level;
     if (kind !== 'judgement' || !/^(?:statement|plain)$/.test(String(path[0])) || !confidence) return [];
-    return sentencesOf(foldText(words), language)
+    return sentencesOf(foldSpaces(words), language)
       .map((sentence) =>
         sentence
           .toLowerCase()

@@ -6,7 +6,7 @@ export const checkBasis = defineRule({
   id: 'evidence/check-basis',
   title: 'A check that nobody has read yet, printed as fact',
   why: 'A check of basis to-verify is a note for the house: what it says was not read in its sources (ICD 203: sources of known quality).',
-  example: "defineRule({ …, basis: 'to-verify' })   // its text stands in a document",
+  example: "defineCheck({ …, basis: 'to-verify' })   // its text stands in a document",
   mend: "Read the sources named and set basis: 'read', or keep the check out of what is printed.",
   severity: 'error',
   needs: 'dossier',

@@ -1,9 +1,9 @@
+import { foldSpaces } from '../../lib/fold.ts';
 import type { Library } from '../../model/library.ts';
 import { footFault } from '../foot-place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { type DocumentFacts, defineRule, type Finding } from '../rule.ts';
 import { mustBeFlagged } from '../statuses.ts';
-import { foldText } from '../text.ts';
 
 export const flagMissing = defineRule({
   id: 'evidence/flag-missing',
@@ -38,7 +38,7 @@ function isFlagged(library: Library, { context, foot, text }: PrintedSection, id
     const label = path[0] === 'flags' ? flags[Number(path[1])] : undefined;
     const says = saying !== undefined && speaking.includes(saying.key);
     return (
-      says && label !== undefined && text.visible.includes(foldText(label)) && text.visible.includes(words)
+      says && label !== undefined && text.visible.includes(foldSpaces(label)) && text.visible.includes(words)
     );
   });
 }

@@ -1,13 +1,13 @@
+import { reached } from '../../fill/partials.ts';
 import type { Place } from '../../lib/diagnostic.ts';
+import { foldedLetters } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
 import { seenTexts } from '../layout/sheet.ts';
-import { letters } from '../marking/squash.ts';
 import { inDocument } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { reached } from '../template-use.ts';
 import { themeRule } from '../theme-rule.ts';
 
 export const footHidden = defineRule({
@@ -23,14 +23,14 @@ export const footHidden = defineRule({
       const captions = section.pieces.filter(({ path }) => path.at(-1) === 'caption');
       const hidden = [...section.foot, ...captions].filter(
         ({ words }) =>
-          section.text.visible.includes(words) && !shownOn(facts, section).includes(letters(words)),
+          section.text.visible.includes(words) && !shownOn(facts, section).includes(foldedLetters(words)),
       );
       return hidden.length > 0 ? [findingOf(facts, section, hidden)] : [];
     }),
 });
 
 const lettersOfSheet = onceFor((sheet: Facts['page']['page']['sheets'][number]) =>
-  letters(
+  foldedLetters(
     seenTexts(sheet)
       .map(({ text }) => text)
       .join(' '),

@@ -18,7 +18,7 @@ export const status = defineRule({
   title: 'A claim that stands better than what was found of it',
   why: 'The status decides whether a claim prints with a flag, and whether a judgement may rest on it. A claim that a check or a correction overtook, and that still stands as current, misleads every reader.',
   example:
-    "defineRule({ claims: [income], verdict: 'contradicted', basis: 'read', … }), and income has no status",
+    "defineCheck({ claims: [income], verdict: 'contradicted', basis: 'read', … }), and income has no status",
   mend: 'Give the claim the status that its check found; or correct the check.',
   severity: 'error',
   needs: 'library',

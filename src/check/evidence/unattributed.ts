@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../lib/fold.ts';
 import type { Claim } from '../../model/library.ts';
 import { sections } from '../../sections/registry.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
@@ -5,7 +6,6 @@ import { inDocument, sayingPlace } from '../place.ts';
 import { type PrintedPiece, type PrintedSection, printedSections } from '../printed.ts';
 import { type DocumentFacts, defineRule, type Finding } from '../rule.ts';
 import { wordsIn } from '../sentences.ts';
-import { foldText } from '../text.ts';
 
 export const unattributed = defineRule({
   id: 'evidence/unattributed',
@@ -30,7 +30,7 @@ function toldIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
   const { spec } = section;
   if (!sections.account.is(spec)) return [];
   return testimoniesOf(facts, [spec.claim]).flatMap(({ id, speaker, relayedBy }) => {
-    const absent = [speaker, relayedBy].filter((name) => !section.text.visible.includes(foldText(name)));
+    const absent = [speaker, relayedBy].filter((name) => !section.text.visible.includes(foldSpaces(name)));
     if (absent.length === 0) return [];
     return [
       {

@@ -22,16 +22,29 @@ const patternFor = onceFor((library: Library): { readonly words: RegExp | undefi
 export function concealProtected(findings: readonly Diagnostic[], library: Library): readonly Diagnostic[] {
   const { words } = patternFor(library);
   if (!words) return findings;
-  const hide = (text: string | undefined) => text?.replace(words, '█████');
-  return findings.map((finding) => ({
+  const holds = (text: string) => decoded(text).search(words) >= 0;
+  const hide = (text: string) => (holds(text) ? decoded(text).replace(words, '█████') : text);
+  return findings.map(({ subject, ...finding }) => ({
     ...finding,
-    message: finding.message.replace(words, '█████'),
+    message: hide(finding.message),
     ...(finding.hint !== undefined && { hint: hide(finding.hint) }),
     ...(finding.actual !== undefined && { actual: hide(finding.actual) }),
     ...(finding.expected !== undefined && { expected: hide(finding.expected) }),
-    ...(lineOf(finding).search(words) >= 0 && { concealed: true }),
+    // Its place is found by now, and half a subject is of no use.
+    ...(subject && !Object.values(subject).some(holds) && { subject }),
+    ...(holds(lineOf(finding)) && { concealed: true }),
   }));
 }
+
+/** Text with what an address writes as `%20` in letters. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 
 /** The line of which a report would show an excerpt. */
 function lineOf({ place: { file, line } }: Diagnostic): string {

@@ -1,4 +1,3 @@
-import type { Composed } from '../../build/compose.ts';
 import type { TemplateSet } from '../../fill/template.ts';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
@@ -9,49 +8,39 @@ import { runRules } from '../run-rules.ts';
 
 export type Rules = readonly AnyRule[];
 
-/** What the checks are told of a document. */
-export const factsOf = (
-  { audience, document, manuscript, templates, rendition }: Composed,
-  library: Library,
-): DocumentFacts => ({
-  library,
-  audience,
-  document,
-  manuscript,
-  templates,
-  name: rendition.document,
-});
+type LibraryWork = {
+  readonly library: Library;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly documents: readonly DocumentFacts[];
+};
 
-/** Findings on the evidence base itself, and on what all audiences get of it together. `today` is `YYYY-MM-DD`. */
-export function examineLibrary(
-  rules: Rules,
-  { library, today, composed }: { library: Library; today: string; composed: readonly Composed[] },
-): Diagnostic[] {
-  const documents = composed.map((one) => factsOf(one, library));
-  return [
-    ...runRules(rules, 'library', { facts: { library, today } }),
-    ...runRules(rules, 'all', { facts: { library, documents } }),
-  ];
-}
+/** Findings on the evidence base itself, and on what all audiences get of it together. */
+export const examineLibrary = (rules: Rules, { library, today, documents }: LibraryWork): Diagnostic[] => [
+  ...runRules(rules, 'library', { facts: { library, today } }),
+  ...runRules(rules, 'all', { facts: { library, documents } }),
+];
 
 type AudienceWork = {
+  readonly library: Library;
   readonly audience: Audience;
   readonly templates: TemplateSet;
-  readonly composed: readonly Composed[];
+  readonly documents: readonly DocumentFacts[];
 };
 
 /** Findings on what was selected for one audience, and on the templates that print it. */
-export function examineAudience(
-  rules: Rules,
-  { library, work }: { library: Library; work: AudienceWork },
-): Diagnostic[] {
-  const { audience, templates } = work;
-  const documents = work.composed.map((one) => factsOf(one, library));
-  return [
-    ...runRules(rules, 'templates', { facts: { library, audience, templates, documents }, audience }),
-    ...documents.flatMap((facts) => runRules(rules, 'dossier', { facts, audience })),
-  ];
-}
+export const examineAudience = (rules: Rules, facts: AudienceWork): Diagnostic[] => [
+  ...runRules(rules, 'templates', { facts, audience: facts.audience }),
+  ...facts.documents.flatMap((one) => runRules(rules, 'dossier', { facts: one, audience: facts.audience })),
+];
+
+type FinishedFacts = {
+  readonly facts: DocumentFacts;
+  readonly page: PageObservation;
+  readonly files: readonly FileObservation[];
+  /** Files of data beside the document. */
+  readonly data?: readonly FileObservation[];
+};
 
 /** Findings on one document as the browser laid it out, and on its finished files. */
 export function examineFinished(
@@ -64,11 +53,3 @@ export function examineFinished(
     ...runRules(rules, 'file', { facts: { ...facts, page, files, data }, audience }),
   ];
 }
-
-type FinishedFacts = {
-  readonly facts: DocumentFacts;
-  readonly page: PageObservation;
-  readonly files: readonly FileObservation[];
-  /** Files of data beside the document. */
-  readonly data?: readonly FileObservation[];
-};

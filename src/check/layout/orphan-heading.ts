@@ -1,6 +1,6 @@
+import { lettersAndDigits } from '../../lib/fold.ts';
 import type { PdfPage, PdfText, SheetObservation } from '../../model/observation.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { foldText } from '../text.ts';
 import { startOf, textsByBlock } from './sheet.ts';
 import { placeOfSpot } from './where.ts';
 
@@ -38,11 +38,11 @@ function headingsOn(sheet: SheetObservation): readonly Heading[] {
 
 function orphanOn(facts: Facts['file'], page: PdfPage, headings: readonly Heading[]): readonly Finding[] {
   const last = lastLineOf(page);
-  const words = bare(last.map(({ text }) => text).join(''));
+  const words = lettersAndDigits(last.map(({ text }) => text).join(''));
   const found = headings.find(
     (heading) =>
       words !== '' &&
-      bare(heading.words).endsWith(words) &&
+      lettersAndDigits(heading.words).endsWith(words) &&
       last.every((text) => isAbout(text.fontSize, heading.size)),
   );
   if (!found) return [];
@@ -66,9 +66,3 @@ function lastLineOf({ texts }: PdfPage): readonly PdfText[] {
 }
 
 const isAbout = (size: number, wanted: number): boolean => Math.abs(size - wanted) < wanted * 0.05;
-
-/** Letters and digits only: capitals and spaces differ between a page and its PDF. */
-const bare = (text: string): string =>
-  foldText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');

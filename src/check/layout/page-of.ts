@@ -1,8 +1,6 @@
+import { lettersAndDigits } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { PdfPage, SheetObservation } from '../../model/observation.ts';
-
-/** Letters and digits of a text: capitals and spaces differ between a page and its PDF. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * The page of a PDF on which a line of text of the sheet is printed. A line that stands there several times is the one
@@ -13,7 +11,7 @@ export function pageOf(
   pages: readonly PdfPage[],
   index: number,
 ): number | undefined {
-  const needle = bare(sheet.texts[index]?.text ?? '');
+  const needle = lettersAndDigits(sheet.texts[index]?.text ?? '');
   if (needle === '') return undefined;
   const before = bareSheet(sheet).slice(0, index).join('|');
   let left = before.split(needle).length - 1;
@@ -25,14 +23,14 @@ export function pageOf(
   return undefined;
 }
 
-const bareSheet = onceFor((sheet: SheetObservation) => sheet.texts.map(({ text }) => bare(text)));
+const bareSheet = onceFor((sheet: SheetObservation) => sheet.texts.map(({ text }) => lettersAndDigits(text)));
 
 const barePages = onceFor((pages: readonly PdfPage[]) =>
   pages.map(({ number, texts }) => ({
     number,
     letters: texts
       .filter(({ artifact }) => !artifact)
-      .map(({ text }) => bare(text))
+      .map(({ text }) => lettersAndDigits(text))
       .join(''),
   })),
 );

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../lib/fold.ts';
 import type { Library } from '../../model/library.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { proseTexts } from '../../sections/marking/texts.ts';
@@ -5,7 +6,6 @@ import { defineRule, type Facts, type Finding } from '../rule.ts';
 import { placeOfTrace } from '../written.ts';
 import { permittedIn, phraseLength, phrasesOf } from './permitted.ts';
 import { type Note, speakerNotes } from './speaker-notes.ts';
-import { wordsOf } from './squash.ts';
 
 /** What only the house may see, found in a file. */
 type Trace = {
@@ -123,7 +123,7 @@ function notesIn({ layers }: File, notes: readonly Note[], library: Library): re
   const starts = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const found = layers.flatMap(({ layer, text, page }) => {
     if (layer === 'style' || layer === 'script' || text.length < shortest) return [];
-    const words = wordsOf(text);
+    const words = foldedWords(text);
     return words.flatMap((word, index): readonly Trace[] => {
       if (!starts.has(word)) return [];
       const written = words.slice(index, index + phraseLength).join(' ');

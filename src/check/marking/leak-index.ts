@@ -1,3 +1,4 @@
+import { foldedLetters, foldedWords } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { Library } from '../../model/library.ts';
@@ -6,7 +7,6 @@ import { gap } from '../../sections/marking/texts.ts';
 import { otherForms } from './aliases.ts';
 import { type Permitted, permittedIn } from './permitted.ts';
 import { type ProtectedField, protectedIn } from './protected.ts';
-import { letters, wordsOf } from './squash.ts';
 import { isChance, isTelling, tellingPhrases } from './telling.ts';
 
 /** Something to look for, as letters and digits. */
@@ -79,7 +79,7 @@ type Part = { readonly needles: readonly Needle[]; readonly common: readonly Com
 function needlesOfField(excluded: ProtectedField, { permitted, library }: Around): Part {
   const forms = excluded.main.flatMap((text) => [text, ...otherForms(text, library)]);
   const parts = forms.map((written): Part => {
-    const words = wordsOf(written);
+    const words = foldedWords(written);
     const needle: Needle = { excluded, text: words.join(''), what: 'protected', written };
     return isChance(words)
       ? { needles: [], common: [{ ...needle, searched: true, source: written }] }
@@ -130,7 +130,7 @@ function needlesOf(excluded: Excluded, permitted: Permitted, library: Library): 
 function needlesOfText(excluded: Excluded, written: string, permitted: Permitted): readonly Needle[] {
   const stretches = written.split(gap).map((stretch) => stretch.trim());
   const whole = stretches.flatMap((stretch): readonly Needle[] => {
-    const words = wordsOf(stretch);
+    const words = foldedWords(stretch);
     const text = words.join('');
     const isSentence = stretches.length === 1 && words.length > 2 && text.length >= shortestSentence;
     const needed = stretches.length === 1 ? 2 : 3;
@@ -147,13 +147,13 @@ function needlesOfText(excluded: Excluded, written: string, permitted: Permitted
 function commonOf(excluded: Excluded, text: string, permitted: Permitted): readonly Common[] {
   const stretches = text.split(gap).map((stretch) => stretch.trim());
   const written = stretches.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const squashed = letters(written);
-  const searched = squashed !== '' && stretches.length === 1 && !permitted.is(squashed);
-  return [{ excluded, text: squashed, what: 'text', written, searched, source: text }];
+  const folded = foldedLetters(written);
+  const searched = folded !== '' && stretches.length === 1 && !permitted.is(folded);
+  return [{ excluded, text: folded, what: 'text', written, searched, source: text }];
 }
 
 function needleOfName(excluded: Excluded, written: string, permitted: Permitted): Part {
-  const words = wordsOf(written);
+  const words = foldedWords(written);
   const needle: Needle = { excluded, text: words.join(''), what: 'name', written };
   const isName = /[\p{Lu}\p{N}]/u.test(written) || words.length > 3;
   if (!isName) return { needles: [], common: [] };

@@ -1,8 +1,7 @@
+import { composed, type FoldedText, foldedLetters, foldForms, foldToLetters } from '../../lib/fold.ts';
 import type { FileObservation } from '../../model/observation.ts';
 import { type Excluded, subjectOf } from '../../sections/marking/excluded.ts';
 import type { Common, LeakIndex, Needle } from './leak-index.ts';
-import { compatible, letters, squash } from './squash.ts';
-import type { Squashed } from './squashed.ts';
 
 /** An excluded entity found in a file, in one layer. */
 export type Hit = {
@@ -17,7 +16,7 @@ export type Hit = {
 type Layer = FileObservation['layers'][number];
 
 /** The pieces of one layer, as one text. */
-type Haystack = Squashed & {
+type Haystack = FoldedText & {
   readonly layer: string;
   readonly ends: readonly number[];
   readonly pieces: readonly Layer[];
@@ -56,11 +55,11 @@ function haystackOf(layer: string, pieces: readonly Layer[]): Haystack {
   const ends: number[] = [];
   let whole = '';
   for (const { text } of pieces) {
-    // Compatible forms first, so that places in the squashed text can be told apart by piece.
-    whole += `${compatible(layer === 'link' ? unescaped(text) : text)}\n`;
+    // Plain forms first, so that places in the folded text can be told apart by piece.
+    whole += `${foldForms(layer === 'link' ? unescaped(text) : text)}\n`;
     ends.push(whole.length);
   }
-  return { ...squash(whole), layer, ends, pieces };
+  return { ...foldToLetters(whole), layer, ends, pieces };
 }
 
 /** The address of a link without its escapes: `?q=to%20tell`. */
@@ -72,7 +71,7 @@ function unescaped(address: string): string {
   }
 }
 
-/** Where in the file a place of the squashed text lies. */
+/** Where in the file a place of the folded text lies. */
 function pieceAt({ at, ends, pieces }: Haystack, place: number): Layer | undefined {
   const original = at[place]!;
   return pieces[ends.findIndex((end) => original < end)];
@@ -119,11 +118,12 @@ function beginningsOf(keys: ReadonlyMap<string, unknown>): Uint8Array {
 
 /** What was found, as it stands in the file. */
 const excerpt = ({ at, original }: Haystack, place: number, length: number): string =>
-  original
-    .slice(at[place], at[place + length - 1]! + 1)
-    .replaceAll(' percent ', '%')
-    .replace(/\s+/g, ' ')
-    .normalize('NFC');
+  composed(
+    original
+      .slice(at[place], at[place + length - 1]! + 1)
+      .replaceAll(' percent ', '%')
+      .replace(/\s+/g, ' '),
+  );
 
 function stands({ text, starts }: Haystack, needle: Needle, place: number): boolean {
   if (!text.startsWith(needle.text, place)) return false;
@@ -154,7 +154,7 @@ function findAlone({ layer, pieces }: Haystack, common: readonly Common[]): read
   const searched = common.filter((one) => one.searched && one.text !== '');
   if (searched.length === 0 || codeLayers.has(layer)) return [];
   return pieces.flatMap(({ text, page }) => {
-    const alone = new Set(text.split(/[\n.!?;:•|]+(?=\s|$)|\n/).map(letters));
+    const alone = new Set(text.split(/[\n.!?;:•|]+(?=\s|$)|\n/).map(foldedLetters));
     return searched
       .filter((one) => alone.has(one.text))
       .map(({ excluded, what, written }) => ({ excluded, what, written, layer, page }));

@@ -1,9 +1,9 @@
+import { foldedLetters, foldedWords } from '../../lib/fold.ts';
 import type { Library } from '../../model/library.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { type Excluded, sourceNames } from '../../sections/marking/excluded.ts';
 import { numbersOf, scaleNumbers } from '../../sections/marking/numbers.ts';
 import { gap, namesOf, proseIn } from '../../sections/marking/texts.ts';
-import { letters, wordsOf } from './squash.ts';
 
 /** Words of a phrase that tells a text from others. */
 export const phraseLength = 5;
@@ -12,17 +12,17 @@ export const phraseLengths: readonly number[] = [phraseLength, phraseLength + 1,
 
 /** What an audience may see anyway, so that finding it is no leak. */
 export type Permitted = {
-  /** Whether the squashed text stands in anything that is permitted. */
-  readonly has: (squashed: string) => boolean;
+  /** Whether the folded text stands in anything that is permitted. */
+  readonly has: (folded: string) => boolean;
   /** Whether it is, by itself, a text that is permitted. */
-  readonly is: (squashed: string) => boolean;
-  readonly hasPhrase: (squashed: string) => boolean;
+  readonly is: (folded: string) => boolean;
+  readonly hasPhrase: (folded: string) => boolean;
 };
 
-/** All phrases of a text, squashed, none of them over a gap. */
+/** All phrases of a text, folded, none of them over a gap. */
 export const phrasesOf = (text: string, length = phraseLength): readonly (readonly string[])[] =>
   text.split(gap).flatMap((stretch) => {
-    const words = wordsOf(stretch);
+    const words = foldedWords(stretch);
     return words.slice(length - 1).map((_, index) => words.slice(index, index + length));
   });
 
@@ -36,9 +36,9 @@ export function permittedIn(
   labels: readonly string[] = [],
 ): Permitted {
   const texts = [...permittedTexts(library, excluded), ...labels, ...scaleNumbers];
-  const all = `\n${texts.map(letters).join('\n')}\n`;
-  const has = (squashed: string): boolean => all.includes(squashed);
-  const is = (squashed: string): boolean => all.includes(`\n${squashed}\n`);
+  const all = `\n${texts.map(foldedLetters).join('\n')}\n`;
+  const has = (folded: string): boolean => all.includes(folded);
+  const is = (folded: string): boolean => all.includes(`\n${folded}\n`);
   // A set of all phrases takes its time: worth it where many are asked for.
   if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
   const phrases = new Set(
@@ -46,7 +46,7 @@ export function permittedIn(
       texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
     ),
   );
-  return { has, is, hasPhrase: (squashed) => phrases.has(squashed) };
+  return { has, is, hasPhrase: (folded) => phrases.has(folded) };
 }
 
 const manyExcluded = 20;

@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { placeOfTrace } from '../written.ts';
 
-/** `Inter 400 normal` without weight and style. */
-const familyOf = (font: string): string => font.replace(/ \S+ \S+$/, '');
-
 export const fontFailed = defineRule({
   id: 'network/font-failed',
   title: 'A font that could not be loaded',
@@ -14,9 +11,9 @@ export const fontFailed = defineRule({
   severity: 'error',
   needs: 'page',
   run: (facts) =>
-    facts.page.failedFonts.map((font) => ({
-      place: { file: facts.name, ...placeOfTrace(facts, { markup: familyOf(font) }), document: facts.name },
-      message: `the font ${font} could not be loaded, so its text is set in another`,
+    facts.page.failedFonts.map(({ family, face }) => ({
+      place: { file: facts.name, ...placeOfTrace(facts, { markup: family }), document: facts.name },
+      message: `the font ${face} could not be loaded, so its text is set in another`,
       hint: 'see that its @font-face names a file which the house style bundles, and that the file is whole (run npm ci)',
     })),
 });

@@ -1,4 +1,6 @@
 import type { Template } from '../../fill/template.ts';
+import { classesInSelector, cssComments } from '../../lib/css.ts';
+import { selectorsOfSheet } from '../../lib/css-sheet.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
@@ -23,13 +25,8 @@ export const unknownClass = defineRule({
 /** The classes that the theme of this audience selects, and those that it lists as having no rule. */
 function classesStyled({ templates, audience }: Facts['templates'], kind: DocumentKind): ReadonlySet<string> {
   const text = templates.themes.get(audience.themes[kind])?.text ?? '';
-  const listed = text.match(/\/\*\s*unstyled:[\s\S]*?\*\//g) ?? [];
-  const css = text.replace(/\/\*[\s\S]*?\*\//g, ' ');
-  // What stands before a brace is a selector; what stands inside of rules does not matter.
-  const selectors = [...listed, ...[...css.matchAll(/([^{};]*)\{/g)].map(([, selector]) => selector ?? '')];
-  return new Set(
-    selectors.flatMap((text) => [...text.matchAll(/\.(-?[_a-z][\w-]*)/gi)].map(([, name]) => name ?? '')),
-  );
+  const listed = cssComments(text).filter((comment) => /^\s*unstyled:/.test(comment));
+  return new Set([...listed, ...selectorsOfSheet(text)].flatMap(classesInSelector));
 }
 
 type Written = { readonly name: string; readonly index: number };

@@ -1,9 +1,10 @@
+import { foldSpaces } from '../../lib/fold.ts';
 import { isPrintable } from '../../model/printable.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
 import { inDocument } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { type DocumentFacts, defineRule, type Facts, type Finding } from '../rule.ts';
-import { foldText, readFilled } from '../text.ts';
+import { readFilled } from '../text.ts';
 
 export const unrenderedClaim = defineRule({
   id: 'templates/unrendered-claim',
@@ -59,7 +60,7 @@ function showsPicture({ context, text }: PrintedSection): boolean {
     readonly number?: unknown;
     readonly figure?: { readonly picture?: unknown };
   };
-  if (typeof number === 'string') return text.visible.includes(foldText(number));
+  if (typeof number === 'string') return text.visible.includes(foldSpaces(number));
   const picture = figure?.picture;
   if (!isPrintable(picture) || picture.printable !== 'markup') return false;
   return text.spoken.includes(readFilled(picture.html).spoken);

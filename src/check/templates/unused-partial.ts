@@ -1,5 +1,6 @@
+import { reached } from '../../fill/partials.ts';
 import { defineRule } from '../rule.ts';
-import { reached, sectionTemplates } from '../template-use.ts';
+import { sectionTemplates } from '../template-use.ts';
 
 export const unusedPartial = defineRule({
   id: 'templates/unused-partial',

@@ -1,5 +1,7 @@
+import { reached } from '../../fill/partials.ts';
+import { readersOf } from '../../select/audience.ts';
 import { defineRule } from '../rule.ts';
-import { isOf, reached, readersOf, templatesOf } from '../template-use.ts';
+import { isOf, templatesOf } from '../template-use.ts';
 
 export const unusedTemplate = defineRule({
   id: 'templates/unused-template',

@@ -1,5 +1,6 @@
-import { lineTo, moveTo, short, tag } from '../svg.ts';
-import type { GraphLink } from './graph.ts';
+import type { Box } from '../../model/observation.ts';
+import { hatching, lineTo, moveTo, short, tag } from '../svg.ts';
+import type { GraphLink, GraphNode } from './graph.ts';
 import type { Layout, PlacedBox } from './layout.ts';
 
 type Point = readonly [number, number];
@@ -110,4 +111,15 @@ export function drawSign({ at: [x, y], sign }: Badge, em: number): string {
     tag('circle', { class: 'disc', cx: x, cy: y, r: em * 0.44 }),
     mark,
   );
+}
+
+/** The bar of a box. Solid for pressure, hatched for what steadies; mixed is half of each. */
+export function drawBar(tone: NonNullable<GraphNode['tone']>, box: Box): string {
+  const half = { ...box, height: box.height / 2 };
+  const rect = (name: string, { x, y, width, height }: Box) =>
+    tag('rect', { class: `bar-${name}`, x, y, width, height });
+  const steady = (at: Box) => rect('steady', at) + hatching(at, 4);
+  if (tone === 'pressure') return rect('pressure', box);
+  if (tone === 'steady') return steady(box);
+  return rect('pressure', half) + steady({ ...half, y: box.y + half.height });
 }

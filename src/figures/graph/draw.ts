@@ -1,5 +1,5 @@
-import { hatching, lines, svgImage, tag } from '../svg.ts';
-import { drawArrow, drawSign, placeSigns } from './arrow.ts';
+import { lines, svgImage, tag } from '../svg.ts';
+import { drawArrow, drawBar, drawSign, placeSigns } from './arrow.ts';
 import { type Fitted, leading, padding } from './fit.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import type { PlacedBox } from './layout.ts';
@@ -51,17 +51,4 @@ function drawNode(
     tone ? drawBar(tone, { x: left, y: top, width: bar, height }) : '',
     lines(texts, { x: middle, y: baseline, leading: leading * type, 'text-anchor': 'middle' }),
   );
-}
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** The bar of a box. Solid for pressure, hatched for what steadies; mixed is half of each. */
-export function drawBar(tone: NonNullable<GraphNode['tone']>, box: Box): string {
-  const half = { ...box, height: box.height / 2 };
-  const rect = (name: string, { x, y, width, height }: Box) =>
-    tag('rect', { class: `bar-${name}`, x, y, width, height });
-  const steady = (at: Box) => rect('steady', at) + hatching(at, 4);
-  if (tone === 'pressure') return rect('pressure', box);
-  if (tone === 'steady') return steady(box);
-  return rect('pressure', half) + steady({ ...half, y: box.y + half.height });
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../drawing.ts';
 import { isSlide } from '../frame.ts';
-import type { Measure } from '../measure.ts';
+import type { Measure } from '../type-width.ts';
 import { widthOf, wrapEvenly } from '../wrap.ts';
 import { type Component, componentsOf } from './components.ts';
 import type { Graph } from './graph.ts';

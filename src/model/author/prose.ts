@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Origin } from '../../lib/origin.ts';
 import type { prosePart } from '../schema/prose.ts';
 import type { Ref } from '../schema/ref.ts';
+import { AuthorFault } from './author-fault.ts';
 import { callSite } from './origin.ts';
 
 export type Part = z.input<typeof prosePart>;
@@ -48,8 +49,9 @@ export function prose(strings: TemplateStringsArray, ...values: Part[]): ProseNo
 
 function checkPart(value: unknown): Part {
   if (typeof value === 'object' && value !== null && 'part' in value) return value as Part;
-  throw new TypeError(
-    `prose takes typed parts, not ${value === null ? 'null' : typeof value}; write \${quantity(claim)}, \${date('2016')}, \${cite(claim)}, \${term(entry)}, \${name(actor)} or \${strong('words')}`,
+  throw new AuthorFault(
+    `prose takes typed parts, not ${value === null ? 'null' : typeof value}`,
+    `write \${quantity(claim)}, \${date('2016')}, \${cite(claim)}, \${term(entry)}, \${name(actor)} or \${strong('words')}`,
   );
 }
 

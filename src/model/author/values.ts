@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { locator } from '../schema/locator.ts';
 import type { Ref } from '../schema/ref.ts';
-import type { locator } from '../schema/source.ts';
 import type { Unknown } from '../schema/unknown.ts';
 import type {
   amount as amountSchema,

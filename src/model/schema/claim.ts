@@ -1,38 +1,21 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { fault, nonEmpty } from './fault.ts';
 import { likelihood } from './likelihood.ts';
+import { grade, locator } from './locator.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
-import { id, ref } from './ref.ts';
-import { grade, locator } from './source.ts';
+import { evidence, id, ref } from './ref.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 import { quantityValue } from './value.ts';
-
-/** Ids of the inventory items that an entity covers. They let coverage be counted. */
-export const evidence = z.array(z.string()).default([]);
+import { hedges, statuses } from './vocabulary.ts';
 
 /** How firmly the source says it. */
-export const hedge = z.enum([
-  'asserted',
-  'reported',
-  'official-claim',
-  'expert-judgement',
-  'author-judgement',
-  'may',
-  'conditional',
-  'speculative',
-]);
+export const hedge = z.enum(hedges);
 
 /** How a claim stands today. */
-export const status = z.enum([
-  'current',
-  'qualified',
-  'disputed',
-  'contradicted',
-  'superseded',
-  'unverified',
-]);
+export const status = z.enum(statuses);
 
 const common = {
   id,
@@ -45,7 +28,7 @@ const common = {
   /** Further numbers by name. */
   quantities: z.record(z.string(), quantityValue).default({}),
   /** At least one place where it is said. */
-  sources: z.array(locator).min(1, 'a claim needs at least one source; add sources: [at(…)]'),
+  sources: nonEmpty(locator, fault('a claim needs at least one source', 'add sources: [at(…)]')),
   /** When it was true or said. */
   asOf: edtf,
   /** After this date it must be checked again. */
@@ -65,7 +48,12 @@ const common = {
 };
 
 /** A number about a group, with its base. */
-const statistic = z.strictObject({ ...common, kind: z.literal('statistic'), quantity: quantityValue });
+const statistic = z.strictObject({
+  ...common,
+  kind: z.literal('statistic'),
+  /** Its number: a statistic has one. Written here and nowhere else. */
+  quantity: quantityValue,
+});
 /** Something seen or recorded. */
 const observation = z.strictObject({ ...common, kind: z.literal('observation') });
 /** What one person says of their own experience. Paraphrased, attributed, never counted as prevalence. */
@@ -86,15 +74,21 @@ const assessment = z.strictObject({
   /** Whose conclusion it is. */
   judgedBy: z.string().min(1),
 });
-const certain = 'a forecast is never certain; write a probability between 0.01 and 0.99';
 /** Between never and certain, both excluded (ICD 203). */
-const probability = z.number().gt(0, certain).lt(1, certain);
+const probability = z
+  .number()
+  .refine(
+    (value) => value > 0 && value < 1,
+    fault('a forecast is never certain', 'write a probability between 0.01 and 0.99'),
+  );
 
 /** What somebody expects, and what came of it. */
 const forecast = z.strictObject({
   ...common,
   kind: z.literal('forecast'),
+  /** Who expects it. */
   forecaster: z.string().min(1),
+  /** When it was made. */
   madeOn: edtf,
   /** The editors' wording as a question that yes or no answers: "Was he out of office by June 2016?" */
   question: prose.optional(),
@@ -109,6 +103,7 @@ const forecast = z.strictObject({
   /** A probability read out of the wording by somebody else. It never enters one mean with those given. */
   probabilityImputed: z
     .strictObject({
+      /** The probability, between 0 and 1: 0.65. */
       value: probability,
       /** "the editors". */
       by: z.string().min(1),
@@ -124,24 +119,36 @@ const forecast = z.strictObject({
   repeats: ref('claim').optional(),
   /** In how many words a table says it. */
   short: prose,
+  /** What came of it. */
   resolution: z.strictObject({
     /** `yes` and `no` say whether it happened; `open`: the horizon is ahead; `void`: it passed and nobody can tell; `unscorable`: it named no date or no measure. */
     state: z.enum(['open', 'yes', 'no', 'void', 'unscorable']),
+    /** When that was settled; `yes` and `no` need it. */
     on: edtf.optional(),
+    /** What happened, in one sentence; `void` needs it, to say why nobody can tell. */
     says: prose.optional(),
+    /** Where that is said. */
     sources: z.array(locator).default([]),
   }),
 });
 /** Something that happened. */
-const event = z.strictObject({ ...common, kind: z.literal('event'), when: edtf });
+const event = z.strictObject({
+  ...common,
+  kind: z.literal('event'),
+  /** When it happened. */
+  when: edtf,
+});
 /** Something said without a source that can be judged. Never under a key judgement. */
 const rumour = z.strictObject({
   ...common,
   kind: z.literal('rumour'),
+  /** Who spread it first. */
   firstReporter: z.string().min(1),
+  /** Why it is doubted, a sentence each. */
   doubts: z.array(prose).min(1, 'a rumour needs its doubts'),
 });
 
+/** One thing that somebody says, with its source: the only place where a number is typed. */
 export const claim = z.discriminatedUnion('kind', [
   statistic,
   observation,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { edtf } from './date.ts';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
-import { id, ref, refs } from './ref.ts';
+import { evidence, id, ref, refs } from './ref.ts';
 
 /** A moment or a span of the timeline. */
 export const event = z.strictObject({
@@ -13,7 +13,9 @@ export const event = z.strictObject({
   when: edtf,
   /** One sentence more, where there is room. */
   says: prose.optional(),
-  claims: z.array(ref('claim')).min(1, 'an event needs a claim; add claims: [claim]'),
+  /** What says that it happened. */
+  claims: nonEmpty(ref('claim'), fault('an event needs a claim', 'add claims: [claim]')),
+  /** Who took part. */
   actors: refs('actor'),
   /** What was later held to be otherwise. */
   corrections: refs('correction'),

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref, refs } from './ref.ts';
+import { achMarks, ratings } from './vocabulary.ts';
 
 /** What a judgement takes for granted (key assumptions check). The rating is the editors' own. */
 export const assumption = z.strictObject({
   id,
   /** "People who left resemble people who stayed." */
   says: prose,
-  rating: z.enum(['solid', 'caveated', 'unsupported', 'contradicted']),
+  /** How well it is founded. */
+  rating: z.enum(ratings),
   /** Why it is rated so. */
   why: prose,
   /** What follows where it does not hold. */
@@ -30,20 +33,23 @@ export const hypothesis = z.strictObject({
 });
 
 /** How a row of evidence fits a hypothesis: strongly consistent, consistent, neutral, inconsistent, strongly inconsistent. */
-export const achMark = z.enum(['CC', 'C', 'N', 'I', 'II']);
+export const achMark = z.enum(achMarks);
 
 /** Analysis of competing hypotheses: evidence in rows, hypotheses in columns. Scores are computed, never typed. */
 export const achMatrix = z.strictObject({
   id,
+  /** What the hypotheses answer: "Why are there queues?" */
   question: prose,
   /** Columns, in order. */
   hypotheses: z.array(ref('hypothesis')).min(2, 'two hypotheses or more'),
+  /** The evidence, a row each. */
   rows: z
     .array(
       z.strictObject({
         /** For the head of the row: "Three laws against foreign culture". */
         name: prose,
-        claims: z.array(ref('claim')).min(1, 'a row needs a claim; add claims: [claim]'),
+        /** The claims that the row stands for. */
+        claims: nonEmpty(ref('claim'), fault('a row needs a claim', 'add claims: [claim]')),
         /** A mark for each hypothesis, by its id: `{ 'managed-adaptation': 'CC', 'slow-erosion': 'C' }`. */
         marks: z.record(z.string(), achMark),
         /** Why it is marked so. */

@@ -16,8 +16,12 @@ export function judgesAlike({ likelihood, outlook, confidence }: Judging, contex
       .filter(([, words]) => hasWords(sentence, words))
       .toSorted(([, a], [, b]) => b.length - a.length);
     if (said?.[0] === step) continue;
-    const message = `must say “${likelihood[step]}”, the word of its step${said ? `; it says “${said[1]}”` : ''}`;
-    context.addIssue({ code: 'custom', path: ['outlook', step], message });
+    context.addIssue({
+      code: 'custom',
+      path: ['outlook', step],
+      message: `must say “${likelihood[step]}”, the word of its step`,
+      ...(said && { params: { remedy: `it says “${said[1]}”` } }),
+    });
   }
   for (const [name, scale] of Object.entries({ likelihood, confidence })) {
     const all = Object.entries(scale);

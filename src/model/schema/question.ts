@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { fault, nonEmpty } from './fault.ts';
 import { prose } from './prose.ts';
 import { id, ref } from './ref.ts';
+import { questionLevels } from './vocabulary.ts';
 
 /** Something to discuss in class. The editors ask it; the claims are what an answer can rest on. */
 export const question = z.strictObject({
@@ -8,9 +10,11 @@ export const question = z.strictObject({
   /** "Can a bribe both weaken and support a state?" */
   says: prose,
   /** What it asks of a student, from the easiest on (after Bloom). */
-  level: z.enum(['recall', 'explain', 'evaluate', 'create']),
+  level: z.enum(questionLevels),
+  /** Whom it suits. */
   readers: z.enum(['secondary', 'undergraduate', 'both']).default('both'),
-  claims: z.array(ref('claim')).min(1, 'a question needs a claim to answer from; add claims: [claim]'),
+  /** What an answer can rest on. */
+  claims: nonEmpty(ref('claim'), fault('a question needs a claim to answer from', 'add claims: [claim]')),
   /** What a good answer says, for the teacher; cited. */
   guide: prose,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fault } from './fault.ts';
 
 /** The kinds of thing an evidence base is made of. The order is the order of reference: later kinds refer to earlier ones. */
 const entityKinds = [
@@ -38,7 +39,10 @@ export type EntityKind = (typeof entityKinds)[number];
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens')
-  .max(80, 'it is longer than 80 letters; shorten it: ids become names of files')
+  .refine(
+    ({ length }) => length <= 80,
+    fault('it is longer than 80 letters', 'shorten it: ids become names of files'),
+  )
   .refine((text) => text !== 'constructor', 'JavaScript keeps this word for itself: choose another id');
 
 /** What stands for an entity inside another one. Every `define…` result is one. */
@@ -55,3 +59,6 @@ export const ref = <K extends EntityKind>(entity: K) =>
 
 /** A list of references. */
 export const refs = <K extends EntityKind>(entity: K) => z.array(ref(entity)).default([]);
+
+/** Ids of the inventory items that an entity covers. They let coverage be counted. */
+export const evidence = z.array(z.string()).default([]);

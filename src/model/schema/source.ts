@@ -1,35 +1,13 @@
 import { z } from 'zod';
 import { cslFields } from '../csl.ts';
 import { day, edtf } from './date.ts';
+import { grade } from './locator.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
-import { id, ref, refs } from './ref.ts';
+import { id, refs } from './ref.ts';
 import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
-
-/** Letters of the Admiralty (NATO) scale, from completely reliable to not to be judged. */
-export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-/** Its digits, from confirmed to not to be judged. */
-export const credibilities = [1, 2, 3, 4, 5, 6] as const;
-
-/** Admiralty (NATO) grade: reliability of the source and credibility of the information, judged apart. */
-export const grade = z.strictObject({
-  /** A completely reliable … E unreliable, F cannot be judged. */
-  reliability: z.enum(reliabilities),
-  /** 1 confirmed … 5 improbable, 6 cannot be judged. */
-  credibility: z.literal(credibilities),
-  /** Why, in a few words. */
-  why: z.string().optional(),
-});
-
-/** Where in a source something stands. Made by `at`. */
-export const locator = z.strictObject({
-  source: ref('source'),
-  /** Counted from 1 over the non-empty lines of the source. */
-  paragraph: z.int().positive().optional(),
-  page: z.string().optional(),
-  section: z.string().optional(),
-});
+import { sourceKinds } from './vocabulary.ts';
 
 /** A publication. */
 export const source = z.strictObject({
@@ -38,25 +16,17 @@ export const source = z.strictObject({
   title: orUnknown(z.string().min(1)),
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
+  /** Who published it, by the name that readers know. */
   publisher: orUnknown(z.string().min(1)),
+  /** The people who signed it, each as "Given Family". */
   authors: z.array(z.string().min(1)).default([]),
-  kind: z.enum([
-    'ngo-page',
-    'blog',
-    'news',
-    'think-tank',
-    'un-report',
-    'government',
-    'survey',
-    'book',
-    'comment',
-    'interview',
-    'reference',
-  ]),
+  /** What kind of publication it is: `survey` for one that asked people, `comment` for a reader’s or a writer’s opinion. */
+  kind: z.enum(sourceKinds),
   /** When it was published. */
   issued: orUnknown(edtf),
   /** When it was read. */
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
+  /** Where it can be read, beginning with http:// or https://. */
   url: orUnknown(z.url({ protocol: /^https?$/ })),
   /** BCP 47 tag of the language it is written in. */
   language: z.string().min(1).default('en'),

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import { evidence } from './claim.ts';
 import { prose } from './prose.ts';
-import { id } from './ref.ts';
+import { evidence, id } from './ref.ts';
+import { scriptForm } from './script-form.ts';
 import { orUnknown } from './unknown.ts';
-
-/** A form in another script, once a reader of that language has checked it. */
-export const scriptForm = z.strictObject({
-  text: z.string().min(1),
-  /** BCP 47 tag: ko. */
-  language: z.string().min(2),
-});
 
 /** What the evidence gives of a word in its own language and no reader of that language has checked yet. */
 const unreadForm = z.strictObject({
@@ -21,12 +14,15 @@ const unreadForm = z.strictObject({
 /** A word that the reader may not know. */
 export const term = z.strictObject({
   id,
+  /** The word as texts print it. */
   label: z.string().min(1),
+  /** What it means, in one sentence that stands after the word. */
   definition: prose,
   /** The same in plain words. */
   plain: prose.optional(),
   /** How to use the word, or what to say in its place: for readers who write. */
   usage: prose.optional(),
+  /** The word in its own script, once a reader of that language has checked it; or why there is none. */
   original: orUnknown(scriptForm).optional(),
   /** Kept for the reader who will check it. No document prints it: it moves to `original` once it is read. */
   unread: unreadForm.optional(),

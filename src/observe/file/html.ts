@@ -1,7 +1,9 @@
+import { declarationsIn } from '../../lib/css.ts';
+import { unescapeCss } from '../../lib/css-token.ts';
+import { onOneLine } from '../../lib/fold.ts';
+import { decodeText, type HtmlToken, htmlTokens, inlineTags, type OpenTag } from '../../lib/html.ts';
 import type { FileObservation } from '../../model/observation.ts';
-import { decodeEntities } from './entities.ts';
 import { layerOf } from './html-attribute.ts';
-import { type HtmlToken, htmlTokens } from './html-token.ts';
 import { readableText } from './readable.ts';
 
 type Observed = Pick<FileObservation, 'title' | 'language' | 'layers' | 'headings' | 'tables'>;
@@ -76,15 +78,6 @@ const newReading = (layers: Layer[]) => ({
   found: { title: '', language: '' },
 });
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** These run on in their line; all others begin a new one. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strong sub sup time tspan u var wbr'.split(
-    ' ',
-  ),
-);
-
 function read(reading: Reading, token: HtmlToken): void {
   if (token.token === 'text') addText(reading, token.text);
   else if (token.token === 'comment') reading.layers.push({ layer: 'comment', text: token.text });
@@ -107,33 +100,29 @@ function breakLine(reading: Reading): void {
 
 function readRaw(reading: Reading, { tag, text }: HtmlToken & { token: 'raw' }): void {
   if (tag === 'title' && !reading.open.some((one) => one.tag === 'svg')) {
-    reading.found.title ||= decodeEntities(text).trim();
-    reading.layers.push({ layer: 'title', text: decodeEntities(text) });
+    reading.found.title ||= text.trim();
+    reading.layers.push({ layer: 'title', text });
   } else if (tag === 'style' || tag === 'script') {
-    reading.layers.push({ layer: tag, text: tag === 'style' ? cssText(text) : text });
+    reading.layers.push({ layer: tag, text: tag === 'style' ? unescapeCss(text) : text });
   } else {
-    const layer = tag === 'title' || tag === 'textarea' ? 'text' : 'hidden';
-    reading.layers.push({ layer, text: decodeEntities(text) });
+    // A browser without frames would read in them what its author wrote for it.
+    if (shownTags.has(tag)) reading.layers.push({ layer: 'text', text });
+    else reading.layers.push({ layer: 'hidden', text: decodeText(text) });
   }
 }
 
-/** CSS with the escapes of its strings undone: `content: "\54 LP"`. */
-const cssText = (css: string): string =>
-  css.replace(/\\([0-9a-fA-F]{1,6})\s?/g, (_, hex: string) => {
-    const code = Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+const shownTags = new Set(['title', 'textarea', 'xmp', 'plaintext']);
 
 function close(reading: Reading, tag: string): void {
   const last = reading.open.findLastIndex((one) => one.tag === tag);
   if (last >= 0) reading.open.length = last;
   const taker = reading.takers.findLastIndex((one) => one.tag === tag);
   if (taker >= 0) reading.takers.length = taker;
-  if (!inline.has(tag)) breakLine(reading);
+  if (!inlineTags.has(tag)) breakLine(reading);
 }
 
-function open(reading: Reading, { tag, attributes, empty }: HtmlToken & { token: 'open' }): void {
-  if (!inline.has(tag)) breakLine(reading);
+function open(reading: Reading, { tag, attributes, empty }: OpenTag): void {
+  if (!inlineTags.has(tag)) breakLine(reading);
   if (tag === 'html') reading.found.language = attributes.get('lang') ?? '';
   for (const [name, value] of attributes) {
     const layer = layerOf({ tag, name, value });
@@ -173,6 +162,11 @@ function countCell(table: { rows: number; columns: number } | undefined, tag: st
 const isHidden = (tag: string, attributes: Attributes): boolean =>
   tag === 'template' ||
   attributes.has('hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])/i.test(
-    attributes.get('style') ?? '',
-  );
+  declarationsIn(attributes.get('style') ?? '').some(({ property, value }) => hiding[property]?.test(value));
+
+/** Values that make an element unseen. */
+const hiding: Readonly<Record<string, RegExp>> = {
+  display: /^none$/i,
+  visibility: /^(?:hidden|collapse)$/i,
+  opacity: /^[+-]?(?:0+(?:\.0*)?|\.0+)%?$/,
+};

@@ -1,7 +1,6 @@
 import type { Printable } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
-import type { ClaimEvidence, Dispute, SourceEvidence } from '../../select/talk/evidence.ts';
-import type { NoteGroup } from '../../select/talk/notes.ts';
+import type { ClaimEvidence, Dispute, NoteGroup, SourceEvidence } from '../../select/talk/spoken.ts';
 import { escapeHtml } from '../escape.ts';
 
 type Words = Locale['talk'];

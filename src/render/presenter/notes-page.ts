@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fillPattern } from '../../lib/pattern.ts';
 import type { Rendition } from '../../model/rendition.ts';
-import type { SlideTalk } from '../../select/talk/talk.ts';
+import type { SlideTalk } from '../../select/talk/spoken.ts';
 import { assemble } from '../assemble.ts';
 import { paperSizes } from '../briefing.ts';
 import { escapeHtml } from '../escape.ts';
@@ -43,7 +43,7 @@ function talkHtml({ parts, talk, words }: Speech): string {
     const planned = fillPattern(words.plan, formatSeconds(seconds));
     const when = seconds === 0 ? '' : ` · ${planned} (${formatSeconds(from)}–${formatSeconds(until)})`;
     from = until;
-    return `${parts.slides[index]}
+    return `${parts.slides[index]!.html}
 <div class="speaker say"><p class="place"><b>${escapeHtml(place)}</b>${escapeHtml(when)}</p>${notesHtml(notes, 3)}</div>`;
   });
   return rows.join('\n');
@@ -60,13 +60,10 @@ function behindHtml({ parts, talk, words }: Speech): string {
       ({ id, says }) =>
         `<li>${proseHtml(says)} <small>${escapeHtml(fillPattern(words.seeSlide, String(first.get(id))))}</small></li>`,
     );
-    const head = `${fillPattern(words.slide, String(index + 1), String(talk.slides.length))} · ${headlineOf(parts.slides[index]!)}`;
+    const head = `${fillPattern(words.slide, String(index + 1), String(talk.slides.length))} · ${parts.slides[index]!.name}`;
     return `<h2>${head}</h2>${fresh.length === 0 ? '' : evidenceHtml(fresh, words)}${again.length === 0 ? '' : `<ul class="again">${again.join('')}</ul>`}`;
   };
   return talk.slides
     .map((slide, index) => (slide.evidence.length === 0 ? '' : part(slide, index)))
     .join('\n');
 }
-
-/** The name that the slide carries for screen readers, as HTML. */
-const headlineOf = (slide: string): string => /<section aria-label="([^"]*)"/.exec(slide)?.[1] ?? '';

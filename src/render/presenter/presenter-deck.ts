@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { PageSize } from '../../model/rendition.ts';
 import { assemble } from '../assemble.ts';
-import { chromeHtml, type KeyLine } from '../chrome.ts';
-import { handOutDeck, readPlayerCss, safariRemedy } from '../hand-out.ts';
+import { chromeHtml, type KeyLine } from '../controls.ts';
+import { handOutDeck, policyOfPlayer, readPlayerCss, safariRemedy } from '../hand-out.ts';
 import { packScript } from '../pack.ts';
-import { deskHtml } from './desk.ts';
+import { presenterHtml } from './presenter.ts';
 import type { Speech } from './speech.ts';
 
 /** Keys beside those of every deck. */
@@ -26,14 +26,22 @@ export function presenterDeck(speech: Speech): string {
   const rendition = assemble({
     ...parts,
     css: [...parts.css, `:root{--deck-aspect:${aspectOf(parts.size)}}`, css],
-    body: `${parts.body}\n${deskHtml(speech)}`,
+    body: `${parts.body}\n${presenterHtml(speech)}`,
   });
   return handOutDeck(rendition, {
-    scripts: [safariRemedy(), packScript(new URL('./window/main.js', import.meta.url))],
+    scripts: readScripts(),
     css: readPlayerCss(),
     html: chromeHtml(words, moreKeys(words)),
   });
 }
+
+/** The Content-Security-Policy of the deck to present. It is the same for every deck. */
+export const presenterPolicy = (): string => policyOfPlayer({ scripts: readScripts() });
+
+const readScripts = (): readonly string[] => [
+  safariRemedy(),
+  packScript(new URL('./window/main.js', import.meta.url)),
+];
 
 /** Width by height. */
 const aspectOf = ({ width, height }: PageSize): string =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/schema/locale.ts';
-import type { Talk } from '../../select/talk/talk.ts';
+import type { Talk } from '../../select/talk/spoken.ts';
 import type { DeckParts } from '../deck.ts';
 
 /** What a deck is presented with: the talk, the parts of the deck that it goes with, the words of the player. */

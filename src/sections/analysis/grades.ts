@@ -1,5 +1,5 @@
 import type { Claim, Library } from '../../model/library.ts';
-import { credibilities, reliabilities } from '../../model/schema/source.ts';
+import { credibilities, reliabilities } from '../../model/schema/locator.ts';
 import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
 
 type Grade = Exclude<NonNullable<Claim['grade']>, Unknown>;

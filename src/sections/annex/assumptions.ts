@@ -4,7 +4,7 @@ import { ref } from '../../model/schema/ref.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
-import { claimIds } from './driver-sheet.ts';
+import { claimIds } from './behind.ts';
 import { cell, columns, idLine, lineOf, listLine, type Table, tableContext, words } from './table.ts';
 
 /** Key assumptions check: what the judgements take for granted, rated. */

@@ -5,6 +5,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { sayerOf } from '../analysis/sayer.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
+import { caveatLines, isPrinted } from './behind.ts';
 import {
   cell,
   columns,
@@ -113,18 +114,6 @@ function attribution(claim: Claim, desk: Desk): Line[] {
   return said === undefined || isSource ? [] : [lineOf('note', said, saidBy)];
 }
 
-/** The caveats of a claim in a few words; the whole caveat stands in the table of caveats. */
-export const caveatLines = (id: string, desk: Desk): Line[] =>
-  (desk.library.caveatsOf[id] ?? [])
-    .filter((caveat) => desk.shows('caveat', caveat))
-    .map((caveat) =>
-      lineOf(
-        'note',
-        desk.sourced(desk.library.caveats[caveat]!.short, { self: id }),
-        `${desk.labels.caveat}:`,
-      ),
-    );
-
 /** What was read later, in a few words. Checks that are still to be verified stay in the house. */
 const checkLines = (id: string, desk: Desk): Line[] =>
   (desk.library.checksOf[id] ?? [])
@@ -138,7 +127,3 @@ const checkLines = (id: string, desk: Desk): Line[] =>
         `${labels.check}, ${verdicts[verdict]}:`,
       );
     });
-
-/** Whether a check was read and the audience may get it. */
-export const isPrinted = (check: string, desk: Desk): boolean =>
-  desk.library.checks[check]!.basis === 'read' && desk.shows('check', check);

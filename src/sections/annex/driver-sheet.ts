@@ -9,12 +9,14 @@ import { independentOrigins } from '../analysis/origins.ts';
 import { confidenceContext } from '../desk/contexts.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection, frame } from '../section.ts';
+import { claimIds } from './behind.ts';
 import { cell, columns, idLine, joined, lineOf, listLine, quiet, type Table, table, words } from './table.ts';
 
 /** One driver in full but for its claims: summary, how it moved, mechanisms, causal links. */
 const driverSheetSpec = z.strictObject({
   section: z.literal('driver-sheet'),
   ...sectionHead,
+  /** The driver. Its name is the heading where no `headline` is given. */
   driver: ref('driver'),
 });
 
@@ -128,11 +130,4 @@ function linkRow(desk: Desk, link: EntityOf<'causal-link'>): Table['rows'][numbe
       ),
     ],
   };
-}
-
-/** Ids of claims that stand behind something without being printed there. */
-export function claimIds(desk: Desk, ids: readonly string[], label = '') {
-  const permitted = ids.filter(desk.permits);
-  for (const id of permitted) desk.rest(id);
-  return listLine('id', permitted, label);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { credibilities, reliabilities } from '../../model/schema/locator.ts';
 import { sectionHead } from '../../model/schema/section.ts';
-import { credibilities, reliabilities } from '../../model/schema/source.ts';
 import { defineSection, frame } from '../section.ts';
 
 /** What the letters and digits of grades and the words of hedges mean, once a product. */

@@ -6,8 +6,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { type AchScore, achRows, achScores, dropOne, survivors } from '../analysis/ach.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection, frame } from '../section.ts';
-import { caveatLines } from './claims.ts';
-import { claimsQuoted } from './indicator-table.ts';
+import { caveatLines, claimsQuoted } from './behind.ts';
 
 const mark = z.enum(['CC', 'C', 'N', 'I', 'II']);
 
@@ -15,6 +14,7 @@ const mark = z.enum(['CC', 'C', 'N', 'I', 'II']);
 const hypothesesSpec = z.strictObject({
   section: z.literal('hypotheses'),
   ...sectionHead,
+  /** The matrix of evidence and hypotheses. */
   matrix: ref('ach-matrix'),
   /** The rows that tell the hypotheses apart best; all unless said otherwise. */
   rows: z.int().positive().optional(),

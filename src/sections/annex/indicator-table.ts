@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { inLanguage } from '../../model/language.ts';
 import type { EntityOf } from '../../model/library.ts';
 import { plain, plainText } from '../../model/printable.ts';
-import type { Prose } from '../../model/schema/prose.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
-import { caveatLines } from './claims.ts';
+import { caveatLines, claimsQuoted, nameOf } from './behind.ts';
 import {
   cell,
   columns,
@@ -97,15 +95,3 @@ function travelling({ baseline, series }: EntityOf<'indicator'>, desk: Desk): Li
   const lines = [...new Set([...quoted, ...read])].flatMap((id) => caveatLines(id, desk));
   return [...new Map(lines.map((line) => [plainText(line.text), line])).values()];
 }
-
-/** The claims whose numbers a text prints. */
-export const claimsQuoted = (prose: Prose, { audience, library }: Desk): readonly string[] =>
-  inLanguage(prose, audience.language, library.library.language).parts.flatMap((part) =>
-    part.part === 'quantity' ? [part.claim] : [],
-  );
-
-/** The short name of a driver, where it has one. */
-export const nameOf = (desk: Desk, driver: string) => {
-  const { short, name } = desk.library.drivers[driver]!;
-  return desk.print(short ?? name);
-};

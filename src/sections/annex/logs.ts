@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { byText } from '../../lib/order.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { defineSection } from '../section.ts';
-import { isPrinted } from './claims.ts';
-import { claimIds } from './driver-sheet.ts';
+import { claimIds, isPrinted } from './behind.ts';
 import { begun, cell, columns, idLine, lineOf, quiet, tableContext, words } from './table.ts';
 
 /** What was held to be true and no longer is, each with its date. */

@@ -5,7 +5,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { loopsOf, mutualDrivers } from '../analysis/causal-map.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
-import { nameOf } from './indicator-table.ts';
+import { nameOf } from './behind.ts';
 import { cell, columns, joined, lineOf, listLine, quiet, type Table, tableContext, words } from './table.ts';
 
 /** Feedback loops of the causal map, the shortest first; without one, the drivers that act on each other and what is missing to a loop. */

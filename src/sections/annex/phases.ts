@@ -3,7 +3,7 @@ import { prose } from '../../model/schema/prose.ts';
 import { ref } from '../../model/schema/ref.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { defineSection } from '../section.ts';
-import { claimIds } from './driver-sheet.ts';
+import { claimIds } from './behind.ts';
 import { cell, columns, lineOf, tableContext, words } from './table.ts';
 
 /** A model of phases as a strip: which claims speak for each, and how many. */
@@ -16,7 +16,9 @@ const phasesSpec = z.strictObject({
   phases: z
     .array(
       z.strictObject({
+        /** The name of the phase. */
         name: prose,
+        /** The claims that speak for it. */
         claims: z.array(ref('claim')).default([]),
         /** A word of caution: "weak", "speculative". */
         caution: prose.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { defineSection } from '../section.ts';
-import { nameOf } from './indicator-table.ts';
+import { nameOf } from './behind.ts';
 import { cell, columns, idLine, joined, lineOf, listLine, quiet, tableContext, words } from './table.ts';
 
 /** Scenarios in full: the whole narrative, what each takes the drivers to do, the readings it carries on, its signposts. */

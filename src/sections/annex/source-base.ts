@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Source } from '../../model/library.ts';
 import { printable } from '../../model/printable.ts';
+import { credibilities, reliabilities } from '../../model/schema/locator.ts';
 import { prose } from '../../model/schema/prose.ts';
 import { sectionHead } from '../../model/schema/section.ts';
-import { credibilities, reliabilities } from '../../model/schema/source.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { gradeMap, reasonsUngraded } from '../analysis/grades.ts';
 import { independentOrigins } from '../analysis/origins.ts';

@@ -3,7 +3,7 @@ import { byText } from '../../lib/order.ts';
 import { firstDay } from '../../model/edtf.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { defineSection } from '../section.ts';
-import { claimIds } from './driver-sheet.ts';
+import { claimIds } from './behind.ts';
 import { begun, cell, columns, idLine, listLine, quiet, tableContext, words } from './table.ts';
 
 /** What happened when, with what was later held to be otherwise. */

@@ -1,4 +1,10 @@
-import { type CslItem, cslItem as schema } from '../../model/csl.ts';
+import {
+  type CslDate,
+  type CslFields,
+  type CslItem,
+  dateFields,
+  cslItem as schema,
+} from '../../model/csl.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Source } from '../../model/library.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
@@ -24,7 +30,7 @@ const contained: ReadonlySet<Source['kind']> = new Set(['news', 'blog', 'comment
  * A source as a CSL record: what the library knows, and over it what the source says in `csl`. What is unknown is left
  * out; a title that is not recorded is a description in brackets, as bibliographies write it.
  */
-export function cslItem(source: Source): CslItem {
+export function cslRecord(source: Source): CslItem {
   const { kind, publisher, authors, issued, accessed, url } = source;
   return schema.parse({
     id: source.id,
@@ -36,11 +42,20 @@ export function cslItem(source: Source): CslItem {
     ...(!isUnknown(accessed) && { accessed: cslDate(accessed) }),
     ...(!isUnknown(url) && { URL: url }),
     language: source.language,
-    ...source.csl,
+    ...(source.csl && withDates(source.csl)),
   });
 }
 
-type CslDate = Exclude<CslItem['issued'], string | undefined>;
+/** Fields whose dates are all as CSL writes them. Nothing else reads a date that is a text. */
+const withDates = (given: CslFields) => ({
+  ...given,
+  ...Object.fromEntries(
+    dateFields.flatMap((field) => {
+      const date = given[field];
+      return typeof date === 'string' ? [[field, cslDate(date)]] : [];
+    }),
+  ),
+});
 
 /** A date as CSL writes it: what is known of it, and whether it is about. */
 function cslDate(edtf: string): CslDate {

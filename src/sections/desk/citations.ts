@@ -19,3 +19,6 @@ export function startCitations(): Citations {
     list: () => [...numbers.keys()],
   };
 }
+
+/** Where a citation leads: the entry of a source in the list. */
+export const sourceAnchor = (number: number): string => `source-${number}`;

@@ -1,41 +1,17 @@
-import { type FigureRenderer, openFigureRenderer } from '../../figures/renderer.ts';
-import { fail, type Place } from '../../lib/diagnostic.ts';
-import { fillPattern } from '../../lib/pattern.ts';
-import { fieldPlace } from '../../lib/place.ts';
+import type { z } from 'zod';
+import type { Room } from '../../figures/frame.ts';
+import type { Failure } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
-import type { Library } from '../../model/library.ts';
-import type { Printable } from '../../model/printable.ts';
+import type { Caveat, Claim, Library } from '../../model/library.ts';
+import type { Printable, Run } from '../../model/printable.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
+import type { FigureSpec } from '../../model/schema/figure.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { LabelKey } from '../../model/schema/locale-keys.ts';
-import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
-import type { Citations } from './citations.ts';
-import { datePrinter } from './dates.ts';
-import { openFigures } from './figures.ts';
-import { openNumbers } from './numbers.ts';
-import { sourceEntries } from './source-entries.ts';
-import { openTaken } from './taken.ts';
-import { openTexts } from './texts.ts';
-
-/** Where the sections of one document are put together: what is printed, what it rests on, in which words. */
-export type Desk = ReturnType<typeof openDesk>;
-
-type Given = {
-  readonly library: Library;
-  readonly audience: Audience;
-  readonly locale: Locale;
-  /** The other languages that there are, for what the library has in one of them alone. */
-  readonly locales?: Readonly<Record<string, Locale>> | undefined;
-  readonly kind: DocumentKind;
-  readonly citations: Citations;
-  /** Where figures are drawn. Without one, those are drawn that need no library. */
-  readonly renderer?: FigureRenderer | undefined;
-  /** The headings of the sections selected so far, in the order of the document. */
-  readonly outline?: (() => readonly Heading[]) | undefined;
-  /** Where the profile asks for the section or a field of it, for what is wrong there; the profile itself when not given. */
-  readonly asked?: ((field?: readonly PropertyKey[]) => Place) | undefined;
-};
+import type { Prose } from '../../model/schema/prose.ts';
+import type { Unknown } from '../../model/schema/unknown.ts';
+import type { confidenceContext, figureContext } from './contexts.ts';
 
 /** A section as a table of contents names it. */
 export type Heading = {
@@ -45,52 +21,107 @@ export type Heading = {
   readonly level: 2 | 3;
 };
 
+/** What stands behind a text beside what it quotes: the claim in whose words `own` stands, and places in sources. */
+export type Behind = { readonly self?: string; readonly sources?: Claim['sources'] };
+
+/** Where a figure stands: beside words unless said otherwise; under which headline. */
+export type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undefined };
+
+/** An entry of the list of sources; what is not known is empty. */
+export type SourceEntry = {
+  readonly number: number;
+  readonly anchor: string;
+  readonly who: string;
+  readonly title: string;
+  readonly issued: string;
+  readonly address: string;
+  readonly host: string;
+  readonly accessed: string;
+  /** `B3`, for audiences that see grades. */
+  readonly grade: string;
+};
+
+/** What a section takes from the library, as far as its audience may get it, and a list of what it took. */
+type Taking = {
+  /** Ids of the claims printed so far: their caveats and flags travel with them. */
+  readonly used: ReadonlySet<string>;
+  /** Ids of the claims that an assessment rests on without printing them. */
+  readonly rested: ReadonlySet<string>;
+  /** A claim to print. One that the audience may not get stops the document. */
+  readonly claim: (id: string) => Claim;
+  /** Notes a claim that the section rests on without printing it. */
+  readonly rest: (id: string) => void;
+  /** A caveat that travels. One above the ceiling stops the document: without it the claim would mislead. */
+  readonly caveat: (id: string) => Caveat;
+  /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
+  readonly permits: (id: string) => boolean;
+  /** Whether it may get a caveat, a check, a correction or a source. */
+  readonly shows: (kind: 'caveat' | 'check' | 'correction' | 'source', id: string) => boolean;
+  /** `B3`; nothing where the claim has no grade. */
+  readonly gradeOf: (id: string) => string | undefined;
+};
+
+/** The texts of the library in the words of one audience, with the numbers of their sources. */
+type Wording = {
+  readonly cite: (claims: readonly string[]) => Run;
+  /** `self` is the claim in whose text it stands. */
+  readonly print: (prose: Prose, self?: string) => Printable;
+  /** The plain wording for audiences that want it, where there is one. */
+  readonly worded: (standard: Prose, plain: Prose | undefined) => Prose;
+  readonly optional: (prose: Prose | undefined) => Printable | undefined;
+  /** The same as plain words, without citations. */
+  readonly say: (prose: Prose, self?: string) => string;
+  /** The claim's own text with its sources. */
+  readonly claimText: (id: string) => Printable;
+  /** Text with the sources of the claims behind it. */
+  readonly cited: (prose: Prose, claims: readonly string[]) => Printable;
+  /** Text with the sources of what it quotes and does not cite, and with others given. */
+  readonly sourced: (prose: Prose, behind?: Behind) => Printable;
+  /** Words of the engine, with the sources of the claims behind them. */
+  readonly withClaims: (text: string, claims: readonly string[]) => Printable;
+  /** What a field says, or that it is not recorded. */
+  readonly orUnknown: (value: Prose | Unknown) => Printable;
+  readonly confidence: (given: {
+    level: keyof Locale['confidence'];
+    basis: Prose;
+  }) => z.input<typeof confidenceContext>;
+  /** A sentence of likelihood. Confidence has a sentence of its own (ICD 203). */
+  readonly outlook: (given: { likelihood: keyof Locale['outlook']; that: Prose }) => Printable;
+};
+
+/** Numbers and dates as the audience gets them. */
+type Counting = {
+  /** The number of a claim, as it stands in a sentence. `key` names one of several. */
+  readonly number: (id: string, key?: string, language?: string) => string;
+  /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
+  readonly bareNumber: (id: string, key?: string) => { lead: string; number: string };
+  readonly date: (edtf: string) => string;
+  readonly dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) => string;
+};
+
 /**
- * Opens a desk for one section. It collects the claims that the section prints (`used`) and those that stand behind it
- * (`rested`), and throws `Failure` on what its audience may not get.
+ * Where the sections of one document are put together: what is printed, what it rests on, in which words. A section asks
+ * its desk for everything that it prints; `select` opens one for each.
  */
-export function openDesk({
-  library,
-  audience,
-  locale,
-  locales = {},
-  kind,
-  citations,
-  renderer = openFigureRenderer(new Map()),
-  outline = () => [],
-  asked = () => fieldPlace(library, `audience:${audience.id}`),
-}: Given) {
-  const ground = { library, audience, locale, locales, kind, citations, renderer, asked };
-  const taken = openTaken(ground);
-  const numbers = openNumbers({ ...ground, ...taken });
-  const texts = openTexts({ ...ground, ...taken, ...numbers });
-  const date = datePrinter(locale);
-  return {
-    library,
-    audience,
-    locale,
-    kind,
-    labels: locale.labels,
-    ...taken,
-    ...texts,
-    /** The number of a claim, as it stands in a sentence. */
-    number: numbers.number,
-    bareNumber: numbers.bareNumber,
-    date,
-    dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) =>
-      isUnknown(value) ? otherwise : known(date(value)),
-    figure: openFigures({ ...ground, ...taken, ...numbers, ...texts, date }),
-    sourceNumber: (id: string) => citations.numberOf(id),
+export type Desk = Taking &
+  Wording &
+  Counting & {
+    readonly library: Library;
+    readonly audience: Audience;
+    readonly locale: Locale;
+    readonly kind: DocumentKind;
+    readonly labels: Locale['labels'];
+    /** Draws a figure: what it shows comes from the library, how wide it is from where it stands. */
+    readonly figure: (spec: FigureSpec, place?: FigurePlace) => z.input<typeof figureContext>;
+    readonly sourceNumber: (id: string) => number;
     /** Ids of the sources cited so far, in the order of their numbers. */
-    sourceIds: citations.list,
-    sourceEntries: () => sourceEntries({ ids: citations.list(), library, audience, locale, date }),
+    readonly sourceIds: () => readonly string[];
+    readonly sourceEntries: () => SourceEntry[];
     /** The headings of the document, in order. For a section that is made after all others. */
-    outline,
-    fill: (key: LabelKey, ...values: string[]) => fillPattern(locale.labels[key], ...values),
+    readonly outline: () => readonly Heading[];
+    readonly fill: (key: LabelKey, ...values: string[]) => string;
     /** As `fill`, with a sentence of the annex. */
-    fillAnnex: (key: AnnexSentence, ...values: string[]) =>
-      fillPattern(locale.annex.sentences[key], ...values),
+    readonly fillAnnex: (key: AnnexSentence, ...values: string[]) => string;
     /** What is wrong with the section, for `throw`. */
-    wrong: (message: string, hint: string) => fail({ rule: 'content/kind', place: asked(), message, hint }),
+    readonly wrong: (message: string, hint: string) => Failure;
   };
-}

@@ -1,13 +1,37 @@
+import { z } from 'zod';
 import type { CausalMap } from '../../figures/causal-map.ts';
 import type { GraphNode } from '../../figures/graph/graph.ts';
 import { fail } from '../../lib/diagnostic.ts';
-import type { SpecOf } from '../../model/schema/figure.ts';
+import { figureHead } from '../../model/schema/figure.ts';
+import { ref } from '../../model/schema/ref.ts';
 import { toneOf } from '../../model/tone.ts';
 import { type Arrow, certaintyOf, driverMap, linksOf, variablesOf } from '../analysis/causal-map.ts';
 import type { Choice, FigureDesk } from './choice.ts';
+import { defineFigure } from './define.ts';
+
+/** What brings more or less of what. With a driver, its own map in full; without one, how the drivers feed each other. */
+const causalMapSpec = z.strictObject({
+  figure: z.literal('causal-map'),
+  ...figureHead,
+  /** Whose map it is; without it, the map of all drivers. */
+  driver: ref('driver').optional(),
+  /**
+   * `asserted` leaves out what is hedged or contested: for a place that is too small for all. A list of links, each going on
+   * where the one before it ends, is drawn as a strip.
+   */
+  links: z.union([z.enum(['all', 'asserted']), z.array(ref('causal-link')).min(2).max(6)]).default('all'),
+});
+type Spec = z.output<typeof causalMapSpec>;
+
+export const causalMap = defineFigure({
+  spec: causalMapSpec,
+  needs: 'graph',
+  choose: chooseCausalMap,
+  draw: { load: async () => (await import('../../figures/causal-map.ts')).drawCausalMap },
+});
 
 /** How a driver works, how all drivers act on each other, or a strip of links: of links that the audience may get. */
-export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): Choice<'causal-map'> {
+function chooseCausalMap(spec: Spec, desk: FigureDesk): Choice<CausalMap> {
   const links = Object.values(desk.library.causalLinks).filter(({ claims }) => claims.every(desk.permits));
   if (Array.isArray(spec.links)) return strip(spec.links, spec, desk);
   const own = spec.driver === undefined ? links : linksOf(links, spec.driver);
@@ -18,11 +42,7 @@ export function chooseCausalMap(spec: SpecOf<'causal-map'>, desk: FigureDesk): C
 }
 
 /** Links in a row, each from where the one before it ends. What the audience may not get ends the document: a strip with a hole misleads. */
-function strip(
-  ids: readonly string[],
-  { title }: SpecOf<'causal-map'>,
-  desk: FigureDesk,
-): Choice<'causal-map'> {
+function strip(ids: readonly string[], { title }: Spec, desk: FigureDesk): Choice<CausalMap> {
   const links = ids.map((id) => desk.library.causalLinks[id]!);
   const broken = links.find((link, index) => index > 0 && link.from !== links[index - 1]!.to);
   if (broken)
@@ -51,11 +71,7 @@ const mapOfVariables = (links: readonly Arrow[], { library, say }: FigureDesk): 
 });
 
 /** How the drivers act on each other; between them a link has no one sign. All of them are shown, unless only some of the links are. */
-function mapOfDrivers(
-  links: readonly Arrow[],
-  spec: SpecOf<'causal-map'>,
-  { library, say }: FigureDesk,
-): Map {
+function mapOfDrivers(links: readonly Arrow[], spec: Spec, { library, say }: FigureDesk): Map {
   const arrows = driverMap(links);
   const joined = new Set(variablesOf(arrows));
   const nodes: GraphNode[] = Object.values(library.drivers)

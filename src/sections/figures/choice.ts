@@ -1,5 +1,4 @@
 import type { Frame } from '../../figures/drawing.ts';
-import type { FigureData, FigureKind } from '../../figures/renderer.ts';
 import type { Place } from '../../lib/diagnostic.ts';
 import type { Library } from '../../model/library.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -35,8 +34,8 @@ export type FigureDesk = {
 };
 
 /** What of the library a picture shows, as plain data, and on which claims it stands. */
-export type Choice<K extends FigureKind> = {
-  readonly data: FigureData[K];
+export type Choice<D> = {
+  readonly data: D;
   /** Claims that it prints: they are cited under it, and their caveats travel. */
   readonly claims: readonly string[];
   /** Their numbers, as far as it shows them: the caption says on which base they stand. */

@@ -1,19 +1,13 @@
 import { type DataTable, type Drawing, tableHtml } from '../../figures/drawing.ts';
-import type { FigureData, FigureKind } from '../../figures/renderer.ts';
 import { fail } from '../../lib/diagnostic.ts';
 import { fillPattern } from '../../lib/pattern.ts';
 import { capitalised } from '../../model/capital.ts';
 import type { Markup, Printable, Run } from '../../model/printable.ts';
-import type { FigureSpec, SpecOf } from '../../model/schema/figure.ts';
+import type { FigureSpec } from '../../model/schema/figure.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import type { QuantityValue, ShareValue } from '../../model/schema/value.ts';
-import { chooseCone, chooseGauges, chooseHeatMap, chooseIndicators, chooseScorecard } from './assessment.ts';
-import { chooseCausalMap } from './causal-map.ts';
 import type { Choice, FigureDesk } from './choice.ts';
-import { chooseBars, choosePeople, choosePicture } from './counts.ts';
-import { chooseRelays } from './relays.ts';
-import { chooseThenNow } from './then-now.ts';
-import { chooseTimeline } from './timeline.ts';
+import { isWide } from './registry.ts';
 
 type Figure = {
   readonly title: Printable;
@@ -26,36 +20,12 @@ type Figure = {
   readonly wide: boolean;
 };
 
-/** Pictures that stand beside words. All others want the whole width. */
-const narrow: ReadonlySet<FigureKind> = new Set(['bars', 'people', 'picture']);
-
-/** Whether a figure takes the whole width. */
-export const isWide = ({ figure }: Pick<FigureSpec, 'figure'>): boolean => !narrow.has(figure);
-
-/** How each kind of figure takes its data from the library. */
-const choosers: {
-  readonly [K in FigureKind]: (spec: SpecOf<K>, desk: FigureDesk) => Choice<K>;
-} = {
-  bars: chooseBars,
-  people: choosePeople,
-  picture: choosePicture,
-  timeline: chooseTimeline,
-  'causal-map': chooseCausalMap,
-  gauges: chooseGauges,
-  indicators: chooseIndicators,
-  scorecard: chooseScorecard,
-  'heat-map': chooseHeatMap,
-  cone: chooseCone,
-  relays: chooseRelays,
-  'then-now': chooseThenNow,
-};
-
-/** Draws plain data for the place and the language of the figure. */
-type DrawHere = <K extends FigureKind>(kind: K, data: FigureData[K]) => Drawing;
+/** Takes what a figure shows from the library, and draws it for its place. */
+type DrawHere = (spec: FigureSpec, desk: FigureDesk) => Choice<unknown> & { readonly drawing: Drawing };
 
 /** A figure, finished: its picture carries its text alternative, its caption says on which base it stands. */
 export function renderFigure(spec: FigureSpec, desk: FigureDesk, draw: DrawHere): Figure {
-  const { choice, drawing } = drawChoice(spec, desk, draw);
+  const { drawing, ...choice } = draw(spec, desk);
   refuseTooSmall(spec, drawing, desk);
   const text = caption(spec, choice, desk);
   const cited = desk.cite([...new Set(choice.claims)]);
@@ -82,12 +52,6 @@ function refuseTooSmall(spec: FigureSpec, { type }: Drawing, { frame, place }: F
   });
 }
 
-function drawChoice<K extends FigureKind>(spec: SpecOf<K>, desk: FigureDesk, draw: DrawHere) {
-  const kind = spec.figure as K;
-  const choice = choosers[kind](spec, desk);
-  return { choice, drawing: draw(kind, choice.data) };
-}
-
 const dataOf = (table: DataTable, { locale }: FigureDesk): Markup => ({
   printable: 'markup',
   html: `<details class="figure-data"><summary>${locale.figures.data}</summary>${tableHtml(table)}</details>`,
@@ -107,7 +71,7 @@ const basesOf = (values: readonly QuantityValue[], desk: FigureDesk): string[] =
 
 const withRun = (text: Printable, run: Run): Printable => ({ ...text, runs: [...text.runs, run] });
 
-function caption(spec: FigureSpec, choice: Choice<FigureKind>, desk: FigureDesk): Printable {
+function caption(spec: FigureSpec, choice: Choice<unknown>, desk: FigureDesk): Printable {
   const note = spec.note && desk.print(spec.note);
   const text = [...basesOf(choice.values ?? [], desk), ...(choice.note ? [choice.note] : [])].join(' ');
   const between = text && note ? ' ' : '';

@@ -1,14 +1,32 @@
+import { z } from 'zod';
 import type { RelaySource, Relays } from '../../figures/relays.ts';
-import type { SpecOf } from '../../model/schema/figure.ts';
+import { figureHead, someOf } from '../../model/schema/figure.ts';
 import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { defineFigure } from './define.ts';
+
+/** Which sources pass on which others, and where what they say began. */
+const relaysSpec = z.strictObject({
+  figure: z.literal('relays'),
+  ...figureHead,
+  /** The sources that are joined by what they pass on. */
+  sources: someOf('source'),
+});
+type Spec = z.output<typeof relaysSpec>;
 
 /** A reporter whom a source quotes fewer times than this is no voice of its own in the picture. */
 const fewest = 2;
 
 type Relay = Relays['relays'][number];
 
+export const relays = defineFigure({
+  spec: relaysSpec,
+  needs: 'graph',
+  choose: chooseRelays,
+  draw: { load: async () => (await import('../../figures/relays.ts')).drawRelays },
+});
+
 /** Sources that pass on others, those others, and the reporters whom they quote again and again. */
-export function chooseRelays(spec: SpecOf<'relays'>, desk: FigureDesk): Choice<'relays'> {
+function chooseRelays(spec: Spec, desk: FigureDesk): Choice<Relays> {
   const { library, permits } = desk;
   const sources = chosen(spec.sources, library.sources);
   const claims = Object.values(library.claims).filter(({ id }) => permits(id));

@@ -1,20 +1,46 @@
+import { z } from 'zod';
 import type { Change } from '../../figures/then-now.ts';
 import { fail } from '../../lib/diagnostic.ts';
 import { capitalised } from '../../model/capital.ts';
-import type { SpecOf } from '../../model/schema/figure.ts';
-import type { Choice, FigureDesk } from './choice.ts';
+import { figureHead } from '../../model/schema/figure.ts';
+import { prose } from '../../model/schema/prose.ts';
+import { ref } from '../../model/schema/ref.ts';
+import type { FigureDesk } from './choice.ts';
+import { defineFigure } from './define.ts';
 import { overtaken } from './overtaken.ts';
 
-/** What was said and what is known, of drivers and of claims. */
-export const chooseThenNow = (spec: SpecOf<'then-now'>, desk: FigureDesk): Choice<'then-now'> => ({
-  data: {
-    title: desk.say(spec.title),
-    rows: [
-      ...spec.drivers.map((id) => ofDriver(id, desk)),
-      ...spec.claims.map(({ topic, claim }) => ofClaim(claim, desk.say(topic), desk)),
-    ],
-  },
-  claims: spec.claims.map(({ claim }) => claim),
+/** What was said then and what is known now, each with its date. */
+const thenNowSpec = z.strictObject({
+  figure: z.literal('then-now'),
+  ...figureHead,
+  /** Drivers with two dated statuses or more: the first and the latest. */
+  drivers: z.array(ref('driver')).default([]),
+  /** Claims that a correction or a check has overtaken, each under a topic. */
+  claims: z
+    .array(
+      z.strictObject({
+        /** What it is about, in a few words. */
+        topic: prose,
+        /** The claim that was overtaken. */
+        claim: ref('claim'),
+      }),
+    )
+    .default([]),
+});
+
+export const thenNow = defineFigure({
+  spec: thenNowSpec,
+  choose: (spec, desk) => ({
+    data: {
+      title: desk.say(spec.title),
+      rows: [
+        ...spec.drivers.map((id) => ofDriver(id, desk)),
+        ...spec.claims.map(({ topic, claim }) => ofClaim(claim, desk.say(topic), desk)),
+      ],
+    },
+    claims: spec.claims.map(({ claim }) => claim),
+  }),
+  draw: { load: async () => (await import('../../figures/then-now.ts')).drawThenNow },
 });
 
 /** Its first dated status and its latest. */

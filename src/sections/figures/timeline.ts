@@ -1,14 +1,32 @@
+import { z } from 'zod';
 import { isSlide } from '../../figures/frame.ts';
-import type { TimelineEvent } from '../../figures/timeline-events.ts';
+import type { Timeline, TimelineEvent } from '../../figures/timeline-events.ts';
 import { capitalised } from '../../model/capital.ts';
 import type { EntityOf } from '../../model/library.ts';
-import type { SpecOf } from '../../model/schema/figure.ts';
+import { figureHead, someOf } from '../../model/schema/figure.ts';
 import { standingOf } from '../analysis/events.ts';
 import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { defineFigure } from './define.ts';
 import { overtaken } from './overtaken.ts';
 
+/** Events in time, with what was disputed or corrected since. */
+const timelineSpec = z.strictObject({
+  figure: z.literal('timeline'),
+  ...figureHead,
+  /** The events; they are put in the order of time. */
+  events: someOf('event'),
+});
+type Spec = z.output<typeof timelineSpec>;
+
+export const timeline = defineFigure({
+  spec: timelineSpec,
+  needs: 'type',
+  choose: chooseTimeline,
+  draw: { load: async () => (await import('../../figures/timeline.ts')).drawTimeline },
+});
+
 /** Events of which the audience may get every claim. */
-export function chooseTimeline(spec: SpecOf<'timeline'>, desk: FigureDesk): Choice<'timeline'> {
+function chooseTimeline(spec: Spec, desk: FigureDesk): Choice<Timeline> {
   const events = chosen(spec.events, desk.library.events, ({ claims }) => claims.every(desk.permits));
   return {
     data: { title: desk.say(spec.title), events: events.map((event) => toEvent(event, desk)) },

@@ -1,9 +1,8 @@
 import type { FileObservation } from '../../model/observation.ts';
-import { type ExportGround, evidenceCsv } from './evidence.ts';
+import type { DataFile } from './data-file.ts';
+import { evidenceCsv } from './evidence.ts';
+import type { ExportGround } from './row.ts';
 import { sourcesJson } from './sources.ts';
-
-/** A file of data that is handed out beside a briefing. */
-export type DataFile = { readonly path: string; readonly format: 'csv' | 'json'; readonly text: string };
 
 /** The data files that an audience gets: what it may see, and nothing above its ceiling or protected. */
 export function dataFiles(ground: ExportGround): readonly DataFile[] {

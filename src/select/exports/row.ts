@@ -1,3 +1,7 @@
+import type { Audience } from '../../model/audience.ts';
+import type { Library } from '../../model/library.ts';
+import type { Locale } from '../../model/schema/locale.ts';
+
 /** Columns of the file. Every kind of entry fills those that it has. */
 export const columns = [
   ...([
@@ -30,3 +34,10 @@ export const columns = [
 
 /** One entry of the file; a column that it does not have stays empty. */
 export type Row = Partial<Record<(typeof columns)[number], string>>;
+
+/** Whose file it is, in which language. */
+export type ExportGround = {
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+};

@@ -1,7 +1,7 @@
-import { cslItem } from '../../sections/csl/item.ts';
+import { cslRecord } from '../../sections/csl/item.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
-import { openDesk } from '../../sections/desk/desk.ts';
-import type { ExportGround } from './evidence.ts';
+import { openDesk } from '../desk/open-desk.ts';
+import type { ExportGround } from './row.ts';
 
 /** The sources that the audience may see as CSL-JSON, which reference managers import. Grades stand in `custom`. */
 export function sourcesJson({ library, audience, locale }: ExportGround): string {
@@ -11,12 +11,14 @@ export function sourcesJson({ library, audience, locale }: ExportGround): string
     .map((source) => {
       const { grade, tlp, derivedFrom } = source;
       const relays = derivedFrom.filter((id) => desk.shows('source', id));
+      const item = cslRecord(source);
       const custom = {
+        ...item.custom,
         tlp,
         ...(audience.grades === 'shown' && grade && { grade: `${grade.reliability}${grade.credibility}` }),
         ...(relays.length > 0 && { derivedFrom: relays }),
       };
-      return { ...cslItem(source), custom };
+      return { ...item, custom };
     });
   return `${JSON.stringify(items, undefined, 2)}\n`;
 }

@@ -2,10 +2,7 @@ import { fillPattern } from '../../lib/pattern.ts';
 import type { FilledSection } from '../../model/dossier.ts';
 import { type Printable, plain } from '../../model/printable.ts';
 import type { Desk } from '../../sections/desk/desk.ts';
-import type { ClaimEvidence } from './evidence.ts';
-
-/** Lines of the notes under a label; without one where the profile has written them. */
-export type NoteGroup = { readonly label: string; readonly lines: readonly Printable[] };
+import type { ClaimEvidence, NoteGroup } from './spoken.ts';
 
 type NotesRequest = {
   /** What the profile says for the speaker. */

@@ -1,34 +1,19 @@
 import type { Audience } from '../../model/audience.ts';
-import type { DossierDocument, FilledSection } from '../../model/dossier.ts';
+import type { Dossier, FilledSection } from '../../model/dossier.ts';
 import type { Library } from '../../model/library.ts';
 import type { Printable } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { SectionSpec } from '../../model/schema/section.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
-import { type Desk, openDesk } from '../../sections/desk/desk.ts';
-import { type ClaimEvidence, evidenceOf } from './evidence.ts';
-import { type NoteGroup, notesFor } from './notes.ts';
+import type { Desk } from '../../sections/desk/desk.ts';
+import { openDesk } from '../desk/open-desk.ts';
+import { evidenceOf } from './evidence.ts';
+import { notesFor } from './notes.ts';
 import { planSeconds } from './plan.ts';
-
-/** What the speaker has of one slide beside the slide. */
-export type SlideTalk = {
-  readonly anchor: string;
-  readonly backup: boolean;
-  /** Planned time; 0 for back-up slides and for the cover, unless the profile says otherwise. */
-  readonly seconds: number;
-  readonly notes: readonly NoteGroup[];
-  readonly evidence: readonly ClaimEvidence[];
-};
-
-/** What the speaker has of a deck: for the house, never handed out. */
-export type Talk = {
-  readonly slides: readonly SlideTalk[];
-  /** The time for the whole of it. */
-  readonly seconds: number;
-};
+import type { SlideTalk, Talk } from './spoken.ts';
 
 type TalkRequest = {
-  readonly document: DossierDocument;
+  readonly document: Dossier;
   readonly audience: Audience;
   readonly library: Library;
   readonly locale: Locale;

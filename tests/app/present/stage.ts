@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { KeyInput, Page } from 'puppeteer';
+import { expect } from 'vitest';
 import { htmlAnswer } from '../../../src/app/serve/answer.ts';
 import { serve } from '../../../src/app/serve/listen.ts';
-import { compose } from '../../../src/build/compose.ts';
+import { openBuildCache } from '../../../src/build/cache.ts';
 import { handOut } from '../../../src/build/outputs.ts';
-import { openWorkshop } from '../../../src/build/workshop.ts';
-import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
+import { composeAll } from '../../../src/pipeline.ts';
+import { presenterDeck, presenterPolicy } from '../../../src/render/presenter/presenter-deck.ts';
 import { change, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** What the speaker of the test deck says to slide 2, and to no one else. */
@@ -21,10 +22,13 @@ export async function testDeck() {
     index === 1 ? { ...section, notes: [text(secretNote)], minutes: 2 } : section,
   );
   const changed = change(loaded, { audiences: { citizens: { deck, budgets: { minutes: 6 } } } });
-  const composed = await compose(
-    { loaded: { ...loaded, ...changed }, templates: 'templates', audiences: ['citizens'], only: 'deck' },
-    await openWorkshop(),
-  );
+  const { composed } = await composeAll({
+    loaded: { ...loaded, ...changed },
+    templates: 'templates',
+    audiences: ['citizens'],
+    only: 'deck',
+    cache: await openBuildCache(),
+  });
   const [one] = composed;
   if (!one?.speech) throw new Error('a deck was expected');
   return { presenter: presenterDeck(one.speech), handOut: handOut(one), speech: one.speech };
@@ -43,10 +47,9 @@ export async function fromDisk(html: string): Promise<Venue> {
 
 /** The server that `npm run present` uses. */
 export async function fromServer(html: string): Promise<Venue> {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
   const served = await serve({
     port: 0,
-    find: (path) => (path === '/' ? htmlAnswer(html, policy) : undefined),
+    find: (path) => (path === '/' ? htmlAnswer(html, presenterPolicy()) : undefined),
   });
   return { address: `${served.address}/`, close: served.close };
 }
@@ -74,11 +77,8 @@ const shown = (page: Page): Promise<string> =>
 
 /** Waits until a window shows what is expected; fails with what it shows. */
 export async function expectShown(page: Page, expected: string): Promise<void> {
-  for (const end = Date.now() + 3000; Date.now() < end; ) {
-    if ((await shown(page)) === expected) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`expected "${expected}", the window shows "${await shown(page)}" at ${page.url()}`);
+  const polled = expect.poll(() => shown(page), { timeout: 5000, message: `the window at ${page.url()}` });
+  await polled.toBe(expected);
 }
 
 export async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {

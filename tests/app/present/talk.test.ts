@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/model/printable.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';
-import { selectDossier } from '../../../src/select/select.ts';
 import { planSeconds } from '../../../src/select/talk/plan.ts';
 import { selectTalk } from '../../../src/select/talk/talk.ts';
+import { selectDocuments } from '../../select/documents.ts';
 import { change, documentOf, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** A script of the page, which knows no types of ours. */
-const script: string = '../../src/render/presenter/window/clock.js';
+const script: string = '../../../src/render/presenter/window/clock.js';
 const { behindPlan, elapsed, enterSlide, formatTime, toggleClock, unstarted } = await import(script);
 
 const open = { minutes: undefined, free: false };
@@ -59,7 +59,7 @@ describe('the talk', async () => {
   const talkOf = (changed: Pick<typeof loaded, 'library' | 'locales'>) => {
     const { library, locales } = changed;
     return selectTalk({
-      document: documentOf(selectDossier('citizens', { ...loaded, ...changed }), 'deck'),
+      document: documentOf(selectDocuments('citizens', { ...loaded, ...changed }), 'deck'),
       audience: resolveAudience('citizens', library),
       library,
       locale: locales.en!,

@@ -2,15 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, ElementHandle, Frame, Page } from 'puppeteer';
+import type { BrowserContext, ElementHandle, Frame, Page } from 'puppeteer';
 import { openPreview, type Preview, type PreviewRequest } from '../../../src/app/preview/preview.ts';
-import { launchOpen } from '../../browser.ts';
+import { sharedOpenBrowser } from '../../browser.ts';
 import { root, ruritania } from '../../end-to-end/folders.ts';
 
 /** A copy of a library with the real templates, a preview of it, and a browser. */
 export type World = {
   readonly folder: string;
-  readonly browser: Browser;
+  readonly browser: BrowserContext;
   /** What the server complained of. */
   readonly errors: readonly unknown[];
   preview: Preview;
@@ -35,7 +35,7 @@ export const openWorld = async ({ content = ruritania, env }: Options = {}): Pro
   const errors: unknown[] = [];
   const start = (port: number) =>
     openPreview({ port, env: env?.(folder) ?? {}, folders, onError: (error) => errors.push(error) });
-  const browser = await launchOpen();
+  const browser = await sharedOpenBrowser();
   const world: World = {
     folder,
     browser,

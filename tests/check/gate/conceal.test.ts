@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { concealProtected } from '../../../src/check/gate/conceal.ts';
-import type { Diagnostic } from '../../../src/lib/diagnostic.ts';
+import type { Diagnostic, Subject } from '../../../src/lib/diagnostic.ts';
 import { formatDiagnostic } from '../../../src/lib/report.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { claimOf, libraryOf, said, sourceOf } from '../files/facts.ts';
@@ -40,6 +40,24 @@ test('a report quotes no line that holds a protected word, nor its other names',
     expect(text).toContain('“As █████ said” is too long');
     expect(text).toContain('it holds a protected word');
   }
+});
+
+test('what a finding is about leaves with no protected word either', () => {
+  const leave = (subject: Subject) => concealProtected([{ ...finding('', 'one'), subject }], library)[0]!;
+  for (const markup of ['https://example.org/Flavia-Tarlenheim', 'https://example.org/?q=Countess%20Helga'])
+    expect(leave({ markup })).not.toHaveProperty('subject');
+  expect(leave({ section: 'flavia-tarlenheim' })).not.toHaveProperty('subject');
+  expect(leave({ markup: 'https://example.org/flavia' }).subject).toEqual({
+    markup: 'https://example.org/flavia',
+  });
+});
+
+test('an address hides no protected word behind its code', () => {
+  const address = 'https://example.org/%C3%A0?q=Flavia%20Tarlenheim&share=72%';
+  expect(told(finding('', `Unexpected address "${address}"`))).toContain(
+    'Unexpected address "https://example.org/à?q=█████&share=72%"',
+  );
+  expect(told(finding('', 'Unexpected address "a%20b"'))).toContain('"a%20b"');
 });
 
 test('all other lines are quoted as they are', () => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Facts } from '../../../src/check/rule.ts';
 import { kindOf } from '../../../src/load/texts.ts';
 import type { Audience } from '../../../src/model/audience.ts';
-import type { DossierDocument } from '../../../src/model/dossier.ts';
+import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { Box, PdfText, SheetObservation, SlotBox, TextBox } from '../../../src/model/observation.ts';
 import { doc } from '../../render/manuscripts.ts';
@@ -13,12 +13,14 @@ const origin = { file: resolve('tests/cases/ruritania/content/audience.ts'), lin
 /** What a test says of its document; the rest is a small profile of Ruritania. */
 type Given = {
   readonly kind?: 'deck' | 'briefing';
-  readonly sections?: readonly Partial<DossierDocument['sections'][number]>[];
+  readonly sections?: readonly Partial<Dossier['sections'][number]>[];
   /** Filled text by anchor. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly budgets?: Readonly<Record<string, number>>;
   readonly sheets?: readonly SheetObservation[];
   readonly library?: Partial<Library>;
+  /** What the profile says of its sections; their kinds alone when not given. */
+  readonly specs?: readonly { readonly section: string; readonly [field: string]: unknown }[];
   readonly wording?: Audience['wording'];
 };
 
@@ -43,7 +45,7 @@ export function factsOf(given: Given): Facts['page'] {
     claims: { shown: [], behind: [] },
     ...section,
   }));
-  const specs = filled.filter(({ backup }) => !backup).map(({ section }) => ({ section }));
+  const specs = given.specs ?? filled.filter(({ backup }) => !backup).map(({ section }) => ({ section }));
   const profile = { id: 'citizens', budgets, deck: specs, backup: [], briefing: specs };
   return {
     name: `citizens/${kind}`,

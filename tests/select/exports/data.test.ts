@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Loaded } from '../../../src/load/load.ts';
-import { cslItem } from '../../../src/model/csl.ts';
-import { cslItem as recordOf } from '../../../src/sections/csl/item.ts';
+import type { Loaded } from '../../../src/load/loaded.ts';
+import { type CslItem, cslItem } from '../../../src/model/csl.ts';
+import { cslRecord as recordOf } from '../../../src/sections/csl/item.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';
 import { dataFiles, observeData } from '../../../src/select/exports/exports.ts';
 import { change, loadRuritania } from '../ruritania.ts';
@@ -38,6 +38,27 @@ test.each([
 ])('so is a source of %s', (issued, expected) => {
   const { library } = change(ruritania, { sources: { 'bread-survey': { issued } } });
   expect(recordOf(library.sources['bread-survey']!).issued).toEqual(expected);
+});
+
+test('what a source says in its own record wins, its dates as other programs read them', () => {
+  const csl = {
+    type: 'event' as const,
+    issued: '2016-04~',
+    'event-title': 'Congress of Bakers',
+    'event-date': '2015/2016-04',
+    custom: { shelf: 'A', tlp: 'TLP:RED' },
+  };
+  const changed = change(ruritania, { sources: { 'bread-survey': { csl } } });
+  const records: CslItem[] = JSON.parse(filesOf(changed)[1]!.text);
+  const record = records.find(({ id }) => id === 'bread-survey');
+  expect(cslItem.safeParse(record).error?.issues).toBeUndefined();
+  expect(record).toMatchObject({
+    type: 'event',
+    issued: { 'date-parts': [[2016, 4]], circa: true },
+    'event-title': 'Congress of Bakers',
+    'event-date': { 'date-parts': [[2015], [2016, 4]] },
+    custom: { shelf: 'A', tlp: 'TLP:CLEAR' },
+  });
 });
 
 test('a protected claim is in no cell', () => {

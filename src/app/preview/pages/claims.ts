@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../lib/escape.ts';
 import { byText } from '../../../lib/order.ts';
 import { toPlace } from '../../../lib/place.ts';
-import type { Loaded } from '../../../load/load.ts';
+import type { Loaded } from '../../../load/loaded.ts';
 import type { Claim } from '../../../model/library.ts';
 import type { Answer } from '../../serve/answer.ts';
 import { openClaimWords } from '../claim-words.ts';

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../lib/escape.ts';
 import { kindNames } from '../../../model/dossier.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Answer } from '../../serve/answer.ts';
-import type { Entry } from '../engine.ts';
+import type { Entry } from '../engine-api.ts';
 import { shell, topBar } from './shell.ts';
 
 /** All audiences and documents, each with its first page. */

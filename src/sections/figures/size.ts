@@ -1,0 +1,9 @@
+import type { QuantityValue } from '../../model/schema/value.ts';
+import { percentOf } from '../desk/quantity.ts';
+
+/** The number behind a bar or a dot: per cent for shares and rates, the upper end for others. */
+export function sizeOf(value: QuantityValue): number {
+  if (value.type === 'share') return percentOf(value);
+  const number = value.type === 'money' ? value.amount : value.value;
+  return typeof number === 'number' ? number : number[1];
+}

@@ -1,0 +1,43 @@
+import { fillPattern } from '../../lib/pattern.ts';
+import type { Audience } from '../../model/audience.ts';
+import type { Claim } from '../../model/library.ts';
+import type { Locale } from '../../model/schema/locale.ts';
+import type { QuantityValue } from '../../model/schema/value.ts';
+import { formatBare, formatQuantity, type NumberStyle } from '../../sections/desk/quantity.ts';
+
+type Given = {
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly locales: Readonly<Record<string, Locale>>;
+  /** The claim that a number is taken from. */
+  readonly claim: (id: string) => Claim;
+};
+
+/** The numbers of claims as one audience gets them. `key` names one of several numbers of a claim. */
+export function openNumbers({ audience, locale, locales, claim }: Given) {
+  const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
+  const quantity = (id: string, key?: string): QuantityValue => {
+    const found = claim(id);
+    return key === undefined ? found.quantity! : found.quantities[key]!;
+  };
+  const bare = (value: QuantityValue): string => formatBare(value, style);
+  return {
+    /** The number itself, as it is typed. */
+    quantity,
+    /** Without its base: "26", "USD 600 million". */
+    bare,
+    full: (value: QuantityValue): string => formatQuantity(value, style),
+    /** As it stands in a sentence, of a language when that is not the audience's. */
+    number: (id: string, key?: string, language?: string): string => {
+      const spoken = language === undefined ? undefined : locales[language];
+      return formatQuantity(quantity(id, key), { ...style, locale: spoken ?? locale });
+    },
+    /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
+    bareNumber: (id: string, key?: string) => {
+      const value = quantity(id, key);
+      const lead = 'qualifier' in value ? fillPattern(locale.qualifiers[value.qualifier], '').trim() : '';
+      const unknownBase = value.type === 'share' && typeof value.of !== 'number';
+      return { lead: unknownBase ? locale.labels.baseNotPublished : lead, number: bare(value) };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { fail, type Place } from '../../lib/diagnostic.ts';
+import { fillPattern } from '../../lib/pattern.ts';
+import { fieldPlace } from '../../lib/place.ts';
+import type { Audience } from '../../model/audience.ts';
+import type { DocumentKind } from '../../model/dossier.ts';
+import type { Library } from '../../model/library.ts';
+import type { AnnexSentence } from '../../model/schema/annex-words.ts';
+import type { Locale } from '../../model/schema/locale.ts';
+import type { LabelKey } from '../../model/schema/locale-keys.ts';
+import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
+import type { Citations } from '../../sections/desk/citations.ts';
+import { datePrinter } from '../../sections/desk/dates.ts';
+import type { Desk, Heading } from '../../sections/desk/desk.ts';
+import { type FigureRenderer, openFigureRenderer } from '../../sections/figures/renderer.ts';
+import { openFigures } from './figures.ts';
+import { openNumbers } from './numbers.ts';
+import { sourceEntries } from './source-entries.ts';
+import { openTaken } from './taken.ts';
+import { openTexts } from './texts.ts';
+
+type Given = {
+  readonly library: Library;
+  readonly audience: Audience;
+  readonly locale: Locale;
+  /** The other languages that there are, for what the library has in one of them alone. */
+  readonly locales?: Readonly<Record<string, Locale>> | undefined;
+  readonly kind: DocumentKind;
+  readonly citations: Citations;
+  /** Where figures are drawn. Without one, those are drawn that need no library. */
+  readonly renderer?: FigureRenderer | undefined;
+  /** The headings of the sections selected so far, in the order of the document. */
+  readonly outline?: (() => readonly Heading[]) | undefined;
+  /** Where the profile asks for the section or a field of it, for what is wrong there; the profile itself when not given. */
+  readonly asked?: ((field?: readonly PropertyKey[]) => Place) | undefined;
+};
+
+/**
+ * Opens a desk for one section. It collects the claims that the section prints (`used`) and those that stand behind it
+ * (`rested`), and throws `Failure` on what its audience may not get.
+ */
+export function openDesk({
+  library,
+  audience,
+  locale,
+  locales = {},
+  kind,
+  citations,
+  renderer = openFigureRenderer(new Map()),
+  outline = () => [],
+  asked = () => fieldPlace(library, `audience:${audience.id}`),
+}: Given): Desk {
+  const ground = { library, audience, locale, locales, kind, citations, renderer, asked };
+  const taken = openTaken(ground);
+  const numbers = openNumbers({ ...ground, ...taken });
+  const texts = openTexts({ ...ground, ...taken, ...numbers });
+  const date = datePrinter(locale);
+  return {
+    library,
+    audience,
+    locale,
+    kind,
+    labels: locale.labels,
+    ...taken,
+    ...texts,
+    number: numbers.number,
+    bareNumber: numbers.bareNumber,
+    date,
+    dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) =>
+      isUnknown(value) ? otherwise : known(date(value)),
+    figure: openFigures({ ...ground, ...taken, ...numbers, ...texts, date }),
+    sourceNumber: (id: string) => citations.numberOf(id),
+    sourceIds: citations.list,
+    sourceEntries: () => sourceEntries({ ids: citations.list(), library, audience, locale, date }),
+    outline,
+    fill: (key: LabelKey, ...values: string[]) => fillPattern(locale.labels[key], ...values),
+    fillAnnex: (key: AnnexSentence, ...values: string[]) =>
+      fillPattern(locale.annex.sentences[key], ...values),
+    wrong: (message: string, hint: string) => fail({ rule: 'content/kind', place: asked(), message, hint }),
+  };
+}
