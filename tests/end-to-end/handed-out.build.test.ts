@@ -127,7 +127,7 @@ test('the gallery shows every document with its picture, pages, date and files',
   for (const { picture, alternative, facts, links } of cards) {
     expect(picture).toBeGreaterThan(200);
     expect(alternative).toMatch(/^First page of /);
-    expect(facts).toMatch(/\d+ (pages?|slides) · as of 22 November 2026 · TLP:CLEAR$/);
+    expect(facts).toMatch(/\d+ (pages?|slides) · as of 31 March 2026 · TLP:CLEAR$/);
     for (const [href, text] of links) {
       expect(existsSync(join(out, href ?? ''))).toBe(true);
       expect(text).toContain(formatBytes(files.get(href ?? '')?.length ?? 0));
