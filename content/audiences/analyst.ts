@@ -274,12 +274,7 @@ export const analyst = defineAudience({
     { section: 'statuses', headline: 'Then and now' },
     { section: 'assumptions', headline: 'Key assumptions' },
     { section: 'hypotheses', headline: 'Competing hypotheses', matrix: whatHoldsMatrix },
-    {
-      section: 'figure',
-      headline: 'Scenarios and their signposts',
-      figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: 'all' },
-    },
-    { section: 'scenario-sheets' },
+    { section: 'scenario-sheets', headline: 'Scenarios and their signposts' },
     {
       section: 'figure',
       headline: 'Forecast scorecard',

@@ -244,13 +244,16 @@ export const publicAudience = defineAudience({
       gaps: [leaversAndStayers, insideToday],
       pointsTitle: 'What you can do',
       points: [
-        'Read the sources on the last slide',
+        'Read the sources on the last two slides',
         'Ask of every number: who was asked, when, and how many?',
         'Tell one person’s story as one story',
       ],
     },
   ],
-  backup: [{ section: 'sources' }],
+  backup: [
+    { section: 'sources', part: { number: 1, of: 2 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
+  ],
   briefing: [
     { section: 'cover' },
     {

@@ -55,7 +55,7 @@ test.each([
   ['policymaker/briefing', 2],
   ['policymaker/deck', 14],
   ['public/briefing', 1],
-  ['public/deck', 9],
+  ['public/deck', 10],
   ['educator/briefing', 6],
   ['educator/deck', 16],
   ['teacher/briefing', 4],
