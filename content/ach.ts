@@ -19,6 +19,17 @@ import { officialMarkets400, stateTaxesMarkets } from './claims/markets-and-stat
 import { arrivalsYearly } from './claims/outflow.ts';
 import { riYongGilReappeared } from './claims/removals.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
+import { committeeRenewed2026, reelected2026 } from './claims/since-2020/congress.ts';
+import {
+  eliteArrivals2023,
+  riArrived2023,
+  thaeArrived2016,
+  vicePremierDismissed2026,
+} from './claims/since-2020/elite.ts';
+import { broadcastHours2025 } from './claims/since-2020/information.ts';
+import { grainLaw2022, grainShops2024 } from './claims/since-2020/markets.ts';
+import { armsShipped2025, russiaTreaty2024, workersInRussia2025 } from './claims/since-2020/russia.ts';
+import { trade2019, trade2025 } from './claims/since-2020/trade.ts';
 import { hourlyReporting, watchOnDefectorFamilies } from './claims/surveillance.ts';
 import {
   eliteFracture,
@@ -32,7 +43,7 @@ export const whatHoldsMatrix = defineAchMatrix({
   id: 'what-holds',
   question: 'Which reading does the evidence speak against least?',
   hypotheses: [managedAdaptation, erosionFromBelow, eliteFracture, reconsolidation, outsidePatronage],
-  note: 'The marks are the editors’ judgement and are to be reviewed. Few rows bear on outside patronage, so its low score says little.',
+  note: 'The marks are the editors’ judgement and are to be reviewed. C: fits, CC: fits strongly, I: speaks against, II: speaks strongly against, N: says nothing.',
   rows: [
     {
       name: 'The state approves and taxes markets',
@@ -83,7 +94,7 @@ export const whatHoldsMatrix = defineAchMatrix({
       why: 'A state that gives way to anger adapts or erodes; it does not win control back.',
     },
     {
-      name: 'Security forces still stop open challenge',
+      name: prose`Security forces ruled out open challenge around ${date('2019')}`,
       claims: [securityStillEffective],
       marks: {
         'managed-adaptation': 'C',
@@ -224,7 +235,79 @@ export const whatHoldsMatrix = defineAchMatrix({
         reconsolidation: 'N',
         'outside-patronage': 'CC',
       },
-      why: 'Money for the elite was found while markets at home were closed in; a patron would explain it.',
+      why: 'Growth came back while markets at home were squeezed; a patron would explain it. Whether the elite was paid it does not say.',
+    },
+    {
+      name: 'Trade with China returns to its level of before the closure',
+      claims: [trade2019, trade2025],
+      marks: {
+        'managed-adaptation': 'C',
+        'erosion-from-below': 'N',
+        'elite-fracture': 'I',
+        reconsolidation: 'N',
+        'outside-patronage': 'CC',
+      },
+      why: 'It feeds the state and the markets; a leadership near its end would not be supplied so well.',
+    },
+    {
+      name: 'Russia buys arms, soldiers and labour',
+      claims: [russiaTreaty2024, armsShipped2025, workersInRussia2025],
+      marks: {
+        'managed-adaptation': 'N',
+        'erosion-from-below': 'N',
+        'elite-fracture': 'I',
+        reconsolidation: 'N',
+        'outside-patronage': 'CC',
+      },
+      why: 'It is what outside patronage means; it says nothing of how people are ruled.',
+    },
+    {
+      name: 'The state takes grain back into its own shops',
+      claims: [grainLaw2022, grainShops2024],
+      marks: {
+        'managed-adaptation': 'I',
+        'erosion-from-below': 'N',
+        'elite-fracture': 'N',
+        reconsolidation: 'CC',
+        'outside-patronage': 'N',
+      },
+      why: 'It wins ground back from markets, where adaptation would have left it to them.',
+    },
+    {
+      name: 'Foreign broadcasts fall silent',
+      claims: [broadcastHours2025],
+      marks: {
+        'managed-adaptation': 'N',
+        'erosion-from-below': 'I',
+        'elite-fracture': 'N',
+        reconsolidation: 'C',
+        'outside-patronage': 'N',
+      },
+      why: 'Less comes in, whoever caused it; erosion from below needs more.',
+    },
+    {
+      name: 'A vice premier and over half of the Central Committee are replaced, at an orderly congress',
+      claims: [vicePremierDismissed2026, committeeRenewed2026, reelected2026],
+      marks: {
+        'managed-adaptation': 'C',
+        'erosion-from-below': 'N',
+        'elite-fracture': 'II',
+        reconsolidation: 'C',
+        'outside-patronage': 'N',
+      },
+      why: 'A leader who replaces so many in public is not the one who is threatened.',
+    },
+    {
+      name: 'Diplomats leave their posts for the South',
+      claims: [thaeArrived2016, riArrived2023, eliteArrivals2023],
+      marks: {
+        'managed-adaptation': 'N',
+        'erosion-from-below': 'C',
+        'elite-fracture': 'C',
+        reconsolidation: 'N',
+        'outside-patronage': 'N',
+      },
+      why: 'It fits discontent at the top; ten in a year are few.',
     },
   ],
 });

@@ -7,7 +7,6 @@ import {
   informalCommerceShrank,
 } from './claims/border.ts';
 import { usbAccess81, usbIllegal98 } from './claims/devices.ts';
-import { exportsToChinaFell2017 } from './claims/economy.ts';
 import { leaderFearsElite } from './claims/elites.ts';
 import { thoughtToActionForecast } from './claims/information.ts';
 import {
@@ -22,6 +21,8 @@ import { arrivalsYearly } from './claims/outflow.ts';
 import { gauseDoubleSpending, needsHardCurrency } from './claims/patronage.ts';
 import { beliefNotEnough } from './claims/restaurant-inferences.ts';
 import { measuresTightened } from './claims/sanctions.ts';
+import { oilFromRussia2024 } from './claims/since-2020/russia.ts';
+import { trade2018 } from './claims/since-2020/trade.ts';
 import { hourlyReporting, surveillanceSaturated } from './claims/surveillance.ts';
 import { chinaSoleSupplier } from './claims/trade.ts';
 import {
@@ -90,10 +91,10 @@ export const moneyBindsElite = defineAssumption({
 export const chinaEnforces = defineAssumption({
   id: 'china-enforces',
   says: 'Sanctions bite through China’s enforcement.',
-  rating: 'solid',
-  why: prose`Reported exports to China fell only in ${date('2017')}, when China halted coal imports.${cite(measuresTightened, exportsToChinaFell2017)}`,
+  rating: 'caveated',
+  why: prose`Trade collapsed in ${date('2018')} once China applied the bans of ${date('2017')}. Since ${date('2024')} Russia has sent oil beyond the limit, so that China’s part no longer decides alone.${cite(measuresTightened, trade2018, oilFromRussia2024)}`,
   ifWrong: 'Measures by others would matter more than the border with China.',
-  claims: [measuresTightened, exportsToChinaFell2017, chinaSoleSupplier],
+  claims: [measuresTightened, trade2018, oilFromRussia2024, chinaSoleSupplier],
   indicators: [sanctionsImplementation, tradeVolumeWithChina],
   usedBy: [loyaltyBought],
 });
@@ -113,7 +114,7 @@ export const trendsContinue = defineAssumption({
   id: 'trends-continue',
   says: prose`The trends of the years before ${date('2020')} go on.`,
   rating: 'contradicted',
-  why: prose`The border was sealed, informal business shrank, laws and fences grew, and arrivals fell.${cite(borderClosure2020, informalCommerceShrank, foreignCultureLaws, borderFences, arrivalsYearly)}`,
+  why: prose`The border was sealed for two years and more, informal business shrank, laws and fences grew, and arrivals fell and stayed low.${cite(borderClosure2020, informalCommerceShrank, foreignCultureLaws, borderFences, arrivalsYearly)}`,
   ifWrong: prose`It does not hold: reports from before ${date('2020')} describe their time, not today.`,
   claims: [borderClosure2020, informalCommerceShrank, foreignCultureLaws, borderFences, arrivalsYearly],
   indicators: [arrivalsInSouth, borderFortification, foreignMediaAccess],

@@ -18,13 +18,13 @@ import {
 } from './sources/state.ts';
 
 /** The as-of day of the evidence folder, which does not date its checks one by one. */
-const checked = '2026-11-22';
+const checked = '2026-03';
 
 export const correctArrivals = defineCorrection({
   id: 'correct-arrivals',
   claim: arrivals33000,
   was: prose`${quantity(arrivals33000)} in the South, and rising`,
-  now: prose`${quantity(arrivalsTotal)} in the South by the end of ${date('2024')}; yearly arrivals fell to
+  now: prose`${quantity(arrivalsTotal)} in the South by the end of ${date('2025')}; yearly arrivals fell to
     ${quantity(arrivalsYearly, '2021')} in ${date('2021')}${cite(arrivalsTotal, arrivalsYearly)}`,
   date: checked,
   sources: [at(arrivalsTotalPress), at(arrivalsPress)],
@@ -76,7 +76,7 @@ export const waveringWatchCorrection = defineCorrection({
   claim: mpsWatchWavering,
   was: prose`The police ministry watched the middle loyalty class, with no limit of place.`,
   now: prose`The report was confirmed in one province only.`,
-  date: '2026-11-22',
+  date: '2026-03',
   sources: [at(dailyNkSurveillance2016)],
   evidence: ['s4-mps-watch-wavering'],
 });

@@ -1,8 +1,13 @@
 // What this evidence does not tell us.
 import { cite, date, defineGap, prose, quantity } from 'groundswell';
-import { growth2023, growth2024, leaderInOffice2025 } from './claims/economy.ts';
 import { marketIncome } from './claims/markets.ts';
 import { defectionOf13 } from './claims/restaurant-case.ts';
+import { committeeRenewed2026 } from './claims/since-2020/congress.ts';
+import { riReasons2024 } from './claims/since-2020/elite.ts';
+import { armsBehindGrowth2024 } from './claims/since-2020/growth.ts';
+import { insideSurvey2022 } from './claims/since-2020/private-surveys.ts';
+import { oilFromRussia2024, russiaPaysInKind2025 } from './claims/since-2020/russia.ts';
+import { trade2025 } from './claims/since-2020/trade.ts';
 import { surveillanceSaturated } from './claims/surveillance.ts';
 import { collectivePushback, foreignMediaAccess, publicCriticismCeiling } from './indicators/beliefs.ts';
 import { arrivalsInSouth, securityFatigue, surveillanceScope } from './indicators/control.ts';
@@ -21,7 +26,7 @@ export const leaversAndStayers = defineGap({
 export const insideToday = defineGap({
   id: 'inside-today',
   question: prose`What do people inside think and earn today?`,
-  why: prose`The only survey inside the country found here is from ${date('2016')}; its best-known answer is that of ${quantity(marketIncome)}.${cite(marketIncome)}`,
+  why: prose`Two small surveys inside were found: one of ${date('2016')}, and one of ${date('2022')} that reached ${quantity(insideSurvey2022)}.${cite(marketIncome, insideSurvey2022)}`,
   how: prose`A new survey inside, or interviews with people who left after ${date('2020')}.`,
   indicators: [marketIncomeShare, rationDelivery],
 });
@@ -45,7 +50,7 @@ export const fearOrCapacity = defineGap({
 export const eliteMood = defineGap({
   id: 'elite-mood',
   question: prose`How do officials judge their leader now?`,
-  why: prose`Reports on their mood are from ${date('2016')} and anonymous. Later sources say only that the leader is in office.${cite(leaderInOffice2025)}`,
+  why: prose`Reports on their mood are from ${date('2016')} and anonymous. Since then one diplomat has told why he left, and posts changed hands in ${date('2026')}.${cite(riReasons2024, committeeRenewed2026)}`,
   how: prose`Accounts of officials who left, with dates; appearances and posts in state media.`,
   indicators: [eliteDefection],
 });
@@ -53,22 +58,22 @@ export const eliteMood = defineGap({
 export const moneyForLoyalty = defineGap({
   id: 'money-for-loyalty',
   question: prose`How much hard currency reaches the elite, and from where?`,
-  why: prose`Money is held to be the main bond, but the one sum on record is for ${date('2012')}.`,
-  how: prose`Trade data on luxury goods, and reports of sanctions panels.`,
+  why: prose`Money is held to be the main bond, but the one sum on record is for ${date('2012')}. What Russia pays is guessed, and nothing shows who gets it.${cite(russiaPaysInKind2025)}`,
+  how: prose`Trade data on luxury goods, and reports of the eleven states that monitor sanctions.`,
   indicators: [loyaltyFundInflow, patronageSpend],
 });
 
 export const whatPatronsGive = defineGap({
   id: 'what-patrons-give',
   question: prose`How much do China and other patrons ease the pressure?`,
-  why: prose`Growth was estimated for ${date('2023')} and ${date('2024')}; the evidence does not say who paid for it.${cite(growth2023, growth2024)}`,
+  why: prose`The Bank of Korea ties growth in ${date('2024')} to arms for Russia, and trade with China is back. How much oil, food or money comes in return is not counted.${cite(armsBehindGrowth2024, trade2025, oilFromRussia2024)}`,
   how: prose`Chinese customs data, national reports on sanctions, and prices inside the country.`,
   indicators: [tradeVolumeWithChina, sanctionsImplementation, staplePrices],
 });
 
 export const criticismToday = defineGap({
   id: 'criticism-today',
-  question: prose`How much do people dare to say since the laws and fences that came after ${date('2020')}?`,
+  question: prose`How much have people dared to say since the laws and fences that came after ${date('2020')}?`,
   why: prose`What the evidence says of talk and trust predates them.`,
   how: prose`Interviews with people who left after ${date('2020')}.`,
   indicators: [publicCriticismCeiling],

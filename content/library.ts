@@ -4,11 +4,10 @@ export const northKorea = defineLibrary({
   id: 'north-korea',
   title: 'Change from below',
   subject: 'North Korea',
-  edition: 'First edition',
+  edition: 'Second edition',
   avoid: ['hermit kingdom'],
-  asOf: '2026-11-22',
+  asOf: '2026-03-31',
   signedOff: unknown('no editor has signed this edition yet'),
   contact: unknown('no address for corrections is set up yet'),
-  rests: prose`The figures rest on one public page of an NGO, written before the border closed in ${date('2020')}. A blog post of
-    ${date('2016-04')} relays reports by others. Later publications were read to check them.`,
+  rests: prose`What came before ${date('2020')} rests on an NGO’s page of about ${date('2019')} and a blog post of ${date('2016-04')}. What came since rests on reports and counts read up to ${date('2026-03')}, some of them in copies.`,
 });

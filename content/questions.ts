@@ -72,7 +72,7 @@ export const watchingTwoWays = defineQuestion({
   level: 'explain',
   readers: 'secondary',
   claims: [watchOnDefectorFamilies, leaderFearsElite, securityStillEffective, surveillanceSaturated],
-  guide: prose`Fear: the state sees a danger and reacts, as the blog’s author reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and challenge stays impossible.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
+  guide: prose`Fear: the state sees a danger and reacts, as the blog’s author reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and nobody could challenge it openly.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
 });
 
 export const leaversAndStayers = defineQuestion({
@@ -146,7 +146,7 @@ export const whatChanged2020 = defineQuestion({
   says: prose`What changed in ${date('2020')}?`,
   level: 'recall',
   claims: [borderClosure2020, informalCommerceShrank, foreignCultureLaws, borderFences, arrivalsYearly],
-  guide: prose`The northern border was sealed, trade almost stopped and informal business shrank.${cite(borderClosure2020, informalCommerceShrank)} New laws punish foreign culture, and sampled fences grew.${cite(foreignCultureLaws, borderFences)} Arrivals fell to ${quantity(arrivalsYearly, '2021')} in ${date('2021')}.${cite(arrivalsYearly)} So a page written before tells of another time.`,
+  guide: prose`The northern border was sealed, trade almost stopped and informal business shrank.${cite(borderClosure2020, informalCommerceShrank)} New laws punish foreign culture, and sampled fences grew.${cite(foreignCultureLaws, borderFences)} Arrivals fell to ${quantity(arrivalsYearly, '2021')} in ${date('2021')}; goods came back from ${date('2022')}, people did not.${cite(arrivalsYearly)} So the NGO’s page, written before, describes a different period.`,
 });
 
 export const whichClaimToDrop = defineQuestion({
@@ -154,5 +154,5 @@ export const whichClaimToDrop = defineQuestion({
   says: 'Which claim in this handout would you drop, and why?',
   level: 'evaluate',
   claims: [assassinationRumour, giftSpending2012, usbAccess81, thirdGenerationRule],
-  guide: prose`Any choice is good that names a rule. Candidates are the rumour with one anonymous source and the reader’s rule about third rulers.${cite(assassinationRumour, thirdGenerationRule)} So are the one old figure on gifts, and a share whose base was not published.${cite(giftSpending2012, usbAccess81)} Dropping is not the only answer: a labelled claim can teach more than a missing one.`,
+  guide: prose`Accept any choice that comes with a reason. Candidates are the rumour with one anonymous source and the reader’s rule about third rulers.${cite(assassinationRumour, thirdGenerationRule)} So are the one old figure on gifts, and a share whose base was not published.${cite(giftSpending2012, usbAccess81)} Dropping is not the only answer: a labelled claim can teach more than a missing one.`,
 });

@@ -15,6 +15,7 @@ import { eliteServedFirst, stateEconomyBreakdown } from '../claims/famine.ts';
 import { militaryPartyFeudForecast } from '../claims/forecasts-unrest.ts';
 import { microSurveySample, testimonySelective } from '../claims/limits.ts';
 import { noCrossSubsidy } from '../claims/restaurant-inferences.ts';
+import { insideSurvey2022 } from '../claims/since-2020/private-surveys.ts';
 import { hourlyReporting, warReadinessOrder, watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { pushbackAlreadySeen } from '../claims/trust.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
@@ -46,6 +47,7 @@ import {
   loyaltyBought,
   marketsTaxed,
   securityHolds,
+  tradeWithoutPeople,
 } from '../judgements.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
@@ -69,7 +71,14 @@ const drivers = [
   tradeDependenceOnChina,
   outsidePolicyAndMessaging,
 ];
-const judgements = [marketsTaxed, informationCut, securityHolds, loyaltyBought, forecastsFailed];
+const judgements = [
+  marketsTaxed,
+  informationCut,
+  tradeWithoutPeople,
+  securityHolds,
+  loyaltyBought,
+  forecastsFailed,
+];
 
 export const analyst = defineAudience({
   id: 'analyst',
@@ -93,29 +102,29 @@ export const analyst = defineAudience({
   depth: 'full',
   margins: 'narrow',
   exports: ['evidence', 'sources'],
-  budgets: { mostPages: 45, slides: 18 },
+  budgets: { mostPages: 60, slides: 18 },
   deck: [
     { section: 'cover' },
     {
       section: 'judgements',
       kicker: 'Key judgements',
-      headline: 'Pressure from below is real, and the state still holds the means to contain it',
+      headline: 'Pressure from below is real, and the state has more means to contain it than before',
       judgements: [marketsTaxed, informationCut, securityHolds],
     },
     {
       section: 'source-base',
       kicker: 'Method and source base',
-      headline: 'Most reports from inside come from unnamed contacts, relayed by two or three outlets',
+      headline: 'What is public is graded B; what comes from inside is graded C or worse',
       statement: [
         'Grades are Admiralty grades: how reliable the source is, how credible what it says',
-        prose`Those who speak by name left the country, and chose to${cite(testimonySelective)}`,
-        prose`The only survey made inside that was found asked very few people${cite(microSurveySample)}`,
+        prose`Named witnesses are people who left and agreed to speak${cite(testimonySelective)}`,
+        prose`The two surveys made inside that were found asked very few people${cite(microSurveySample, insideSurvey2022)}`,
       ],
     },
     {
       section: 'matrix',
       kicker: 'Drivers and pillars',
-      headline: 'As we read it, most pressure falls on belief; repression is the pillar that holds',
+      headline: 'As we read it, repression holds; belief and the ties of the elite take the pressure',
       drivers: drivers.filter((_, index) => index % 3 === 1),
       pillars,
       counts: true,
@@ -131,21 +140,21 @@ export const analyst = defineAudience({
     {
       section: 'pillar-sheets',
       kicker: 'Co-optation',
-      headline: 'Loyalty is paid for, and growth suggests that the money is found',
+      headline: 'Loyalty is thought to be bought; what Russia pays, and to whom, is not known',
       pillars: [coOptation],
       most: 3,
     },
     {
       section: 'pillar-sheets',
       kicker: 'Repression',
-      headline: 'Closure, laws and fences appear to have made the hold of the state firmer',
+      headline: 'Laws, fences and an orderly congress point to a firmer hold',
       pillars: [repression],
-      most: 3,
+      most: 2,
     },
     {
       section: 'cluster',
       kicker: 'Livelihoods',
-      headline: 'People built markets to survive, and the state learned to live off them',
+      headline: 'People built markets to survive; the state taxes them and has taken grain back',
       drivers: [
         famineAndRationCollapse,
         marketizationFromBelowDriver,
@@ -156,19 +165,19 @@ export const analyst = defineAudience({
     {
       section: 'cluster',
       kicker: 'Information and people',
-      headline: 'News spread with trade; trade has since been cut, and reach is not measured',
+      headline: 'News spread with trade; trade is back, the senders are not, and reach is unmeasured',
       drivers: [outsideInformation, propagandaRealityGap, jangmadangGeneration, horizontalTrust],
     },
     {
       section: 'cluster',
       kicker: 'The border and control',
-      headline: 'Control was tightened where people and goods had crossed',
+      headline: 'Goods cross the border again; people are stopped by fences, law and cost',
       drivers: [crossBorderExchange, outflowAndDiaspora, surveillanceAndRepression, tradeDependenceOnChina],
     },
     {
       section: 'cluster',
       kicker: 'The leadership and its money',
-      headline: 'The top is said to depend on money, and outside policy aims at that',
+      headline: 'The leadership is thought to run on hard currency, which is what sanctions target',
       drivers: [leadershipLegitimacy, eliteDiscontent, hardCurrencyPatronage, sanctionsAndRevenueSqueeze],
     },
     {
@@ -180,10 +189,10 @@ export const analyst = defineAudience({
     {
       section: 'figure',
       kicker: 'Indicators',
-      headline: 'Several signals can mean fear or capacity, and most have one reading or none',
+      headline: 'Trade and arrivals have a series; most other signals have one reading or none',
       figure: {
         figure: 'indicators',
-        title: 'Direction, latest reading and its date; thresholds are not in the evidence',
+        title: 'Direction, latest reading and its date; the editors’ thresholds stand in the annex',
         indicators: [
           arrivalsInSouth,
           borderFortification,
@@ -199,7 +208,7 @@ export const analyst = defineAudience({
     {
       section: 'hypotheses',
       kicker: 'Competing hypotheses',
-      headline: 'The evidence is strongest against an early break of the elite',
+      headline: 'The evidence counts most against an early break of the elite',
       matrix: whatHoldsMatrix,
       rows: 6,
     },
@@ -218,7 +227,7 @@ export const analyst = defineAudience({
     {
       section: 'figure',
       kicker: 'Scenarios',
-      headline: 'Four futures open from here, and none of them is a forecast',
+      headline: 'Four futures open from here, each with a date and a test',
       figure: { figure: 'cone', title: 'Scenarios and their signposts', scenarios: 'all' },
     },
     {
@@ -236,8 +245,11 @@ export const analyst = defineAudience({
   ],
   backup: [
     { section: 'legend' },
-    { section: 'sources', part: { number: 1, of: 2 } },
-    { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
+    { section: 'sources', part: { number: 1, of: 5 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 5 } },
+    { section: 'sources', headline: 'Still more sources', part: { number: 3, of: 5 } },
+    { section: 'sources', headline: 'Further sources', part: { number: 4, of: 5 } },
+    { section: 'sources', headline: 'The last sources', part: { number: 5, of: 5 } },
   ],
   briefing: [
     { section: 'cover' },
@@ -245,8 +257,8 @@ export const analyst = defineAudience({
       section: 'text',
       headline: 'Scope and question',
       body: [
-        prose`The question is what moves in North Korea, what holds it, and how sure anybody can be. The base is what two public texts say, an undated page of an NGO and a blog post of ${date('2016-04')}, and what publications read later say of it.`,
-        prose`Everything in the base stands here. What the editors conclude is marked as their judgement; marks, ratings and grades are theirs and are open to review. What the evidence does not say is printed as not recorded. Notes that nobody has verified yet stay in the house and are not in this annex.`,
+        prose`The question is what moves in North Korea, what holds it, and how sure anybody can be. The base is what two public texts say, an undated page of an NGO and a blog post of ${date('2016-04')}, and what news reports, official counts and interviews say of the years since, read up to ${date('2026-03')}. Where only a copy was read, the source says so.`,
+        prose`Everything in the base stands here. What the editors conclude is marked as their judgement; marks, ratings and grades are theirs and are open to review. What the evidence does not say is printed as not recorded. Unverified working notes are excluded.`,
       ],
     },
     { section: 'contents', headline: 'Contents' },
@@ -257,8 +269,8 @@ export const analyst = defineAudience({
       section: 'source-base',
       headline: 'Source summary statement',
       statement: [
-        prose`The base is strong on how households live from trade and on what changed at the border since ${date('2020')}, where laws, satellite pictures and official counts agree. It is weak on what people inside think and on the elite: most of that goes back to a few anonymous contacts, relayed by one or two outlets.`,
-        prose`Those who speak by name left the country, and chose to.${cite(testimonySelective)} The only survey made inside that was found asked very few people.${cite(microSurveySample)} Counts of mentions mislead: sources pass each other on, so that independent origins are counted instead.`,
+        prose`The base is strong on how households lived from trade up to ${date('2020')}, and on what changed at the border, in trade and in law since, where customs data, satellite pictures and official counts agree. It is weak on what people inside think today and on the elite: most of that goes back to a few anonymous contacts, relayed by one or two outlets. Sums of money from Russia are guesses about prices.`,
+        prose`Named witnesses are people who left and agreed to speak.${cite(testimonySelective)} Two surveys made inside were found, and both asked very few people.${cite(microSurveySample, insideSurvey2022)} Counts of mentions mislead: sources pass each other on, so that independent origins are counted instead.`,
       ],
     },
     {
@@ -269,26 +281,11 @@ export const analyst = defineAudience({
       counts: true,
       note: 'The editors’ assessment, not a measurement; the number counts the claims behind it.',
     },
-    {
-      section: 'figure',
-      headline: 'Who passes on whom',
-      figure: { figure: 'relays', title: 'Sources that pass on others', sources: 'all' },
-    },
-    {
-      section: 'figure',
-      headline: 'The three pillars, with the evidence both ways',
-      figure: { figure: 'gauges', title: 'Claims that speak for strain and for steadiness', pillars },
-    },
-    { section: 'pillar-sheets', pillars },
+    { section: 'pillar-sheets', headline: 'The three pillars, with the evidence both ways', pillars },
     { section: 'statuses', headline: 'Then and now' },
     { section: 'assumptions', headline: 'Key assumptions' },
     { section: 'hypotheses', headline: 'Competing hypotheses', matrix: whatHoldsMatrix },
-    {
-      section: 'figure',
-      headline: 'Scenarios and their signposts',
-      figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: 'all' },
-    },
-    { section: 'scenario-sheets' },
+    { section: 'scenario-sheets', headline: 'Scenarios and their signposts' },
     {
       section: 'figure',
       headline: 'Forecast scorecard',
@@ -317,11 +314,7 @@ export const analyst = defineAudience({
         { name: 'Realignment', claims: [] },
       ],
     },
-    { section: 'loops', headline: 'Causal map of the drivers, and its feedback loops' },
-    {
-      section: 'figure',
-      figure: { figure: 'causal-map', title: 'How the drivers act on each other' },
-    },
+    { section: 'loops', headline: 'How the drivers act on each other, and the feedback loops' },
     {
       section: 'text',
       headline: 'The drivers',

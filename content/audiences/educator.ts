@@ -22,6 +22,9 @@ export const educator = defineAudience({
   wording: 'plain',
   budgets: { pages: 6, slides: 14, words: 2200 },
   deck: slides,
-  backup: [{ section: 'legend' }, { section: 'sources' }],
+  backup: [
+    { section: 'sources', part: { number: 1, of: 2 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
+  ],
   briefing: handout,
 });

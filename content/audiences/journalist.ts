@@ -1,30 +1,25 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
-import { kimJongUn, riYongGil } from '../actors/leaders.ts';
-import { dailyNk } from '../actors/media.ts';
-import { choiJinWook, ishimaruJiro } from '../actors/observers.ts';
-import { checkApology } from '../checks/markets.ts';
 import { restaurantCaseCheck } from '../checks/restaurant-case.ts';
-import { borderFences, foreignCultureLaws } from '../claims/border.ts';
-import { apologyReported2010 } from '../claims/currency.ts';
-import { usbAccess81 } from '../claims/devices.ts';
-import { growth2023, growth2024, leaderInOffice2025, ricePriceMarch2016 } from '../claims/economy.ts';
 import { famineDeathEstimates } from '../claims/famine.ts';
 import { choiCollapseForecast, gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
-import { marketIncome, marketIncomeThreeQuarters } from '../claims/markets.ts';
+import { outsideImpact83 } from '../claims/information.ts';
+import { marketIncome } from '../claims/markets.ts';
 import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
-import { remittances15m } from '../claims/remittances.ts';
+import { remittanceSurvey2022 } from '../claims/remittances.ts';
 import { defectionOf13 } from '../claims/restaurant-case.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
-import { hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
-import { minerals40Exports } from '../claims/trade.ts';
+import { passengerTrains2026 } from '../claims/since-2020/border.ts';
+import { reelected2026 } from '../claims/since-2020/congress.ts';
+import { riceFebruary2026 } from '../claims/since-2020/currency.ts';
+import { broadcastHours2025 } from '../claims/since-2020/information.ts';
+import { executionsForDistributing2025 } from '../claims/since-2020/laws.ts';
+import { armsShipped2025, russiaTreaty2024 } from '../claims/since-2020/russia.ts';
+import { paidBribes, sawForeignVideo } from '../claims/since-2020/surveys.ts';
+import { trade2025 } from '../claims/since-2020/trade.ts';
+import { watchOnDefectorFamilies } from '../claims/surveillance.ts';
 import { riYongGilCorrection } from '../corrections.ts';
-import { currencyExchanged, economyBreaksDown } from '../events/before-2016.ts';
-import {
-  borderSealed,
-  commissionReports,
-  lawsAgainstForeignCulture,
-  managerSpeaks,
-} from '../events/since-2017.ts';
+import { borderSealed, commissionReports } from '../events/since-2017.ts';
+import { ninthCongressMeets, trainsReturn } from '../events/since-2022.ts';
 import { restaurantStaffArrive, riReappears, riReportedPurged } from '../events/year-2016.ts';
 import { stateSecurityDepartment } from '../terms/control.ts';
 import { refugeeAndDefector } from '../terms/society.ts';
@@ -49,11 +44,12 @@ export const journalist = defineAudience({
     { section: 'cover' },
     {
       section: 'text',
-      headline: prose`What is new, as of ${date('2026-11-22')}`,
+      headline: prose`What is new, checked to ${date('2026-03')}`,
       points: [
-        prose`${quantity(foreignCultureLaws)} against foreign culture since ${date('2020-12')}; fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(foreignCultureLaws, borderFences)}`,
-        prose`${quantity(arrivalsYearly)} reached the South in ${date('2024')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}, by the South’s official count.${cite(arrivalsYearly)}`,
-        prose`The latest source read, of ${date('2025-08')}, has Kim Jong Un in office.${cite(leaderInOffice2025)}`,
+        prose`Goods cross the Chinese border again: trade was ${quantity(trade2025)} in ${date('2025')}, and passenger trains have run since ${date('2026-03-12')}. People do not: ${quantity(arrivalsYearly)} reached the South in ${date('2025')}.${cite(trade2025, passengerTrains2026, arrivalsYearly)}`,
+        prose`Russia is the patron: a treaty in force since ${date('2024-12')}, ${quantity(armsShipped2025)} of munitions.${cite(russiaTreaty2024, armsShipped2025)}`,
+        prose`Foreign broadcasts fell from ${quantity(broadcastHours2025, 'before')} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(broadcastHours2025)} The party re-elected Kim Jong Un on ${date('2026-02-22')}.${cite(reelected2026)}`,
+        prose`Say that people were executed for distributing foreign media, as the UN did in ${date('2025-09')}; “for watching” it did not say.${cite(executionsForDistributing2025)}`,
       ],
     },
     {
@@ -66,39 +62,39 @@ export const journalist = defineAudience({
           avoid: 'A share of all North Koreans: the sample was tiny, and not drawn by lot.',
         },
         {
-          claim: usbAccess81,
-          say: prose`Of people who had left and were surveyed, ${quantity(usbAccess81)} had been able to use a USB stick.`,
-          avoid: 'A share of the country, or of today.',
+          claim: outsideImpact83,
+          say: prose`In the same survey, ${quantity(outsideImpact83)} said that things from outside mattered more than what their government decided.`,
+          avoid: 'This number for the next one: two questions happen to give the same share.',
+        },
+        {
+          claim: sawForeignVideo,
+          say: prose`Of people who left between ${date('2016')} and ${date('2020')}, ${quantity(sawForeignVideo)} had seen video from outside.`,
+          avoid: 'A share of the country, or of today. Hardly anybody has left since.',
+        },
+        {
+          claim: paidBribes,
+          say: prose`Of the same leavers, ${quantity(paidBribes)} had paid bribes.`,
+          avoid: prose`A rise in bribery as such: those who left before ${date('2000')} were asked about another time.`,
         },
         {
           claim: arrivalsTotal,
-          say: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2024')}; ${quantity(arrivalsYearly)} came in that year.${cite(arrivalsYearly)}`,
-          avoid: prose`Rising numbers. Arrivals peaked in ${date('2009')}, and those in China are not counted.${cite(arrivalsYearly)}`,
+          say: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2025')}; ${quantity(arrivalsYearly)} came in that year.${cite(arrivalsYearly)}`,
+          avoid: prose`Escapes in ${date('2025')}: many had lived in China for years.`,
         },
         {
           claim: famineDeathEstimates,
-          say: prose`Estimates of deaths in the famine run from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.`,
-          avoid: 'Any single number, without its author.',
+          say: prose`Demographers’ studies put famine deaths at ${quantity(famineDeathEstimates, 'spoorenberg-schwekendiek')} at the low end and ${quantity(famineDeathEstimates, 'goodkind-west')} at the high end.`,
+          avoid: prose`${quantity(famineDeathEstimates, 'early-aid-groups')}, an early guess, or any single number without its author.`,
         },
         {
-          claim: growth2024,
-          say: prose`The Bank of Korea estimates growth of ${quantity(growth2024)} in ${date('2024')}, after ${quantity(growth2023)} the year before.${cite(growth2023)}`,
-          avoid: 'A figure of the North itself. It is an estimate from outside.',
+          claim: riceFebruary2026,
+          say: prose`Daily NK reported rice at ${quantity(riceFebruary2026)} in Pyongyang on ${date('2026-02-01')}.`,
+          avoid: 'Three times dearer than before: in dollars rice became cheaper.',
         },
         {
-          claim: ricePriceMarch2016,
-          say: prose`Daily NK reported rice at ${quantity(ricePriceMarch2016)} in ${date('2016-03')}: in North Korean won.`,
-          avoid: 'Won alone, or dollars without the rate you used.',
-        },
-        {
-          claim: minerals40Exports,
-          say: prose`A quotation without a named source puts minerals at ${quantity(minerals40Exports)} of export earnings.`,
-          avoid: 'A trade figure. It has no source, and the blog adds “if correct”.',
-        },
-        {
-          claim: remittances15m,
-          say: prose`One estimate, without a source or a year, puts the money sent home at ${quantity(remittances15m)}.`,
-          avoid: 'A fact. Where it comes from was not found.',
+          claim: remittanceSurvey2022,
+          say: prose`In ${date('2022')}, ${quantity(remittanceSurvey2022)} in an NKDB survey had sent money home that year.`,
+          avoid: 'Fifteen million dollars a year: where that figure comes from was not found.',
         },
       ],
     },
@@ -106,15 +102,13 @@ export const journalist = defineAudience({
       section: 'events',
       headline: 'Timeline, with what was corrected',
       events: [
-        economyBreaksDown,
-        currencyExchanged,
         riReportedPurged,
         restaurantStaffArrive,
         riReappears,
-        managerSpeaks,
         commissionReports,
         borderSealed,
-        lawsAgainstForeignCulture,
+        ninthCongressMeets,
+        trainsReturn,
       ],
     },
     {
@@ -129,7 +123,6 @@ export const journalist = defineAudience({
       rows: [
         { topic: 'The restaurant staff', claim: defectionOf13, check: restaurantCaseCheck },
         { topic: 'A general’s return', correction: riYongGilCorrection },
-        { topic: prose`An apology in ${date('2010')}`, claim: apologyReported2010, check: checkApology },
         { topic: 'A reported plot', claim: assassinationRumour },
       ],
     },
@@ -139,23 +132,15 @@ export const journalist = defineAudience({
       forecasts: [gauseMarginalisedForecast, choiCollapseForecast],
     },
     {
-      section: 'who',
-      headline: 'Who is who, in one spelling',
-      actors: [kimJongUn, riYongGil, choiJinWook, ishimaruJiro, dailyNk],
-    },
-    {
       section: 'origins',
       headline: 'How many independent voices stand behind it',
       rows: [
-        { topic: 'Income from the market', claims: [marketIncome, marketIncomeThreeQuarters] },
-        {
-          topic: prose`More watching in ${date('2016')}`,
-          claims: [watchOnDefectorFamilies, hourlyReporting],
-        },
+        { topic: 'Income from the market', claims: [marketIncome] },
+        { topic: prose`Families of leavers watched, ${date('2016')}`, claims: [watchOnDefectorFamilies] },
         { topic: 'Arrivals in the South', claims: [arrivalsTotal, arrivalsYearly] },
         { topic: 'The rumour of an attempt', claims: [assassinationRumour] },
       ],
-      note: 'Those who pass on the same report count as one; so do several that one text does not tell apart.',
+      note: 'Outlets repeating one report count once. So do sources that a text does not distinguish.',
     },
     { section: 'sources', note: 'Embargo: none.' },
   ],

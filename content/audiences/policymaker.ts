@@ -1,28 +1,26 @@
 import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { borderFences, foreignCultureLaws } from '../claims/border.ts';
+import { growth2020, growth2024 } from '../claims/economy.ts';
+import { marketIncome } from '../claims/markets.ts';
+import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
+import { arrivalsYearly } from '../claims/outflow.ts';
+import { needsHardCurrency } from '../claims/patronage.ts';
+import { passengerTrains2026 } from '../claims/since-2020/border.ts';
+import { successorStage2026 } from '../claims/since-2020/congress.ts';
+import { riceFebruary2026 } from '../claims/since-2020/currency.ts';
+import { armsBehindGrowth2024 } from '../claims/since-2020/growth.ts';
+import { broadcastHours2025 } from '../claims/since-2020/information.ts';
+import { grainLaw2022, grainShops2024, officialMarkets2018 } from '../claims/since-2020/markets.ts';
 import {
-  borderClosure2020,
-  borderFences,
-  foreignCultureLaws,
-  informalCommerceShrank,
-} from '../claims/border.ts';
-import { stateDigitalControls, usbAccess81, usbIllegal98 } from '../claims/devices.ts';
-import { exportsToChinaFell2017, growth2016, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
-import { mayCongressHeld } from '../claims/elites.ts';
-import { averagePersonHitForecast, crisisChainForecast } from '../claims/forecasts-economy.ts';
-import {
-  choiCollapseForecast,
-  congressLegitimacyForecast,
-  gauseMarginalisedForecast,
-} from '../claims/forecasts-leadership.ts';
-import { marketsCarryInformation } from '../claims/information.ts';
-import { securityStillEffective } from '../claims/limits.ts';
-import { marketIncome, marketIncomeThreeQuarters, marketsChiefFoodSource } from '../claims/markets.ts';
-import { officialMarkets400, stateTaxesMarkets } from '../claims/markets-and-state.ts';
-import { arrivalsTotal, arrivalsYearly } from '../claims/outflow.ts';
-import { giftSpending2012, needsHardCurrency } from '../claims/patronage.ts';
-import { defectionOf13 } from '../claims/restaurant-case.ts';
-import { agentsInPublicPlaces, hourlyReporting, watchOnDefectorFamilies } from '../claims/surveillance.ts';
-import { tradeHalfGdpOecd } from '../claims/trade.ts';
+  armsShipped2025,
+  oilFromRussia2024,
+  russiaPaysInKind2025,
+  russiaTreaty2024,
+} from '../claims/since-2020/russia.ts';
+import { cryptoStolen2025, panelVetoed2024 } from '../claims/since-2020/sanctions.ts';
+import { informalIncome, paidBribes, sawForeignVideo } from '../claims/since-2020/surveys.ts';
+import { trade2019, trade2021, trade2022, trade2023, trade2025 } from '../claims/since-2020/trade.ts';
+import { warheads2025 } from '../claims/since-2020/weapons.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { marketizationFromBelowDriver } from '../drivers/marketization-from-below.ts';
@@ -30,11 +28,17 @@ import { outsideInformation } from '../drivers/outside-information.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 import { foreignMediaAccess } from '../indicators/beliefs.ts';
-import { borderFortification } from '../indicators/control.ts';
+import { arrivalsInSouth } from '../indicators/control.ts';
 import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
 import { staplePrices } from '../indicators/livelihood.ts';
 import { tradeVolumeWithChina } from '../indicators/revenue.ts';
-import { informationCut, loyaltyBought, marketsTaxed, securityHolds } from '../judgements.ts';
+import {
+  informationCut,
+  loyaltyBought,
+  marketsTaxed,
+  securityHolds,
+  tradeWithoutPeople,
+} from '../judgements.ts';
 import { investInEvidence, seekEnforcement, supportInformation, supportLeavers } from '../options.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { closedControl, managedReturn, slowErosion, suddenBreak } from '../scenarios.ts';
@@ -49,20 +53,21 @@ const drivers = [
   eliteDiscontent,
 ];
 const signposts = [
-  staplePrices,
   tradeVolumeWithChina,
+  arrivalsInSouth,
   foreignMediaAccess,
+  staplePrices,
   eliteDefection,
-  borderFortification,
   seniorPurges,
 ];
 const futures = [closedControl, managedReturn, slowErosion, suddenBreak];
+const options = [supportInformation, seekEnforcement, supportLeavers, investInEvidence];
 
 export const policymaker = defineAudience({
   id: 'policymaker',
   name: 'Policymakers',
   line: 'Briefing for policymakers',
-  subtitle: 'What moves in North Korea, what holds it, and how sure we can be',
+  subtitle: 'What is changing North Korea from within, what holds it in place, and how sure we can be',
   gallery: {
     order: 5,
     briefing: {
@@ -73,12 +78,13 @@ export const policymaker = defineAudience({
   },
   numbers: 'counts',
   excludes: ['rumour'],
+  margins: 'narrow',
   budgets: { pages: 2, slides: 10, words: 1000, minutes: 20 },
   deck: [
     {
       section: 'cover',
       notes: [
-        'Thank the hosts. Say that every figure has a source on the last slide.',
+        prose`Say first to what day this was checked: nothing that was read is later than ${date('2026-03')}.`,
         'Say at the start what nobody has: a count of people inside the country that could be checked.',
         'Questions are welcome at any slide; the evidence behind each one is at hand.',
       ],
@@ -86,107 +92,100 @@ export const policymaker = defineAudience({
     {
       section: 'judgements',
       kicker: 'The bottom line',
-      headline: 'Pressure from below is real, and the state still holds the means to contain it',
+      headline: 'Pressure from below is real, and the state has more means to contain it than before',
       minutes: 3,
       notes: [
-        'Three judgements, from the left: markets came to feed people, information came in, security holds.',
-        'Read the confidence aloud with each; none is high.',
+        'Three judgements, from the left: markets are squeezed and not closed, outside voices fell silent, security holds.',
+        'Each has a date. On that day it can be shown wrong; say so, because most forecasts on this country cannot.',
         'If you keep one sentence: plan for a state that contains pressure.',
       ],
       judgements: [marketsTaxed, informationCut, securityHolds],
     },
     {
       section: 'figure',
+      name: 'trade',
+      kicker: 'The border',
+      headline: prose`Goods cross the border again: trade with China is back near its level of ${date('2019')}`,
+      notes: [
+        prose`Follow the bars: ${quantity(trade2019)} in ${date('2019')}, ${quantity(trade2021)} in ${date('2021')}, ${quantity(trade2025)} in ${date('2025')}.`,
+        'This is recorded trade. Smuggling and probably oil are left out.',
+        prose`Then the turn: people do not cross. ${quantity(arrivalsYearly)} reached the South in ${date('2025')}.`,
+      ],
+      figure: {
+        figure: 'bars',
+        title: 'China’s trade with North Korea in Chinese customs data, US dollars',
+        rows: [
+          { label: prose`${date('2019')}`, claim: trade2019 },
+          { label: prose`${date('2021')}`, claim: trade2021 },
+          { label: prose`${date('2022')}`, claim: trade2022 },
+          { label: prose`${date('2023')}`, claim: trade2023 },
+          { label: prose`${date('2025')}`, claim: trade2025 },
+        ],
+      },
+      support: prose`Passenger trains have run again since ${date('2026-03')}, at first for officials. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
+    },
+    {
+      section: 'figure',
+      name: 'markets',
       kicker: 'Markets',
       headline: prose`${quantity(marketIncome)} inside the country earned nearly all they had in the market`,
       notes: [
-        prose`Say the count, never a share alone: ${quantity(marketIncome)}.`,
+        prose`Say the count, never a share alone: ${quantity(marketIncome)}, in ${date('2016')}.`,
         'Each figure stands for one person who was asked. The sample was one of convenience, so it tells nothing of the whole country.',
-        'Then the turn: after years of toleration and clampdown by turns, the state takes fees from the traders.',
+        prose`The larger base agrees: people who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal, and ${quantity(paidBribes)} had paid bribes.`,
       ],
-      figure: { figure: 'people', title: 'Nearly all income came from the market', claim: marketIncome },
-      support: prose`${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters or more. The state approved ${quantity(officialMarkets400)} and takes their fees.${cite(marketIncomeThreeQuarters, officialMarkets400, stateTaxesMarkets)}`,
+      figure: {
+        figure: 'people',
+        title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
+        claim: marketIncome,
+      },
+      support: prose`The state taxes ${quantity(officialMarkets2018)}, counted in ${date('2018')}. Since ${date('2022-12')} it has sold grain itself, in ${quantity(grainShops2024)}.${cite(officialMarkets2018, stateTaxesMarkets, grainLaw2022, grainShops2024)}`,
     },
     {
       section: 'driver',
       driver: outsideInformation,
       kicker: 'Outside information',
-      headline: prose`Outside media spread before ${date('2020')}; penalties and fences have since grown`,
+      headline: prose`Outside voices fell silent in ${date('2025')}, after laws and fences had already grown`,
       notes: [
-        'Begin with the figure: these people had left, and nobody knows how many were asked.',
-        prose`Then the answer of the state: ${quantity(foreignCultureLaws)}, and fences of ${quantity(borderFences)} where there were ${quantity(borderFences, 'before')}.`,
-        'If asked about today: no survey since the border closed shows what still gets in.',
+        'Begin with the figure: hours of foreign broadcasting a day, before and after the cuts of one year.',
+        'This was not the work of Pyongyang. Washington cut its broadcasters, and Seoul stopped its own radio and leaflets.',
+        'If asked about today: nobody has measured what still gets in.',
       ],
       figure: {
         figure: 'bars',
-        title: 'People who had left, asked about USB sticks',
+        title: prose`Hours of foreign broadcasts to the North a day, ${date('2025')}`,
         rows: [
-          { label: 'Had been able to use one', claim: usbAccess81 },
-          { label: 'Owners who kept banned media on it', claim: usbIllegal98 },
+          { label: 'Before the cuts', claim: broadcastHours2025, key: 'before' },
+          { label: 'After the cuts', claim: broadcastHours2025 },
         ],
       },
       points: [
-        prose`${quantity(foreignCultureLaws)} since ${date('2020-12')} set penalties up to death${cite(foreignCultureLaws)}`,
-        prose`Fences in six border areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}${cite(borderFences)}`,
-        prose`The study of ${date('2017')} behind the figures found stronger digital controls${cite(stateDigitalControls)}`,
+        prose`${quantity(foreignCultureLaws)} of ${date('2020/2023')} set penalties up to death${cite(foreignCultureLaws)}`,
+        prose`Fences in six border areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}${cite(borderFences)}`,
+        prose`Of those who left in ${date('2016/2020')}, ${quantity(sawForeignVideo)} had seen outside video${cite(sawForeignVideo)}`,
       ],
     },
     {
       section: 'figure',
       name: 'hard-currency-patronage',
-      kicker: 'Hard-currency patronage',
-      headline: 'Elite loyalty depends on hard currency that the state must keep finding',
+      kicker: 'The patron',
+      headline: 'Russia is the new patron, and nobody knows what of it reaches the elite',
       notes: [
-        'This is the least certain slide: one analyst, one old year, and a comparison without dates.',
-        prose`The growth figure for ${date('2024')}, ${quantity(growth2024)}, is an estimate made outside the country.`,
-        'The mechanism matters more than the sum: money that stops may cost loyalty.',
+        'This is the least certain slide. That loyalty is bought rests on one analyst and one old year.',
+        prose`What is documented is the trade: ${quantity(armsShipped2025)} of munitions, oil beyond the UN limit.`,
+        prose`The one study that weighs both sides sees ${quantity(russiaPaysInKind2025)} coming back, in food and oil. Growth in ${date('2024')} is no proof that the elite was paid.`,
       ],
       figure: {
         figure: 'causal-map',
-        title: 'How money reaches the elite, and what cuts it',
+        title: 'How money is thought to reach the elite, and what cuts it',
         driver: hardCurrencyPatronage,
       },
-      support: prose`Experts, as one blog sums them up, hold that power needs a steady flow of hard currency.${cite(needsHardCurrency)} Gifts were put at ${quantity(giftSpending2012)} in ${date('2012')}.${cite(giftSpending2012)} The economy grew by an estimated ${quantity(growth2024)} in ${date('2024')}.${cite(growth2024)}`,
-    },
-    {
-      section: 'compare',
-      kicker: 'Surveillance and repression',
-      headline: 'Security is strong enough to stop open challenge; its signals can mean fear or capacity',
-      minutes: 3,
-      notes: [
-        'Take one row and read it both ways; let the room choose before you go on.',
-        prose`Close with the last fact: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}.`,
-        'The reports on the services come from few, unnamed people.',
-      ],
-      left: 'Read as fear',
-      right: 'Read as capacity',
-      rows: [
-        {
-          topic: prose`Senior officials were said to report every hour in ${date('2016')}${cite(hourlyReporting)}`,
-          left: 'The leader distrusts those around him',
-          right: 'He can make them obey, and knows where they are',
-        },
-        {
-          topic: prose`Families of people who left were reported to be watched more${cite(watchOnDefectorFamilies)}`,
-          left: 'The state expects more to leave',
-          right: 'It finds and deters those who might',
-        },
-        {
-          topic: prose`Fences in six border areas grew to ${quantity(borderFences)}${cite(borderFences)}`,
-          left: 'Without fences, people would go',
-          right: prose`Few arrive: ${quantity(arrivalsYearly)} reached the South in ${date('2024')}${cite(arrivalsYearly)}`,
-        },
-        {
-          topic: prose`More agents were reported in markets and stations${cite(agentsInPublicPlaces)}`,
-          left: 'The state expects trouble where people meet',
-          right: 'It has officers enough to be there',
-        },
-      ],
+      support: prose`A treaty binds the two since ${date('2024-12')}; ${quantity(armsShipped2025)} of munitions went to Russia.${cite(russiaTreaty2024, armsShipped2025)} Experts hold that power needs hard currency.${cite(needsHardCurrency)}`,
     },
     {
       section: 'matrix',
       kicker: 'Where pressure meets the pillars',
-      headline: 'As we read it, most pressure falls on belief; repression is the pillar that holds',
+      headline: 'As we read it, repression holds; belief and the ties of the elite take the pressure',
       notes: [
         'Read down the columns, not along the rows: the question is which pillar carries the weight.',
         'Say that the cells are our assessment. Nobody has measured them.',
@@ -194,33 +193,16 @@ export const policymaker = defineAudience({
       ],
       drivers,
       pillars,
-      note: 'The editors’ assessment, not a measurement.',
-    },
-    {
-      section: 'scorecard',
-      kicker: 'Forecasts and outcomes',
-      headline: 'Dated forecasts that the leader would lose power failed; most forecasts cannot be scored',
-      notes: [
-        'This slide is about modesty, ours too.',
-        'Most forecasts named no date, so nobody can say whether they failed.',
-        'That is why our own judgements name a likelihood and what would change our mind.',
-      ],
-      forecasts: [
-        gauseMarginalisedForecast,
-        choiCollapseForecast,
-        crisisChainForecast,
-        congressLegitimacyForecast,
-        averagePersonHitForecast,
-      ],
-      note: prose`A lesson: the group departure of ${date('2016-04')} was read as a sign of instability. Why the staff came is disputed.${cite(defectionOf13)}`,
+      note: 'The editors’ assessment, not a measurement. Six of seventeen drivers; all stand in the annex.',
     },
     {
       section: 'figure',
       name: 'scenarios',
       kicker: 'Outlook',
-      headline: 'Four futures, and how we would notice each',
+      headline: prose`Four futures up to ${date('2028')}, and how we would notice each`,
       notes: [
         'None of the four is a forecast. The first is the baseline; the last would change most at once.',
+        prose`The open border is no longer a future: it is where we stand in ${date('2026-03')}.`,
         'Ask which of them the plans of this house already cover.',
       ],
       figure: { figure: 'cone', title: 'A baseline, two alternatives and a wild card', scenarios: futures },
@@ -228,108 +210,97 @@ export const policymaker = defineAudience({
     {
       section: 'watch',
       kicker: 'What to watch',
-      headline: 'Two of six signals can mean fear or capacity',
+      headline: 'Six signals, and three findings that would change our mind',
       notes: [
-        'End here: what to watch, and which way each signal points.',
-        'The evidence sets no thresholds. Offer to set them together with the reader.',
-        'Last sentence: three things on the right would change our mind.',
+        'Go through the signals that this house can see for itself: customs data, the count of arrivals, lists in state media.',
+        'Offer to set thresholds together with the reader; ours stand in the briefing.',
+        'End the slide on what would change our mind.',
       ],
       indicators: signposts,
       changes: [
         'A survey of recent leavers shows access to media as before the closure',
         'Security officers refuse orders, verified by more than one source',
-        'A patron withdraws and elites go unpaid',
-      ],
-    },
-  ],
-  backup: [{ section: 'legend' }, { section: 'sources' }],
-  briefing: [
-    { section: 'cover' },
-    {
-      section: 'bottom-line',
-      statement: prose`Markets and outside information loosened the state’s hold on daily life. Since ${date('2020')} it has sealed the border and hardened its laws, and security still rules out open challenge. Plan for a state that contains pressure, not one about to break.`,
-    },
-    {
-      section: 'judgements',
-      headline: 'Key judgements',
-      judgements: [marketsTaxed, informationCut, securityHolds, loyaltyBought],
-    },
-    {
-      section: 'compare',
-      headline: prose`What changed since ${date('2016')} and ${date('2020')}`,
-      left: prose`Up to ${date('2020')}`,
-      right: 'Since then',
-      rows: [
-        {
-          topic: 'Markets',
-          left: prose`The main source of food; ${quantity(officialMarkets400)} approved${cite(marketsChiefFoodSource, officialMarkets400)}`,
-          right: prose`Trade almost stopped; informal business shrank${cite(informalCommerceShrank)}`,
-        },
-        {
-          topic: 'Information',
-          left: prose`Traders carried news and devices with their goods${cite(marketsCarryInformation)}`,
-          right: prose`${quantity(foreignCultureLaws)} against foreign culture${cite(foreignCultureLaws)}`,
-        },
-        {
-          topic: 'Leaving',
-          left: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}${cite(arrivalsYearly)}`,
-          right: prose`${quantity(arrivalsYearly)} in ${date('2024')}${cite(arrivalsYearly)}`,
-        },
-        {
-          topic: 'China',
-          left: prose`Trade: ${quantity(tradeHalfGdpOecd)} of the economy, in one estimate${cite(tradeHalfGdpOecd)}`,
-          right: prose`Exports to China: ${quantity(exportsToChinaFell2017)} in ${date('2017')}${cite(exportsToChinaFell2017)}`,
-        },
-        {
-          topic: 'Economy',
-          left: prose`Growth of ${quantity(growth2016)} in ${date('2016')}, an estimate${cite(growth2016)}`,
-          right: prose`Growth of ${quantity(growth2024)} in ${date('2024')}, an estimate${cite(growth2024)}`,
-        },
-      ],
-    },
-    {
-      section: 'figure',
-      headline: 'The three pillars at a glance',
-      figure: {
-        figure: 'gauges',
-        title: 'Claims in the evidence that speak for strain and for steadiness, counted and not weighed',
-        pillars,
-      },
-    },
-    {
-      section: 'know',
-      know: [
-        prose`Border sealed, fences longer${cite(borderClosure2020, borderFences)}`,
-        prose`The leader was in office in ${date('2025-08')}${cite(leaderInOffice2025)}`,
-        prose`South Korea counted ${quantity(arrivalsTotal)} by ${date('2024')}${cite(arrivalsTotal)}`,
-      ],
-      unknown: [
-        'What people earn and think',
-        'Whether those who left resemble those who stayed',
-        'How much money reaches elites',
-      ],
-      think: [
-        prose`Security still holds${cite(securityStillEffective)}`,
-        prose`The congress of ${date('2016')} consolidated the leader, analysts say${cite(mayCongressHeld)}`,
-        'Inside reports share origins',
-      ],
-    },
-    { section: 'scenarios', headline: 'Outlook: a baseline and three alternatives', scenarios: futures },
-    {
-      section: 'watch',
-      headline: 'Signposts to watch',
-      indicators: signposts,
-      changes: [
-        'A survey of recent leavers shows access to media as before the closure',
-        'Security officers refuse orders, verified by more than one source',
-        'A patron withdraws and elites go unpaid',
+        'Russia stops buying, and elites go unpaid',
       ],
     },
     {
       section: 'options',
-      headline: 'Options and their price; none is a recommendation',
-      options: [supportInformation, seekEnforcement, supportLeavers, investInEvidence],
+      kicker: 'What can be done',
+      headline: 'Four options, and what each would cost',
+      notes: [
+        'None of them is a recommendation. Read the price aloud with each.',
+        'The last is the cheapest: it tests half of what was said today.',
+      ],
+      options,
     },
+  ],
+  backup: [
+    { section: 'legend' },
+    { section: 'sources', part: { number: 1, of: 3 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 3 } },
+    { section: 'sources', headline: 'Still more sources', part: { number: 3, of: 3 } },
+  ],
+  briefing: [
+    { section: 'cover' },
+    {
+      section: 'bottom-line',
+      statement: prose`Since ${date('2020')} three things have moved: goods cross the border again, Russia has become the patron, and voices from outside have fallen silent. Each helps the state to contain the pressure that markets and films had built up. Plan, through ${date('2028')}, for a state that contains pressure; watch the succession and the end of Russia’s war.`,
+    },
+    {
+      section: 'judgements',
+      headline: prose`What we judge, checked to ${date('2026-03')}`,
+      judgements: [marketsTaxed, informationCut, tradeWithoutPeople, securityHolds, loyaltyBought],
+    },
+    {
+      section: 'compare',
+      headline: 'What has changed, with dates',
+      topics: 'Where',
+      left: 'Before',
+      right: prose`By ${date('2026-03')}`,
+      rows: [
+        {
+          topic: 'Border',
+          left: prose`Sealed in ${date('2020')}; trade ${quantity(trade2021)} in ${date('2021')}${cite(trade2021)}`,
+          right: prose`Freight since ${date('2022')}, passenger trains since ${date('2026-03')}; trade ${quantity(trade2025)} in ${date('2025')}${cite(passengerTrains2026, trade2025)}`,
+        },
+        {
+          topic: 'Markets',
+          left: prose`Taxed; ${quantity(officialMarkets2018)} in ${date('2018')}${cite(officialMarkets2018)}`,
+          right: prose`Grain sold by the state since ${date('2022-12')}; markets sold rice in ${date('2026-02')}${cite(grainLaw2022, riceFebruary2026)}`,
+        },
+        {
+          topic: 'Sanctions',
+          left: prose`Watched by experts of the UN${cite(panelVetoed2024)}`,
+          right: prose`Russia ended that in ${date('2024')} and sent oil above the limit; crypto-currency theft ${quantity(cryptoStolen2025)}${cite(panelVetoed2024, oilFromRussia2024, cryptoStolen2025)}`,
+        },
+        {
+          topic: 'Economy',
+          left: prose`${quantity(growth2020)} in ${date('2020')}, an estimate${cite(growth2020)}`,
+          right: prose`${quantity(growth2024)} in ${date('2024')}, much of it arms for Russia${cite(growth2024, armsBehindGrowth2024)}`,
+        },
+        {
+          topic: 'Weapons',
+          left: prose`SIPRI: ${quantity(warheads2025, 'before')} warheads in ${date('2023')}${cite(warheads2025)}`,
+          right: prose`SIPRI: ${quantity(warheads2025)} in ${date('2025-01')}${cite(warheads2025)}`,
+        },
+        {
+          topic: 'Succession',
+          left: prose`A daughter in training${cite(successorStage2026)}`,
+          right: prose`Seoul’s service sees the daughter being designated (${date('2026-02')})${cite(successorStage2026)}`,
+        },
+      ],
+    },
+    {
+      section: 'scenarios',
+      headline: 'Where it may go: a baseline and three alternatives',
+      scenarios: futures,
+    },
+    {
+      section: 'watch',
+      headline: 'What to watch, and from where on it matters',
+      indicators: [tradeVolumeWithChina, arrivalsInSouth, eliteDefection],
+    },
+    { section: 'options', headline: 'Four options, and what each would cost', options },
     { section: 'legend' },
     { section: 'sources' },
   ],

@@ -1,11 +1,7 @@
-import { cite, date, defineAudience, name, prose, quantity, strong } from 'groundswell';
+import { cite, date, defineAudience, name, prose, quantity } from 'groundswell';
 import { jooYang } from '../actors/testimony.ts';
-import {
-  borderClosure2020,
-  borderFences,
-  crossersBringKnowledge,
-  foreignCultureLaws,
-} from '../claims/border.ts';
+import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
+import { officialsLiveOnBribes } from '../claims/corruption.ts';
 import {
   dvdPlayerPrice,
   stateDigitalControls,
@@ -28,7 +24,7 @@ import {
   youthWeakAttachment,
 } from '../claims/generation.ts';
 import { jihyunKangDramas } from '../claims/information.ts';
-import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import { securityStillEffective } from '../claims/limits.ts';
 import {
   foragingAndTrading,
   jangmadangBeganIllegal,
@@ -36,10 +32,15 @@ import {
   marketIncome,
 } from '../claims/markets.ts';
 import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
-import { arrivalsYearly, familyContact } from '../claims/outflow.ts';
-import { complicityBuildsTrust, informerNetwork, sharedIllegalActs } from '../claims/trust.ts';
-import { insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
-
+import { arrivalsYearly } from '../claims/outflow.ts';
+import { arrivalsLivedAbroad2025 } from '../claims/since-2020/arrivals.ts';
+import { passengerTrains2026, railFreightReturned2022 } from '../claims/since-2020/border.ts';
+import { broadcastHours2025 } from '../claims/since-2020/information.ts';
+import { rightsWorse2025 } from '../claims/since-2020/laws.ts';
+import { grainLaw2022 } from '../claims/since-2020/markets.ts';
+import { sawForeignVideo } from '../claims/since-2020/surveys.ts';
+import { informerNetwork } from '../claims/trust.ts';
+import { insideToday, leaversAndStayers } from '../gaps.ts';
 import { rationDeliveryToSelfProvisioning } from '../links/famine-and-ration-collapse.ts';
 import {
   marketActivityToDeviceAvailability,
@@ -69,6 +70,7 @@ export const publicAudience = defineAudience({
   numbers: 'counts',
   wording: 'plain',
   hedges: 'hidden',
+  margins: 'narrow',
   excludes: ['rumour', 'forecast'],
   budgets: { pages: 1, slides: 8, words: 450, minutes: 15 },
   deck: [
@@ -92,7 +94,7 @@ export const publicAudience = defineAudience({
         {
           title: 'Before',
           icon: 'works',
-          text: prose`The state gave everybody a job and food.${cite(universalJobAssignment)}`,
+          text: prose`The state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)}`,
         },
         {
           title: 'Collapse',
@@ -124,7 +126,7 @@ export const publicAudience = defineAudience({
     {
       section: 'figure',
       kicker: 'Markets',
-      headline: prose`${quantity(marketIncome)} lived almost only from the market`,
+      headline: prose`${quantity(marketIncome)} in ${date('2016')} lived almost only from the market`,
       notes: [
         'Let people look first. Every small figure is one person who was asked.',
         'Few people were asked, and not by lot. It is a glimpse, not a count of the country.',
@@ -132,10 +134,10 @@ export const publicAudience = defineAudience({
       ],
       figure: {
         figure: 'people',
-        title: 'Nearly all their income came from the market',
+        title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
         claim: marketIncome,
       },
-      support: prose`Markets began against the law. Later the state began to take fees from the traders.${cite(jangmadangBeganIllegal, stateTaxesMarkets)}`,
+      support: prose`Markets, called jangmadang, began against the law. Later the state took fees from the traders; since ${date('2022')} it has sold grain itself.${cite(jangmadangBeganIllegal, stateTaxesMarkets, grainLaw2022)}`,
     },
     {
       section: 'text',
@@ -163,9 +165,9 @@ export const publicAudience = defineAudience({
     {
       section: 'text',
       kicker: 'People on the move',
-      headline: 'Since the border closed, few people reach the South',
+      headline: 'Goods cross the border again, but few people do',
       notes: [
-        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} against ${quantity(arrivalsYearly)}.`,
+        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} against ${quantity(arrivalsYearly)}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
         'These are people who reached the South. They do not show how many wanted to.',
       ],
       figure: {
@@ -175,14 +177,14 @@ export const publicAudience = defineAudience({
           { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
           { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
           { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-          { label: prose`${date('2024')}`, claim: arrivalsYearly },
+          { label: prose`${date('2025')}`, claim: arrivalsYearly },
         ],
         note: 'A South Korean count, without those in China.',
       },
       points: [
-        prose`In early ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
-        prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
-        prose`Many who left keep in touch with their families${cite(familyContact)}`,
+        prose`In ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
+        prose`Freight trains came back in ${date('2022')}, passenger trains in ${date('2026-03')}${cite(railFreightReturned2022, passengerTrains2026)}`,
+        prose`Many who arrive left years ago and lived in China${cite(arrivalsLivedAbroad2025)}`,
       ],
     },
     {
@@ -197,13 +199,13 @@ export const publicAudience = defineAudience({
       points: [
         prose`They grew up after the state’s economy had failed${cite(cohortBornAfterCollapse)}`,
         prose`Many like foreign films, clothes and music${cite(youthForeignTastes)}`,
-        prose`They are said to feel little tie to their leaders${cite(youthWeakAttachment)}`,
+        prose`Many of them are said to feel little tie to their leaders${cite(youthWeakAttachment)}`,
       ],
     },
     {
       section: 'cards',
       kicker: 'What holds change back',
-      headline: 'The state still has strong means to stop open protest',
+      headline: 'The state has strong means to stop open protest',
       notes: [
         'Change the tone here: the story so far was about people, this slide is about power.',
         prose`The laws are the newest part: ${quantity(foreignCultureLaws)} since ${date('2020')}.`,
@@ -213,17 +215,17 @@ export const publicAudience = defineAudience({
         {
           title: 'Security forces',
           icon: 'shield',
-          text: prose`They are still too strong for an open challenge.${cite(securityStillEffective)}`,
+          text: prose`Around ${date('2019')} they were too strong for an open challenge.${cite(securityStillEffective)}`,
         },
         {
           title: 'Informers',
           icon: 'eye',
-          text: prose`Informers watch people in daily life.${cite(informerNetwork)}`,
+          text: prose`Informers watched people in daily life, an NGO wrote around ${date('2019')}.${cite(informerNetwork)}`,
         },
         {
-          title: 'Fear',
+          title: 'More control',
           icon: 'voice',
-          text: prose`People speak a little more freely, but only among friends.${cite(privateCriticismOnly)}`,
+          text: prose`The UN said in ${date('2025')} that much had become worse since ${date('2014')}.${cite(rightsWorse2025)}`,
         },
         {
           title: 'Laws',
@@ -233,50 +235,53 @@ export const publicAudience = defineAudience({
         {
           title: 'Fences',
           icon: 'fence',
-          text: prose`In six border areas they grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderFences)}`,
+          text: prose`In six border areas they grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
         },
         {
-          title: 'Control of devices',
+          title: 'Silence from outside',
           icon: 'phone',
-          text: prose`A study of ${date('2017')} found the state building stronger control of devices.${cite(stateDigitalControls)}`,
+          text: prose`Radio from outside fell to ${quantity(broadcastHours2025)} in ${date('2025')}, from ${quantity(broadcastHours2025, 'before')}.${cite(broadcastHours2025)}`,
         },
       ],
     },
     {
       section: 'gaps',
       kicker: 'What we do not know',
-      headline: 'Much is unknown, and you can help to keep it honest',
+      headline: 'Much is unknown, and you can help keep the story honest',
       notes: [
         'Say openly what nobody knows. It makes the rest worth more.',
         'End with the three things that everyone in the room can do.',
       ],
-      gaps: [leaversAndStayers, insideToday, knowingAndActing],
+      gaps: [leaversAndStayers, insideToday],
       pointsTitle: 'What you can do',
       points: [
-        'Read the sources on the last slide',
+        'Read the sources on the last two slides',
         'Ask of every number: who was asked, when, and how many?',
         'Tell one person’s story as one story',
       ],
     },
   ],
-  backup: [{ section: 'legend' }, { section: 'sources' }],
+  backup: [
+    { section: 'sources', part: { number: 1, of: 2 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
+  ],
   briefing: [
     { section: 'cover' },
     {
       section: 'bottom-line',
-      headline: 'In one sentence',
-      statement: prose`People in North Korea built markets, shared forbidden films and are said to trust each other more. The state watches and punishes, and in ${date('2020')} it sealed the border.`,
+      headline: 'In short',
+      statement: prose`North Koreans built markets to survive and, through them, found news of the world outside. Since ${date('2020')} the state has fought to take both back. By ${date('2026-03')} goods crossed the border again, and people hardly did.`,
     },
     {
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state gave everybody a job and food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Estimates of how many died lie far apart. People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Nobody knows how many died: published estimates run from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
       ],
     },
     {
       section: 'cards',
-      headline: 'Five ways life has changed from below',
+      headline: 'Four ways life has changed',
       cards: [
         {
           title: 'Markets',
@@ -286,22 +291,17 @@ export const publicAudience = defineAudience({
         {
           title: 'Information',
           icon: 'stick',
-          text: prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}; a USB stick is easy to share and to hide.${cite(dvdPlayerPrice, usbEvadesPolice)}`,
+          text: prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}. Of those who left by ${date('2020')}, ${quantity(sawForeignVideo)} had seen films from outside.${cite(dvdPlayerPrice, sawForeignVideo)}`,
+        },
+        {
+          title: 'Bribes',
+          icon: 'bond',
+          text: prose`Poorly paid officials lived on markets and bribes, an NGO wrote around ${date('2019')}.${cite(officialsLiveOnBribes)}`,
         },
         {
           title: 'The border',
           icon: 'fence',
-          text: prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, and ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
-        },
-        {
-          title: 'A generation',
-          icon: 'generation',
-          text: prose`Young adults never knew a state that fed its people.${cite(cohortBornAfterCollapse)}`,
-        },
-        {
-          title: 'Trust',
-          icon: 'bond',
-          text: prose`More people break rules together and, it is said, trust each other more.${cite(sharedIllegalActs, complicityBuildsTrust)}`,
+          text: prose`Trains to China run again. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
         },
       ],
     },
@@ -328,19 +328,14 @@ export const publicAudience = defineAudience({
       section: 'text',
       headline: 'What holds change back',
       body: [
-        prose`The security forces are still too strong for an open challenge, and informers watch daily life.${cite(securityStillEffective, informerNetwork)} Since ${date('2020')} the state has passed ${quantity(foreignCultureLaws)} against foreign culture and made its border fences longer.${cite(foreignCultureLaws, borderFences)}`,
+        prose`The UN said in ${date('2025')} that human rights had not improved since ${date('2014')}.${cite(rightsWorse2025)} Between ${date('2020')} and ${date('2023')} the state passed ${quantity(foreignCultureLaws)} against foreign culture.${cite(foreignCultureLaws)} In ${date('2025')} radio from outside nearly fell silent.${cite(broadcastHours2025)}`,
       ],
     },
     {
       section: 'text',
       headline: 'How sure are we, and what do we not know?',
       body: [
-        'We are fairly sure about markets, the sealed border and the laws; less sure what people think.',
-      ],
-      points: [
-        prose`${strong('Do people who left resemble people who stayed?')} No source we read compares them.`,
-        prose`${strong('Does knowing the outside world lead people to act?')} Not measured; proof would change our mind.`,
-        prose`${strong('To learn more,')} read the sources. Ask of every number who was asked, when, and how many.`,
+        'We are fairly sure about markets, the border and the laws, and less sure what people think. Nobody has compared those who left with those who stayed. Ask of every number who was asked, when, and how many.',
       ],
     },
     { section: 'sources' },

@@ -53,10 +53,10 @@ export const teacher = defineAudience({
       section: 'text',
       headline: 'Two lessons',
       body: [
-        'The first lesson tells what happened and how it works: slides up to the generation, pages one to three of the handout. The second asks how we know: pages four to six.',
+        'The first lesson tells what happened and how it works: slides one to ten, pages one to three of the handout. The second asks how we know: pages four to six.',
       ],
       points: [
-        'Begin with a question: what would you do if your school stopped serving food?',
+        'Begin with a question: what would change in this town if money were worth nothing tomorrow?',
         'Let pairs draw one chain of “How it works” and say where it could break.',
         'Keep three things apart on the board: what is known, what somebody thinks, what we do not know.',
         'Give the last minutes to the question which claim to drop. It shows who has read closely.',
@@ -101,7 +101,7 @@ export const teacher = defineAudience({
       section: 'scorecard',
       headline: 'Forecast lab: what came of it',
       forecasts: [choiCollapseForecast, goneByJuneForecast, gauseMarginalisedForecast],
-      note: 'The first cannot be scored as it stands: it names no day. Rewritten, it could ask whether the leader was out of office by a day that the class chooses. For the second the answer is no, so that a high number costs much. The third is one more to try.',
+      note: 'The first cannot be scored as it stands: it names no day. Rewritten, it could ask whether the leader was out of office by a day that the class chooses. The second did not happen, so a confident forecast scores badly. The third is one more to try.',
     },
     {
       section: 'questions',
@@ -125,15 +125,6 @@ export const teacher = defineAudience({
     },
     {
       section: 'figure',
-      headline: 'For question eight: the pillars as the editors read them',
-      figure: {
-        figure: 'gauges',
-        title: 'What strains each pillar, and what steadies it',
-        pillars: 'all',
-      },
-    },
-    {
-      section: 'figure',
       headline: 'For a project: eight signs to watch',
       figure: {
         figure: 'indicators',
@@ -150,6 +141,6 @@ export const teacher = defineAudience({
         ],
       },
     },
-    { section: 'sources', addresses: 'whole' },
+    { section: 'sources' },
   ],
 });

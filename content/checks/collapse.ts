@@ -8,23 +8,23 @@ import {
   goneByJuneForecast,
 } from '../claims/forecasts-leadership.ts';
 import { choiCompoundedWeakness } from '../claims/sanctions.ts';
+import { reutersReelection2026 } from '../sources/since-2020-leadership.ts';
 import {
   atlanticCollapse2012,
   congress38North2016,
   dailyNkChoi2016,
   diplomatCollapse2017,
-  joongAngGrowth2025,
 } from '../sources/state.ts';
 
 export const choiCheck = defineCheck({
   id: 'choi-collapse',
   claims: [choiCollapseForecast, choiCompoundedWeakness, choiUnableToChoose],
   verdict: 'contradicted',
-  says: prose`The forecast named no date. The leadership was still in place in ${date('2025-08')}.`,
+  says: prose`The forecast named no date. The leadership was in place in ${date('2026-02')}.`,
   short: prose`No date given; leadership still in place`,
   basis: 'read',
-  sources: [at(dailyNkChoi2016), at(joongAngGrowth2025), at(diplomatCollapse2017)],
-  checked: '2026-11-22',
+  sources: [at(dailyNkChoi2016), at(reutersReelection2026), at(diplomatCollapse2017)],
+  checked: '2026-03',
   evidence: [
     's4-choi-collapse-forecast',
     's4-choi-days-numbered-forecast',
@@ -37,11 +37,11 @@ export const readerForecastsCheck = defineCheck({
   id: 'reader-forecasts',
   claims: [endNextMonthForecast, goneByJuneForecast],
   verdict: 'contradicted',
-  says: prose`The leader did not change by ${date('2016-06')} or since, checked to ${date('2025-08')}. Forecasts of collapse have a long record of failing.`,
+  says: prose`The leader did not change by ${date('2016-06')} or since, checked to ${date('2026-03')}. Forecasts of collapse have a long record of failing.`,
   short: prose`The leader did not change, then or since`,
   basis: 'read',
-  sources: [at(atlanticCollapse2012), at(diplomatCollapse2017), at(joongAngGrowth2025)],
-  checked: '2026-11-22',
+  sources: [at(atlanticCollapse2012), at(diplomatCollapse2017), at(reutersReelection2026)],
+  checked: '2026-03',
   evidence: ['s4c-end-next-month-forecast', 's4c-gone-by-june-forecast'],
 });
 
@@ -49,10 +49,10 @@ export const congressWindowCheck = defineCheck({
   id: 'congress-window',
   claims: [congressEntrenchesForecast],
   verdict: 'unproven',
-  says: prose`The congress was held and the leader was in office in ${date('2025-08')}. The window closed in ${date('2026-05')}; no later source was checked.`,
-  short: prose`Consistent so far; the window needs a new check`,
+  says: prose`The congress was held, and the leader was re-elected in ${date('2026-02')}. The window closes in ${date('2026-05')}, two months after the last source that was read.`,
+  short: prose`Consistent up to March; the window closes in May`,
   basis: 'read',
-  sources: [at(congress38North2016), at(joongAngGrowth2025)],
-  checked: '2026-11-22',
+  sources: [at(congress38North2016), at(reutersReelection2026)],
+  checked: '2026-03',
   evidence: ['s4c-congress-entrenches-forecast'],
 });

@@ -28,7 +28,7 @@ export const controlsCheck = defineCheck({
   short: prose`Matches one article, itself on an unnamed source`,
   basis: 'read',
   sources: [at(joongAngControls2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-watch-on-defector-families', 's4-silent-borders-pledge'],
 });
 
@@ -40,7 +40,7 @@ export const borderWireCheck = defineCheck({
   short: prose`Plausible; the camp’s closure was disputed`,
   basis: 'read',
   sources: [at(camp22Imagery2012), at(joongAngControls2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-border-wire-from-camp'],
 });
 
@@ -52,6 +52,6 @@ export const waveringWatchCheck = defineCheck({
   short: prose`Confirmed in one province only`,
   basis: 'read',
   sources: [at(dailyNkSurveillance2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-mps-watch-wavering', 's4-watch-list-groups'],
 });

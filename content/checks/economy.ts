@@ -34,7 +34,7 @@ export const pricesCheck = defineCheck({
   short: prose`Rice held its price, then became cheaper`,
   basis: 'read',
   sources: [at(dailyNkPrices2016), at(ricePrices2017)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-cav-food-prices-steady'],
 });
 
@@ -46,7 +46,7 @@ export const averagePersonCheck = defineCheck({
   short: prose`Not seen in rice prices of the first year`,
   basis: 'read',
   sources: [at(dailyNkPrices2016), at(ricePrices2017)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-average-person-hit-forecast'],
 });
 
@@ -58,7 +58,7 @@ export const economy2015Check = defineCheck({
   short: prose`The economy shrank in that year`,
   basis: 'read',
   sources: [at(bbcGrowth), at(pulseGrowth2017)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-economy-fell-2015'],
 });
 
@@ -70,7 +70,7 @@ export const crisisCheck = defineCheck({
   short: prose`The economy grew in the year of the expected crisis`,
   basis: 'read',
   sources: [at(bbcGrowth), at(pulseGrowth2017), at(kbsGrowth), at(joongAngGrowth2025)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-crisis-chain-forecast'],
 });
 
@@ -82,7 +82,7 @@ export const goodTimesCheck = defineCheck({
   short: prose`Not in the short run; no date given`,
   basis: 'read',
   sources: [at(bbcGrowth)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-kim-byung-yeon-good-times-over'],
 });
 
@@ -93,7 +93,7 @@ export const tradeShareCheck = defineCheck({
   says: prose`The original article was not found.`,
   short: prose`Original article not found`,
   basis: 'read',
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-trade-half-gdp-oecd'],
 });
 
@@ -105,7 +105,7 @@ export const sanctionsCheck = defineCheck({
   short: prose`UN measures had just been adopted`,
   basis: 'read',
   sources: [at(resolution2270)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-sanctions-just-starting'],
 });
 
@@ -117,6 +117,6 @@ export const pressureCheck = defineCheck({
   short: prose`Formal measures tightened; little effect within the year`,
   basis: 'read',
   sources: [at(ricePrices2017), at(bbcGrowth), at(exportsThread)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-pressure-rises-forecast'],
 });

@@ -18,6 +18,7 @@ import {
   riYongGilReappeared,
 } from '../claims/removals.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
+import { reutersReelection2026 } from '../sources/since-2020-leadership.ts';
 import {
   cnnColonel2016,
   congress38North2016,
@@ -25,7 +26,6 @@ import {
   dailyNkCadres2016,
   gauseBook2015,
   gauseInterview2015,
-  joongAngGrowth2025,
   straitsTimesRi2016,
   upiRumour2016,
   washingtonTimesRi2016,
@@ -40,7 +40,7 @@ export const cadreLoyaltyCheck = defineCheck({
   short: prose`Same sentiment reported, but before the UN vote`,
   basis: 'read',
   sources: [at(dailyNkCadres2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-t-cadre-loyalty-forced'],
 });
 
@@ -52,7 +52,7 @@ export const kaesongCheck = defineCheck({
   short: prose`Seoul announced the shutdown of Kaesong`,
   basis: 'read',
   sources: [at(wuncKaesong2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-kaesong-closed'],
 });
 
@@ -64,19 +64,19 @@ export const congressCheck = defineCheck({
   short: prose`Held in good order; analysts saw consolidation`,
   basis: 'read',
   sources: [at(congress38North2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-may-congress', 's4-congress-legitimacy-forecast'],
 });
 
 export const riYongGilCheck = defineCheck({
   id: 'ri-yong-gil',
   claims: [riYongGilPurged],
-  verdict: 'contradicted',
+  verdict: 'partly',
   says: prose`He lost his post in ${date('2016-02')} and was reported executed. On ${date('2016-05-10')} state media listed him with ${quantity(riYongGilReappeared)}; in ${date('2021')} he was reported as defence minister.`,
-  short: prose`Reported executed, he reappeared with party posts`,
+  short: prose`He lost his post; the execution did not happen`,
   basis: 'read',
   sources: [at(straitsTimesRi2016), at(washingtonTimesRi2016), at(contaRi2021)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-ri-yong-gil-purged'],
 });
 
@@ -88,7 +88,7 @@ export const purgeUneaseCheck = defineCheck({
   short: prose`The premise is only half right`,
   basis: 'read',
   sources: [at(straitsTimesRi2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-purge-breeds-unease'],
 });
 
@@ -100,7 +100,7 @@ export const jangCheck = defineCheck({
   short: prose`His execution was announced`,
   basis: 'read',
   sources: [at(straitsTimesRi2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-jang-purge'],
 });
 
@@ -112,7 +112,7 @@ export const assassinationCheck = defineCheck({
   short: prose`One anonymous source, doubted at once`,
   basis: 'read',
   sources: [at(upiRumour2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-assassination-rumour'],
 });
 
@@ -124,7 +124,7 @@ export const giftSpendingCheck = defineCheck({
   short: prose`A base exists for one year; the rate is undated`,
   basis: 'read',
   sources: [at(gauseBook2015), at(gauseInterview2015)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-gause-double-spending', 's4-gause-economy-losing'],
 });
 
@@ -132,11 +132,11 @@ export const gauseForecastCheck = defineCheck({
   id: 'gause-forecast',
   claims: [gauseMarginalisedForecast, gauseCannotConsolidate],
   verdict: 'contradicted',
-  says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
+  says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was re-elected in ${date('2026-02')}.`,
   short: prose`The leader was not pushed to the margins`,
   basis: 'read',
-  sources: [at(gauseInterview2015), at(congress38North2016), at(joongAngGrowth2025)],
-  checked: '2026-11-22',
+  sources: [at(gauseInterview2015), at(congress38North2016), at(reutersReelection2026)],
+  checked: '2026-03',
   evidence: ['s4-gause-marginalised-forecast', 's4-gause-cannot-consolidate'],
 });
 
@@ -148,6 +148,6 @@ export const colonelCheck = defineCheck({
   short: prose`Confirmed, but before the sanctions`,
   basis: 'read',
   sources: [at(cnnColonel2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4c-spy-defection'],
 });

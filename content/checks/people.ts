@@ -20,7 +20,7 @@ import {
 } from '../sources/society.ts';
 
 /** The as-of day of the evidence folder, which does not date its checks one by one. */
-const checked = '2026-11-22';
+const checked = '2026-03';
 
 export const checkBribery = defineCheck({
   id: 'check-bribery',
@@ -52,9 +52,9 @@ export const checkArrivals = defineCheck({
   id: 'check-arrivals',
   claims: [arrivals33000, exitChallengesLegitimacy],
   verdict: 'outdated',
-  says: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2024')}. Arrivals fell from
+  says: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2025')}. Arrivals fell from
     ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and were
-    ${quantity(arrivalsYearly)} in ${date('2024')}.`,
+    ${quantity(arrivalsYearly)} in ${date('2025')}.`,
   short: 'The flow, said to rise, fell sharply',
   basis: 'read',
   sources: [at(arrivalsTotalPress), at(arrivalsPress)],

@@ -72,7 +72,7 @@ export const restaurantCaseCheck = defineCheck({
     at(koreaHeraldLawyers2019),
     at(asiapressGroup2016),
   ],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-defection-of-13', 's4-thesis-defection-instability'],
 });
 
@@ -84,7 +84,7 @@ export const groupDefectionsCheck = defineCheck({
   short: prose`Earlier groups existed, mostly families`,
   basis: 'read',
   sources: [at(asiapressGroup2016), at(yonhapMoreStaff2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-group-defections-rare', 's4-no-elite-precedent'],
 });
 
@@ -96,6 +96,6 @@ export const recallCheck = defineCheck({
   short: prose`Recall was rumoured, not verified`,
   basis: 'read',
   sources: [at(upiRecall2016)],
-  checked: '2026-11-22',
+  checked: '2026-03',
   evidence: ['s4-recall-and-closure-forecast'],
 });

@@ -1,5 +1,7 @@
 import { amount, at, date, defineClaim, own, prose } from 'groundswell';
 import { ungraded } from '../grades.ts';
+import { yonhapFreight2022 } from '../sources/since-2020-border.ts';
+import { kbsTrade2024 } from '../sources/since-2020-trade.ts';
 import {
   covidCurbsPress,
   globalNk,
@@ -68,10 +70,10 @@ export const borderClosure2020 = defineClaim({
   id: 'border-closure-2020',
   kind: 'event',
   when: '2020',
-  says: prose`The northern border was sealed from early ${date('2020')}.`,
+  says: prose`The northern border was sealed from early ${date('2020')}. Freight came back in ${date('2022')}.`,
   plain: prose`In early ${date('2020')} the state sealed the border with China.`,
-  sources: [at(covidCurbsPress), at(humanRightsWatch)],
-  asOf: '2020',
+  sources: [at(covidCurbsPress), at(humanRightsWatch), at(yonhapFreight2022)],
+  asOf: '2022-09',
   grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal' },
   evidence: ['s0-banned-media-consumed'],
 });
@@ -88,7 +90,12 @@ export const borderFences = defineClaim({
   asOf: '2023',
   reportedBy: 'Human Rights Watch',
   grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal' },
-  evidence: ['s0-banned-media-consumed', 's0-foreign-media-punished', 's0-forced-to-adapt-propaganda'],
+  evidence: [
+    'f-fence-1',
+    's0-banned-media-consumed',
+    's0-foreign-media-punished',
+    's0-forced-to-adapt-propaganda',
+  ],
 });
 
 export const foreignCultureLaws = defineClaim({
@@ -110,11 +117,12 @@ export const foreignCultureLaws = defineClaim({
 export const informalCommerceShrank = defineClaim({
   id: 'informal-commerce-shrank',
   kind: 'observation',
-  says: prose`After ${date('2020')} trade almost stopped and informal business shrank.`,
-  plain: prose`After ${date('2020')} trade almost stopped, and small business shrank.`,
-  sources: [at(humanRightsWatch)],
+  says: prose`In ${date('2020/2021')} trade almost stopped, and informal business shrank with it.`,
+  plain: prose`In ${date('2020/2021')} trade almost stopped, and small business shrank.`,
+  sources: [at(humanRightsWatch), at(kbsTrade2024)],
   asOf: '2024-03',
   staleAfter: '2027',
+  status: 'qualified',
   reportedBy: 'Human Rights Watch',
   grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal' },
   evidence: ['s0-markets-permanent'],

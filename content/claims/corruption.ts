@@ -193,5 +193,5 @@ export const briberyCrackdown = defineClaim({
   staleAfter: '2027',
   reportedBy: 'Human Rights Watch',
   grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal' },
-  evidence: ['s0-corruption-weakens-control', 's0-crackdown-self-defeating'],
+  evidence: ['f-bribe-1', 's0-corruption-weakens-control', 's0-crackdown-self-defeating'],
 });

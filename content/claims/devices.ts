@@ -1,5 +1,6 @@
 // The devices that carry films and news.
 import { at, defineClaim, money, own, prose, share, unknown } from 'groundswell';
+import { nkNewsInterMedia2017 } from '../sources/since-2020-voices.ts';
 import { compromisingConnectivity, libertyInNorthKorea } from '../sources/society.ts';
 
 export const marketsSpeedDevices = defineClaim({
@@ -70,10 +71,14 @@ export const usbAccess81 = defineClaim({
     percent: 81,
     of: unknown('neither the page nor the later check gives the number of people asked'),
     population: 'people who had left North Korea',
-    fieldwork: unknown('the page gives no year'),
+    fieldwork: unknown('the page gives no year; the report was published in March 2017'),
     sampling: 'unknown',
   }),
-  sources: [at(libertyInNorthKorea, { paragraph: 24 }), at(libertyInNorthKorea, { paragraph: 26 })],
+  sources: [
+    at(libertyInNorthKorea, { paragraph: 24 }),
+    at(libertyInNorthKorea, { paragraph: 26 }),
+    at(nkNewsInterMedia2017),
+  ],
   asOf: '2017-03',
   hedge: 'reported',
   status: 'qualified',

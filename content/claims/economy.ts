@@ -2,6 +2,7 @@
 import { amount, at, date, defineClaim, money, name, own, prose, rate } from 'groundswell';
 import { kimJongUn } from '../actors/leaders.ts';
 import { ungraded } from '../grades.ts';
+import { koreaHeraldGrowth2021, news1Growth2025 } from '../sources/since-2020-trade.ts';
 import {
   bbcGrowth,
   dailyNkPrices2016,
@@ -52,32 +53,32 @@ export const growth2016 = defineClaim({
   plain: prose`The Bank of Korea put growth in ${date('2016')} at ${own()}. That was the best year since ${date('1999')}.`,
   quantity: rate({ value: 3.9, of: 'gross domestic product, against the year before' }),
   quantities: { exports: rate({ value: 4.6, of: 'exports, against the year before' }) },
-  sources: [at(bbcGrowth), at(pulseGrowth2017)],
+  sources: [at(bbcGrowth), at(pulseGrowth2017), at(news1Growth2025)],
   asOf: '2016',
   hedge: 'official-claim',
   reportedBy: 'Bank of Korea',
   grade: estimate,
-  evidence: ['s4-crisis-chain-forecast', 's4-economy-fell-2015'],
+  evidence: ['f-gdp-2016', 's4-crisis-chain-forecast', 's4-economy-fell-2015'],
 });
 
 export const growth2020 = defineClaim({
   id: 'growth-2020',
   kind: 'statistic',
-  says: prose`The Bank of Korea put growth in ${date('2020')} at ${own()}.`,
+  says: prose`The Bank of Korea put growth in ${date('2020')} at ${own()}, the worst year since ${date('1997')}.`,
   plain: prose`The Bank of Korea put growth in ${date('2020')} at ${own()}: the economy shrank.`,
   quantity: rate({ value: -4.5, of: 'gross domestic product, against the year before' }),
-  sources: [at(kbsGrowth)],
+  sources: [at(koreaHeraldGrowth2021)],
   asOf: '2020',
   hedge: 'official-claim',
   reportedBy: 'Bank of Korea',
   grade: estimate,
-  evidence: ['s4-crisis-chain-forecast'],
+  evidence: ['f-gdp-2020', 's4-crisis-chain-forecast'],
 });
 
 export const growth2023 = defineClaim({
   id: 'growth-2023',
   kind: 'statistic',
-  says: prose`The Bank of Korea put growth in ${date('2023')} at ${own()}.`,
+  says: prose`The Bank of Korea put growth in ${date('2023')} at ${own()}, and named looser Covid controls and more trade with China.`,
   plain: prose`The Bank of Korea put growth in ${date('2023')} at ${own()}.`,
   quantity: rate({ value: 3.1, of: 'gross domestic product, against the year before' }),
   sources: [at(kbsGrowth)],
@@ -85,13 +86,13 @@ export const growth2023 = defineClaim({
   hedge: 'official-claim',
   reportedBy: 'Bank of Korea',
   grade: estimate,
-  evidence: ['s4-crisis-chain-forecast'],
+  evidence: ['f-gdp-2023', 's4-crisis-chain-forecast'],
 });
 
 export const growth2024 = defineClaim({
   id: 'growth-2024',
   kind: 'statistic',
-  says: prose`The Bank of Korea put growth in ${date('2024')} at ${own()}.`,
+  says: prose`The Bank of Korea put growth in ${date('2024')} at ${own()}, the fastest in eight years.`,
   plain: prose`The Bank of Korea put growth in ${date('2024')} at ${own()}.`,
   quantity: rate({ value: 3.7, of: 'gross domestic product, against the year before' }),
   sources: [at(joongAngGrowth2025)],
@@ -99,16 +100,17 @@ export const growth2024 = defineClaim({
   hedge: 'official-claim',
   reportedBy: 'Bank of Korea',
   grade: estimate,
-  evidence: ['s4-crisis-chain-forecast'],
+  evidence: ['f-gdp-2024', 's4-crisis-chain-forecast'],
 });
 
 export const leaderInOffice2025 = defineClaim({
   id: 'leader-in-office-2025',
   kind: 'observation',
-  says: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}, the date of the latest source checked.`,
-  plain: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}. No later source was checked.`,
+  says: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}.`,
+  plain: prose`${name(kimJongUn)} was still leader in ${date('2025-08')}.`,
   sources: [at(joongAngGrowth2025)],
   asOf: '2025-08',
+  status: 'superseded',
   evidence: ['s4-choi-collapse-forecast', 's4-gause-marginalised-forecast'],
 });
 

@@ -60,7 +60,7 @@ export const famineDeathEstimates = defineClaim({
   asOf: '199X',
   hedge: 'expert-judgement',
   grade: ungraded.conclusion,
-  evidence: ['s0-famine-deaths'],
+  evidence: ['f-fam-1', 'f-fam-3', 's0-famine-deaths'],
 });
 
 export const rationsInsufficient = defineClaim({
@@ -111,7 +111,7 @@ export const universalJobAssignment = defineClaim({
   id: 'universal-job-assignment',
   kind: 'observation',
   says: prose`Before the breakdown, everybody had an assigned workplace and lived on state rations.`,
-  plain: prose`Before that, the state gave everybody a job and food.`,
+  plain: prose`Before that, the state assigned everybody a workplace and handed out food.`,
   sources: [at(libertyInNorthKorea, { paragraph: 5 })],
   asOf: '199X',
   evidence: ['s0-universal-job-assignment'],

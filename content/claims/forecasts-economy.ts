@@ -25,7 +25,7 @@ export const pressureRisesForecast = defineClaim({
   kind: 'forecast',
   says: prose`The blog’s author expected that pressure would only increase during the coming year.`,
   plain: prose`The blog’s author expected that pressure would only grow in the coming year.`,
-  short: prose`Pressure only increases during the coming year.`,
+  short: prose`Pressure only grows in the coming year (scored by formal measures).`,
   forecaster: 'The blog’s author',
   madeOn: '2016-04',
   question: prose`Were formal measures against the country tightened by ${date('2017-04')}?`,
@@ -124,12 +124,13 @@ export const recallAndClosureForecast = defineClaim({
   horizon: noHorizon,
   resolution: {
     state: 'unscorable',
-    says: prose`Recall was rumoured in ${date('2016-05')}; a systematic recall was not verified.`,
+    says: prose`Recall was rumoured in ${date('2016-05')}; a recall by the state’s own choice was not verified. UN rules of ${date('2017-12')} sent workers home later.`,
     sources: [at(upiRecall2016)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 17 })],
   asOf: '2016-04',
   hedge: 'author-judgement',
+  status: 'qualified',
   grade: ungraded.conclusion,
   evidence: ['s4-recall-and-closure-forecast'],
 });

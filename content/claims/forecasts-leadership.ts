@@ -3,13 +3,13 @@ import { amount, at, date, defineClaim, name, own, prose, unknown } from 'ground
 import { kimJongUn } from '../actors/leaders.ts';
 import { choiJinWook, kenGause } from '../actors/observers.ts';
 import { ungraded } from '../grades.ts';
+import { reutersReelection2026 } from '../sources/since-2020-leadership.ts';
 import {
   atlanticCollapse2012,
   congress38North2016,
   dailyNkChoi2016,
   diplomatCollapse2017,
   gauseInterview2015,
-  joongAngGrowth2025,
   oneFreeKorea2016,
 } from '../sources/state.ts';
 
@@ -46,8 +46,8 @@ export const gauseMarginalisedForecast = defineClaim({
   resolution: {
     state: 'no',
     on: '2020-04',
-    says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was still leader in ${date('2025-08')}.`,
-    sources: [at(congress38North2016), at(joongAngGrowth2025)],
+    says: prose`${name(kimJongUn)} became party chairman in ${date('2016-05')} and was re-elected in ${date('2026-02')}.`,
+    sources: [at(congress38North2016), at(reutersReelection2026)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 50 }), at(gauseInterview2015)],
   asOf: '2015-04',
@@ -94,8 +94,8 @@ export const choiCollapseForecast = defineClaim({
   horizon: noHorizon,
   resolution: {
     state: 'unscorable',
-    says: prose`No date was given. The leadership was still in place in ${date('2025-08')}.`,
-    sources: [at(joongAngGrowth2025), at(diplomatCollapse2017)],
+    says: prose`No date was given. The leadership was in place in ${date('2026-02')}.`,
+    sources: [at(reutersReelection2026), at(diplomatCollapse2017)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
   asOf: '2016-03',
@@ -118,7 +118,7 @@ export const choiDaysNumberedForecast = defineClaim({
   resolution: {
     state: 'unscorable',
     says: prose`It is the same call as that of collapse and counts once. No date was given.`,
-    sources: [at(joongAngGrowth2025), at(diplomatCollapse2017)],
+    sources: [at(reutersReelection2026), at(diplomatCollapse2017)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 55 }), at(dailyNkChoi2016)],
   asOf: '2016-03',
@@ -143,8 +143,8 @@ export const endNextMonthForecast = defineClaim({
   resolution: {
     state: 'no',
     on: '2016-05',
-    says: prose`The leader did not change, then or since; checked to ${date('2025-08')}.`,
-    sources: [at(diplomatCollapse2017), at(joongAngGrowth2025)],
+    says: prose`The leader did not change, then or since; checked to ${date('2026-03')}.`,
+    sources: [at(diplomatCollapse2017), at(reutersReelection2026)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 61 })],
   asOf: '2016-04',
@@ -169,8 +169,8 @@ export const goneByJuneForecast = defineClaim({
   resolution: {
     state: 'no',
     on: '2016-06',
-    says: prose`The leader did not change, then or since; checked to ${date('2025-08')}.`,
-    sources: [at(diplomatCollapse2017), at(joongAngGrowth2025)],
+    says: prose`The leader did not change, then or since; checked to ${date('2026-03')}.`,
+    sources: [at(diplomatCollapse2017), at(reutersReelection2026)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 62 })],
   asOf: '2016-04',
@@ -195,14 +195,14 @@ export const congressEntrenchesForecast = defineClaim({
   conditionalOn: 'The congress goes ahead.',
   probabilityImputed: { value: 0.85, ...fromWording },
   resolution: {
-    state: 'void',
-    says: prose`The congress was held, and the leader was in office in ${date('2025-08')}. The window closed in ${date('2026-05')}; no source that late was read, so there is no verdict.`,
-    sources: [at(congress38North2016), at(joongAngGrowth2025)],
+    state: 'open',
+    says: prose`The congress was held, and he was re-elected in ${date('2026-02')}. The window closes in ${date('2026-05')}, two months after the last source that was read.`,
+    sources: [at(congress38North2016), at(reutersReelection2026)],
   },
   sources: [at(oneFreeKorea2016, { paragraph: 61 })],
   asOf: '2016-04',
   hedge: 'conditional',
-  status: 'unverified',
+  status: 'current',
   grade: readerComment,
   evidence: ['s4c-congress-entrenches-forecast'],
 });
@@ -230,8 +230,8 @@ export const collapseForecastsFailed = defineClaim({
   says: prose`Every forecast of the leader losing power that named a date has failed. Forecasts of collapse have a long record of failing.`,
   plain: prose`Some people said when the leader would fall. Each time they were wrong.`,
   judgedBy: 'the editors, from the forecasts they checked',
-  sources: [at(atlanticCollapse2012), at(diplomatCollapse2017), at(joongAngGrowth2025)],
-  asOf: '2025-08',
+  sources: [at(atlanticCollapse2012), at(diplomatCollapse2017), at(reutersReelection2026)],
+  asOf: '2026-02',
   hedge: 'asserted',
   evidence: [
     's4c-end-next-month-forecast',

@@ -46,8 +46,8 @@ export const minSungSelfReliance = defineClaim({
 export const cohortNotStateReliant = defineClaim({
   id: 'cohort-not-state-reliant',
   kind: 'observation',
-  says: prose`Many of them never relied on the state for work, food, money, rank, safety or news.`,
-  plain: prose`Many never got work, food or news from the state.`,
+  says: prose`Many of them have had nothing from the state: no work, no food, no rank and no news.`,
+  plain: prose`Many got neither work nor food nor news from the state.`,
   sources: [at(libertyInNorthKorea, { paragraph: 42 })],
   asOf: '2019~',
   evidence: ['s0-cohort-not-state-reliant'],

@@ -1,4 +1,9 @@
 import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
+import {
+  joongAngArrivals2026,
+  koreaHeraldArrivals2022,
+  yonhapArrivals2020,
+} from '../sources/since-2020-people.ts';
 import { arrivalsPress, arrivalsTotalPress, libertyInNorthKorea } from '../sources/society.ts';
 
 export const thousandsEscape = defineClaim({
@@ -29,40 +34,48 @@ export const arrivals33000 = defineClaim({
 export const arrivalsTotal = defineClaim({
   id: 'arrivals-total',
   kind: 'statistic',
-  says: prose`South Korea had counted ${own()} by the end of ${date('2024')}.`,
-  plain: prose`By the end of ${date('2024')}, South Korea had counted ${own()}.`,
-  quantity: amount({ value: 34_314, unit: 'arrivals from the North' }),
-  sources: [at(arrivalsTotalPress), at(arrivalsPress)],
-  asOf: '2024',
-  staleAfter: '2026',
+  says: prose`South Korea had counted ${own()} by the end of ${date('2025')}.`,
+  plain: prose`By the end of ${date('2025')}, South Korea had counted ${own()}.`,
+  quantity: amount({ value: 34_538, unit: 'arrivals from the North' }),
+  quantities: { '2024': amount({ value: 34_314, unit: 'arrivals from the North' }) },
+  sources: [at(joongAngArrivals2026), at(arrivalsTotalPress)],
+  asOf: '2025',
+  staleAfter: '2027-01',
   reportedBy: 'South Korean Unification Ministry',
   grade: { reliability: 'A', credibility: 1, why: 'editors’ proposal: official count' },
-  evidence: ['s0-arrivals-33000'],
+  evidence: ['f-arrivals-total', 's0-arrivals-33000'],
 });
 
 export const arrivalsYearly = defineClaim({
   id: 'arrivals-yearly',
   kind: 'statistic',
-  says: prose`Arrivals in the South peaked at ${own('2009')} in ${date('2009')}. They fell from ${own('2019')} in ${date('2019')} to
-    ${own('2021')} in ${date('2021')}, and were ${own()} in ${date('2024')}.`,
-  plain: prose`In ${date('2019')}, ${own('2019')} reached the South. In ${date('2021')} only ${own('2021')} did. In ${date('2024')}
-    it was ${own()}.`,
-  quantity: amount({ value: 236, unit: 'people' }),
+  says: prose`Arrivals in the South peaked at ${own('2009')} in ${date('2009')}. They fell from ${own('2019')} in ${date('2019')} to ${own('2021')} in ${date('2021')}, and were ${own('2024')} in ${date('2024')} and ${own()} in ${date('2025')}.`,
+  plain: prose`In ${date('2019')}, ${own('2019')} reached the South. In ${date('2021')} only ${own('2021')} did. In ${date('2025')} it was ${own()}.`,
+  quantity: amount({ value: 224, unit: 'people' }),
   quantities: {
     '2009': amount({ value: 2_914, unit: 'people' }),
-    '2018': amount({ value: 1_137, unit: 'people' }),
     '2019': amount({ value: 1_047, unit: 'people' }),
     '2020': amount({ value: 229, unit: 'people' }),
     '2021': amount({ value: 63, unit: 'people' }),
-    '2022': amount({ value: 67, unit: 'people' }),
     '2023': amount({ value: 196, unit: 'people' }),
+    '2024': amount({ value: 236, unit: 'people' }),
   },
-  sources: [at(arrivalsTotalPress), at(arrivalsPress)],
-  asOf: '2024',
-  staleAfter: '2026',
+  sources: [at(joongAngArrivals2026), at(koreaHeraldArrivals2022), at(yonhapArrivals2020)],
+  asOf: '2025',
+  staleAfter: '2027-01',
   reportedBy: 'South Korean Unification Ministry',
   grade: { reliability: 'A', credibility: 1, why: 'editors’ proposal: official count' },
-  evidence: ['s0-arrivals-33000', 's0-exit-challenges-legitimacy'],
+  evidence: [
+    'f-arrivals-2009',
+    'f-arrivals-2019',
+    'f-arrivals-2020',
+    'f-arrivals-2021',
+    'f-arrivals-2023',
+    'f-arrivals-2024',
+    'f-arrivals-2025',
+    's0-arrivals-33000',
+    's0-exit-challenges-legitimacy',
+  ],
 });
 
 export const numberInChinaUnknown = defineClaim({

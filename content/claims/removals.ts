@@ -42,7 +42,7 @@ export const riYongGilPurged = defineClaim({
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-02',
   hedge: 'reported',
-  status: 'contradicted',
+  status: 'qualified',
   grade: {
     reliability: 'C',
     credibility: 4,

@@ -71,7 +71,7 @@ export const commissionFoundTooLittle = defineClaim({
   hedge: 'official-claim',
   status: 'disputed',
   grade: { reliability: 'B', credibility: 2, why: 'editors’ proposal: Yonhap, of a named official body' },
-  evidence: ['s4-defection-of-13'],
+  evidence: ['f-case-1', 's4-defection-of-13'],
 });
 
 export const lawyersCalledItAbduction = defineClaim({

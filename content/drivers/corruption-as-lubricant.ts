@@ -18,6 +18,8 @@ import {
   unRefugeeBribery,
 } from '../claims/corruption.ts';
 import { remittanceUses } from '../claims/remittances.ts';
+import { moneyDecidesPenalty } from '../claims/since-2020/laws.ts';
+import { paidBribes } from '../claims/since-2020/surveys.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const corruptionAsLubricant = defineDriver({
@@ -46,6 +48,11 @@ export const corruptionAsLubricant = defineDriver({
       asOf: '2024-03',
       trend: 'unknown',
       says: prose`Human Rights Watch reported a crackdown on bribery during the pandemic. How far bribes still work is uncertain.${cite(briberyCrackdown)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'unknown',
+      says: prose`Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(paidBribes)} had paid bribes. Nothing later was read that counts them.${cite(paidBribes)}`,
     },
   ],
   pillars: [
@@ -91,6 +98,8 @@ export const corruptionAsLubricant = defineDriver({
     lawServesRulers,
     lawlessnessHelpsPeople,
     remittanceUses,
+    paidBribes,
+    moneyDecidesPenalty,
   ],
   evidence: ['d-corruption-as-lubricant'],
 });

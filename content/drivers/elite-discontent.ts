@@ -1,4 +1,4 @@
-import { cite, date, defineDriver, prose } from 'groundswell';
+import { cite, date, defineDriver, prose, quantity } from 'groundswell';
 import { leaderInOffice2025 } from '../claims/economy.ts';
 import {
   cadreLoyaltyForced,
@@ -25,6 +25,14 @@ import {
 } from '../claims/removals.ts';
 import { defectionOf13, staffVettedCoreClass } from '../claims/restaurant-case.ts';
 import { coreDiscontent } from '../claims/restaurant-inferences.ts';
+import { committeeRenewed2026, veteransDropped2026 } from '../claims/since-2020/congress.ts';
+import {
+  eliteArrivals2023,
+  riArrived2023,
+  riReasons2024,
+  thaeArrived2016,
+  vicePremierDismissed2026,
+} from '../claims/since-2020/elite.ts';
 import { hourlyReporting } from '../claims/surveillance.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
@@ -34,15 +42,12 @@ export const eliteDiscontent = defineDriver({
   short: 'Elite discontent',
   effect: 'destabilising',
   layer: 'agents',
-  headline: prose`Discontent in the elite was reported, but no open break followed`,
-  summary: prose`In ${date('2016')} some officials were said to doubt the leader.${cite(cadresDoubtLeader)} Almost all such reports come from unnamed contacts. A senior colonel did defect,
-    in ${date('2015')}, before the sanctions.${cite(colonelDefected)} A reported execution proved wrong: Ri Yong Gil lost his post and
-    came back with new ones.${cite(riYongGilReappeared)} The congress met in ${date('2016-05')}, and the leader was still in office in
-    ${date('2025-08')}.${cite(mayCongressHeld, leaderInOffice2025)}`,
+  headline: prose`Some of the elite have left, and more were replaced; no open break followed up to ${date('2026-03')}`,
+  summary: prose`In ${date('2016')} some officials were said to doubt the leader, almost always by unnamed contacts.${cite(cadresDoubtLeader)} Departures are better known: a colonel in ${date('2015')}, the deputy ambassador in London in ${date('2016')}, a counsellor in Cuba in ${date('2023')}, and about ${quantity(eliteArrivals2023)} in all in that year.${cite(colonelDefected, thaeArrived2016, riArrived2023, eliteArrivals2023)} A reported execution proved wrong: Ri Yong Gil lost his post and came back with new ones.${cite(riYongGilReappeared)} In ${date('2026')} a vice premier was dismissed in public and ${quantity(committeeRenewed2026)} of a Central Committee of ${quantity(committeeRenewed2026, 'all')} were new.${cite(vicePremierDismissed2026, committeeRenewed2026)}`,
   points: [
-    prose`Unnamed contacts reported doubt among officials.${cite(cadresDoubtLeader)}`,
+    prose`Two senior diplomats left, in ${date('2016')} and ${date('2023')}.${cite(thaeArrived2016, riArrived2023)}`,
     prose`A general reported executed came back with new posts.${cite(riYongGilReappeared)}`,
-    prose`The leader was still in office in ${date('2025-08')}.${cite(leaderInOffice2025)}`,
+    prose`Over half of the Central Committee was new in ${date('2026-02')}.${cite(committeeRenewed2026)}`,
   ],
   status: [
     {
@@ -61,9 +66,14 @@ export const eliteDiscontent = defineDriver({
       says: prose`The congress was held; analysts saw consolidation, and a general thought dead reappeared.${cite(mayCongressHeld, riYongGilReappeared)}`,
     },
     {
-      asOf: '2025-08',
-      trend: 'unknown',
-      says: prose`The leader was still in office; no later report on the mood of the elite was checked.${cite(leaderInOffice2025)}`,
+      asOf: '2023',
+      trend: 'rising',
+      says: prose`About ${quantity(eliteArrivals2023)} of the elite reached the South, the most in years.${cite(eliteArrivals2023, riArrived2023)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'mixed',
+      says: prose`A vice premier was dismissed in public, and veterans made way at the congress. Seoul reads it as a change of generations.${cite(vicePremierDismissed2026, committeeRenewed2026, veteransDropped2026)}`,
     },
   ],
   pillars: [
@@ -88,7 +98,7 @@ export const eliteDiscontent = defineDriver({
   ],
   confidence: {
     level: 'low',
-    basis: prose`It rests on unnamed contacts, a disputed case and a purge that was reported wrongly.`,
+    basis: prose`Departures and posts are on record; the mood behind them rests on unnamed contacts, one man’s account and a purge that was reported wrongly.`,
   },
   claims: [
     cadresDoubtLeader,
@@ -116,6 +126,13 @@ export const eliteDiscontent = defineDriver({
     gauseMarginalisedForecast,
     cadreDisunityForecast,
     militaryPartyFeudForecast,
+    thaeArrived2016,
+    riArrived2023,
+    riReasons2024,
+    eliteArrivals2023,
+    vicePremierDismissed2026,
+    committeeRenewed2026,
+    veteransDropped2026,
   ],
   evidence: ['d-elite-discontent'],
 });

@@ -15,6 +15,7 @@ import { extractionLimitForecast } from '../claims/forecasts-unrest.ts';
 import { goldQuotaPressure, moreLoyaltyPayments } from '../claims/patronage.ts';
 import { ministryRemitPressure } from '../claims/restaurant-case.ts';
 import { hardshipIndirect } from '../claims/sanctions.ts';
+import { officialsTookIncome } from '../claims/since-2020/surveys.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const extractionAndMobilization = defineDriver({
@@ -23,7 +24,7 @@ export const extractionAndMobilization = defineDriver({
   short: 'Levies',
   effect: 'destabilising',
   layer: 'institutional',
-  headline: prose`Levies and labour drives wear on people; the reports of complaint stop in ${date('2016-04')}`,
+  headline: prose`Levies and labour drives wear on people; how they went on after ${date('2020')} is not known`,
   summary: prose`Before the party congress of ${date('2016-05')} a mass work drive of ${quantity(seventyDayDrive)} was under
     way.${cite(seventyDayDrive)} Reporters inside told of payments of ${quantity(forcedDeposit)} into banks, and of work without wages or
     rations.${cite(forcedDeposit, noPayOrRations)} Officials abroad and merchants were said to pay more in the name of
@@ -42,9 +43,9 @@ export const extractionAndMobilization = defineDriver({
       says: prose`Demands for labour and money grew before the party congress.${cite(seventyDayDrive, makeWorkProjects, moreLoyaltyPayments)}`,
     },
     {
-      asOf: '2026-11',
+      asOf: '2026-03',
       trend: 'unknown',
-      says: prose`No source that was read tells how levies and drives went on after ${date('2016')}.`,
+      says: prose`Of people who had left since ${date('2011')}, ${quantity(officialsTookIncome)} said that officials took ${quantity(officialsTookIncome, 'part')} of their income or more. Nothing was read on levies and drives after ${date('2020')}.${cite(officialsTookIncome)}`,
     },
   ],
   pillars: [
@@ -87,6 +88,7 @@ export const extractionAndMobilization = defineDriver({
     ministryRemitPressure,
     unrest2009,
     extractionLimitForecast,
+    officialsTookIncome,
   ],
   evidence: ['d-extraction-and-mobilization'],
 });

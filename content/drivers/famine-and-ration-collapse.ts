@@ -16,6 +16,16 @@ import {
   peopleRunOwnEconomy,
   shiftToMarketLivelihood,
 } from '../claims/markets.ts';
+import {
+  famineKdi2012,
+  famineRevised2011,
+  faoList2024,
+  foodScarcer2023,
+  harvest2025,
+  undernourished2021,
+} from '../claims/since-2020/food.ts';
+import { foodInsecure2030Forecast } from '../claims/since-2020/forecasts.ts';
+import { neverHadRations } from '../claims/since-2020/surveys.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { rations } from '../terms/livelihood.ts';
 
@@ -47,6 +57,16 @@ export const famineAndRationCollapse = defineDriver({
       asOf: '2019~',
       trend: 'rising',
       says: prose`More and more people had left state jobs and rations and lived from the market.${cite(shiftToMarketLivelihood)}`,
+    },
+    {
+      asOf: '2020',
+      trend: 'mixed',
+      says: prose`Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(neverHadRations)} had never had rations.${cite(neverHadRations)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'mixed',
+      says: prose`Food was much scarcer in ${date('2023')} than before the closure. The harvest of ${date('2025')} was put at ${quantity(harvest2025)}, a little above the year before; no newer UN figure on hunger was found.${cite(foodScarcer2023, harvest2025, undernourished2021)}`,
     },
   ],
   pillars: [
@@ -81,6 +101,14 @@ export const famineAndRationCollapse = defineDriver({
     famineChangedStateSociety,
     foragingAndTrading,
     jooYangTradeOrStarve,
+    neverHadRations,
+    undernourished2021,
+    harvest2025,
+    faoList2024,
+    foodScarcer2023,
+    famineRevised2011,
+    famineKdi2012,
+    foodInsecure2030Forecast,
   ],
   evidence: ['d-famine-and-ration-collapse'],
 });

@@ -1,6 +1,7 @@
-import { cite, defineDriver, name, prose, term } from 'groundswell';
+import { cite, date, defineDriver, name, prose, term } from 'groundswell';
 import { shimonHuh } from '../actors/testimony.ts';
 import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import { helongStrike2024 } from '../claims/since-2020/sanctions.ts';
 import {
   civilSpaceMayGrow,
   collectivePushbackForecast,
@@ -41,6 +42,11 @@ export const horizontalTrust = defineDriver({
       trend: 'mixed',
       says: prose`More people broke rules together, but security still ruled out an open challenge.${cite(sharedIllegalActs, securityStillEffective)}`,
     },
+    {
+      asOf: '2026-03',
+      trend: 'unknown',
+      says: prose`A strike of workers abroad was reported in ${date('2024-01')} and is disputed; no joint refusal inside was verified.${cite(helongStrike2024)}`,
+    },
   ],
   pillars: [
     {
@@ -72,6 +78,7 @@ export const horizontalTrust = defineDriver({
     spaceAtCommunityLevel,
     collectivePushbackForecast,
     pushbackAlreadySeen,
+    helongStrike2024,
   ],
   evidence: ['d-horizontal-trust'],
 });

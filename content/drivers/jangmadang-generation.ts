@@ -14,6 +14,7 @@ import {
   youthLessRespect,
   youthWeakAttachment,
 } from '../claims/generation.ts';
+import { languageLaw2023, youthLaw2021 } from '../claims/since-2020/laws.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { jangmadangGeneration as jangmadangGenerationTerm } from '../terms/livelihood.ts';
 
@@ -24,14 +25,14 @@ export const jangmadangGeneration = defineDriver({
   effect: 'destabilising',
   layer: 'agents',
   headline: 'A generation raised on markets is said to feel little tie to the state',
-  summary: prose`The ${term(jangmadangGenerationTerm)} knows only the time after the state economy failed, and many of its members never
-    relied on the state for work, food or news.${cite(cohortBornAfterCollapse, cohortNotStateReliant)} ${name(minSung)} says that the young had
+  summary: prose`The ${term(jangmadangGenerationTerm)} knows only the time after the state economy failed, and many of its members
+    had neither work nor food nor news from the state.${cite(cohortBornAfterCollapse, cohortNotStateReliant)} ${name(minSung)} says that the young had
     to find food and money and learn by themselves.${cite(minSungSelfReliance)} The page holds that the old doctrine sounds empty to them
     and that they feel little tie to the leadership.${cite(cohortIdeologyEmpty, youthWeakAttachment)} No survey in this evidence
     measures it.`,
   points: [
     prose`They have known only the time after the collapse.${cite(cohortBornAfterCollapse)}`,
-    prose`Many never relied on the state for work or food.${cite(cohortNotStateReliant)}`,
+    prose`Many had neither work nor food from the state.${cite(cohortNotStateReliant)}`,
     prose`Their ties to the leadership are said to be weak.${cite(youthWeakAttachment)}`,
   ],
   status: [
@@ -44,6 +45,11 @@ export const jangmadangGeneration = defineDriver({
       asOf: '2023',
       trend: 'unknown',
       says: prose`The laws passed since ${date('2020-12')} are aimed at foreign culture, which many of them like; what they think is not measured.${cite(foreignCultureLaws, youthForeignTastes)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'unknown',
+      says: prose`Two laws, of ${date('2021')} and ${date('2023')}, are aimed at how the young live and speak. What they think is not measured.${cite(youthLaw2021, languageLaw2023)}`,
     },
   ],
   pillars: [
@@ -78,6 +84,8 @@ export const jangmadangGeneration = defineDriver({
     cohortShareRises,
     cohortPivotal,
     foreignCultureLaws,
+    youthLaw2021,
+    languageLaw2023,
   ],
   evidence: ['d-jangmadang-generation'],
 });

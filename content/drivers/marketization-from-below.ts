@@ -41,6 +41,26 @@ import {
   stateTaxesMarkets,
   toleranceCrackdownCycle,
 } from '../claims/markets-and-state.ts';
+import {
+  dollarRateAugust2024,
+  dollarRateJuly2025,
+  dollarRateToFebruary2025,
+  foreignMoneyBan2024,
+  moneyChangerExecuted2020,
+  riceFebruary2026,
+  riceJanuary2026,
+} from '../claims/since-2020/currency.ts';
+import { incomesHalved2023 } from '../claims/since-2020/growth.ts';
+import {
+  grainControlMinistry2023,
+  grainDirective2023,
+  grainLaw2022,
+  grainShops2024,
+  marketsShrink2026,
+  officialMarkets2018,
+  wagesTenfold2023,
+} from '../claims/since-2020/markets.ts';
+import { informalIncome, ministryInterviews, ministrySample } from '../claims/since-2020/surveys.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { currencyRedenomination, jangmadang, marketizationTerm, workUnit } from '../terms/livelihood.ts';
 import { microSurvey } from '../terms/reading.ts';
@@ -52,18 +72,17 @@ export const marketizationFromBelowDriver = defineDriver({
   short: 'Markets',
   effect: 'mixed',
   layer: 'structural',
-  headline: 'People built markets to survive, and the state now taxes them',
+  headline: 'People built markets to survive; the state taxes them and has taken grain back',
   summary: prose`Many left a ${term(workUnit)} that had stopped functioning and traded in a ${term(jangmadang)}, which was then
     illegal.${cite(leaveIdleWorkUnits, jangmadangBeganIllegal)} In a ${term(microSurvey)} of ${date('2016')}, ${quantity(marketIncome)}
-    said that nearly all their income came from the market.${cite(marketIncome)} The page speaks of ${quantity(officialMarkets400)} that
-    the state has approved and takes fees from.${cite(officialMarkets400, stateTaxesMarkets)} In ${date('2009')} a ${term(currencyRedenomination)}
+    said that nearly all their income came from the market.${cite(marketIncome)} Satellite pictures of ${date('2018')} showed ${quantity(officialMarkets2018)}; the state takes their fees.${cite(officialMarkets2018, stateTaxesMarkets)} In ${date('2009')} a ${term(currencyRedenomination)}
     wiped out savings and made people very angry.${cite(currencyMeasure2009, savingsLost2009, anger2009)} Whether markets weaken or
     strengthen the leader is open: the page reads them as ${term(everydayResistance)}, a paper of ${date('2019')} as a possible source of
     support.${cite(everydayResistanceReading, marketsMayStrengthenLeader)}`,
   points: [
-    prose`For ${quantity(marketIncome)}, markets brought nearly all income.${cite(marketIncome)}`,
-    prose`The state takes fees from the markets it approves.${cite(stateTaxesMarkets)}`,
-    prose`After ${date('2020')} informal business shrank.${cite(informalCommerceShrank)}`,
+    prose`People who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal.${cite(informalIncome)}`,
+    prose`Satellite pictures of ${date('2018')} showed ${quantity(officialMarkets2018)}.${cite(officialMarkets2018)}`,
+    prose`Since ${date('2022-12')} the state has sold grain itself.${cite(grainLaw2022, grainShops2024)}`,
   ],
   status: [
     {
@@ -72,9 +91,14 @@ export const marketizationFromBelowDriver = defineDriver({
       says: prose`${term(marketizationTerm, 'Marketisation from below')} went on and the state taxed it, after ${quantity(toleranceCrackdownCycle)} of toleration and clampdown by turns.${cite(toleranceCrackdownCycle, stateTaxesMarkets)}`,
     },
     {
-      asOf: '2024-03',
+      asOf: '2021',
       trend: 'falling',
-      says: prose`After ${date('2020')} trade almost stopped and informal business shrank.${cite(informalCommerceShrank)}`,
+      says: prose`Trade almost stopped and informal business shrank.${cite(informalCommerceShrank)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'mixed',
+      says: prose`Squeezed, not abolished: grain belongs in state shops by law, wages were raised tenfold, the won fell to ${quantity(dollarRateJuly2025)} a dollar by ${date('2025-07')}, and markets still sold rice in ${date('2026-02')}.${cite(grainLaw2022, grainShops2024, wagesTenfold2023, dollarRateJuly2025, riceFebruary2026)}`,
     },
   ],
   pillars: [
@@ -99,8 +123,7 @@ export const marketizationFromBelowDriver = defineDriver({
   ],
   confidence: {
     level: 'moderate',
-    basis:
-      'A page, a small survey and named accounts agree on the direction; the survey is tiny, the number of markets has no source, and little is known since the closure.',
+    basis: prose`Interviews with thousands who left, a satellite count, a small survey inside and named accounts agree on the direction; the interviews end with the closure.`,
   },
   claims: [
     marketIncome,
@@ -138,6 +161,24 @@ export const marketizationFromBelowDriver = defineDriver({
     kimJongIlOnMarkets,
     kimJongIlSpeech2008,
     misstepsCostTrust,
+    officialMarkets2018,
+    informalIncome,
+    ministryInterviews,
+    ministrySample,
+    grainLaw2022,
+    grainControlMinistry2023,
+    grainDirective2023,
+    grainShops2024,
+    wagesTenfold2023,
+    marketsShrink2026,
+    dollarRateToFebruary2025,
+    dollarRateAugust2024,
+    dollarRateJuly2025,
+    riceJanuary2026,
+    riceFebruary2026,
+    foreignMoneyBan2024,
+    moneyChangerExecuted2020,
+    incomesHalved2023,
   ],
   evidence: ['d-marketization-from-below'],
 });

@@ -11,6 +11,21 @@ import {
   survivalNeedsDisunity,
   threatsAndOvertures,
 } from '../claims/sanctions.ts';
+import { seventhTestForecast } from '../claims/since-2020/forecasts.ts';
+import {
+  grantsAdvisedToEnd2025,
+  grantsFrozen2025,
+  leafletsBanned2025,
+  seoulRadioStopped2025,
+  usAgencyCut2025,
+} from '../claims/since-2020/information.ts';
+import { panelVetoed2024 } from '../claims/since-2020/sanctions.ts';
+import {
+  hostileStateInLaw2024,
+  missile2026,
+  unificationGivenUp2024,
+  warheads2025,
+} from '../claims/since-2020/weapons.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 
 export const outsidePolicyAndMessaging = defineDriver({
@@ -19,15 +34,15 @@ export const outsidePolicyAndMessaging = defineDriver({
   short: 'Outside policy',
   effect: 'destabilising',
   layer: 'agents',
-  headline: 'Policy from outside means to split leader and people; nothing read shows that it did',
+  headline: 'Policy from outside means to split leader and people; of late its own voices fell silent',
   summary: prose`A blog post of ${date('2016-04')} argues for pressure joined with messages into the country, and reads one departure as proof
     of both; that reading is disputed.${cite(infoPlusSanctions)} It adds that Seoul helps those who leave and makes it
     known.${cite(seoulHelps, seoulPublicises)} In ${date('2018')} the manager in the case said that South Korean intelligence had pressed
     him.${cite(managerSaysPressed)} Formal measures tightened in ${date('2016/2017')}.${cite(measuresTightened)} The blog’s author holds that
     the leader’s survival depends on whether the states behind them stay united.${cite(survivalNeedsDisunity)}`,
   points: [
-    prose`Formal measures tightened in ${date('2016/2017')}.${cite(resolutionAdopted, measuresTightened)}`,
-    prose`An observer advised blaming the weapons programmes; that is advice, not evidence.${cite(messagingRecommendation)}`,
+    prose`Formal measures tightened in ${date('2016/2017')}; the UN’s monitors ended in ${date('2024')}.${cite(resolutionAdopted, measuresTightened, panelVetoed2024)}`,
+    prose`Grants, radio and leaflets were cut in ${date('2025')}.${cite(grantsFrozen2025, usAgencyCut2025, leafletsBanned2025)}`,
     prose`The case said to prove the policy is disputed.${cite(managerSaysPressed, commissionFoundTooLittle)}`,
   ],
   status: [
@@ -42,9 +57,9 @@ export const outsidePolicyAndMessaging = defineDriver({
       says: prose`A further UN resolution and a Chinese halt to coal imports followed.${cite(measuresTightened)}`,
     },
     {
-      asOf: '2024',
-      trend: 'unknown',
-      says: prose`Laws against foreign culture raised the price of listening. How messages and the unity of the states developed, no source that was read tells.${cite(foreignCultureLaws)}`,
+      asOf: '2026-03',
+      trend: 'falling',
+      says: prose`Russia ended the UN’s own monitoring in ${date('2024')}. In ${date('2025')} US grants and broadcasters were cut, and Seoul stopped its radio and banned leaflets.${cite(panelVetoed2024, grantsFrozen2025, usAgencyCut2025, seoulRadioStopped2025, leafletsBanned2025)}`,
     },
   ],
   pillars: [
@@ -82,6 +97,17 @@ export const outsidePolicyAndMessaging = defineDriver({
     foreignCultureLaws,
     growth2016,
     growth2024,
+    grantsFrozen2025,
+    grantsAdvisedToEnd2025,
+    leafletsBanned2025,
+    usAgencyCut2025,
+    seoulRadioStopped2025,
+    panelVetoed2024,
+    unificationGivenUp2024,
+    hostileStateInLaw2024,
+    warheads2025,
+    missile2026,
+    seventhTestForecast,
   ],
   evidence: ['d-outside-policy-and-messaging'],
 });

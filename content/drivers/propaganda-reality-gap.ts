@@ -17,6 +17,12 @@ import {
   legitimacyNeedsIdeology,
   propagandaBackfires,
 } from '../claims/propaganda.ts';
+import { lawsMayDefeatAim } from '../claims/since-2020/laws.ts';
+import {
+  rulesSilentOnTwoStates2026,
+  separateStates2026,
+  unificationGivenUp2024,
+} from '../claims/since-2020/weapons.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
 import { legitimacy } from '../terms/society.ts';
 
@@ -46,6 +52,11 @@ export const propagandaRealityGap = defineDriver({
       asOf: '2023',
       trend: 'unknown',
       says: prose`The state tightened control instead, with ${quantity(foreignCultureLaws)}. Whether the gap still grows is not measured.${cite(foreignCultureLaws)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'unknown',
+      says: prose`Unification was given up as an aim in ${date('2024-01')}, and the congress of ${date('2026-02')} spoke of two separate states. Whether people believe it is not measured.${cite(unificationGivenUp2024, separateStates2026)}`,
     },
   ],
   pillars: [
@@ -84,6 +95,10 @@ export const propagandaRealityGap = defineDriver({
     forcedToAdaptPropaganda,
     forcedToRaiseLiving,
     propagandaBackfires,
+    lawsMayDefeatAim,
+    unificationGivenUp2024,
+    separateStates2026,
+    rulesSilentOnTwoStates2026,
   ],
   evidence: ['d-propaganda-reality-gap'],
 });

@@ -8,6 +8,18 @@ import {
 } from '../claims/border-controls.ts';
 import { briberyCrackdown } from '../claims/corruption.ts';
 import { privateCriticismOnly, securityStillEffective } from '../claims/limits.ts';
+import { guardPosts, newFences } from '../claims/since-2020/border.ts';
+import { phoneScreenshots2025 } from '../claims/since-2020/information.ts';
+import {
+  amnestyInterviews2026,
+  cultureLaw2020,
+  cultureLawText2022,
+  executionsForDistributing2025,
+  languageLaw2023,
+  languageLawTerms2023,
+  rightsWorse2025,
+  smallGains2025,
+} from '../claims/since-2020/laws.ts';
 import {
   agentsInPublicPlaces,
   dailyLogs,
@@ -55,6 +67,11 @@ export const surveillanceAndRepression = defineDriver({
       trend: 'rising',
       says: prose`New laws against foreign culture and longer fences tightened control further.${cite(foreignCultureLaws, borderFences)}`,
     },
+    {
+      asOf: '2026-03',
+      trend: 'rising',
+      says: prose`The UN found in ${date('2025-09')} that control had tightened in many ways since ${date('2014')}. ${quantity(guardPosts)} stood along sampled parts of the border in ${date('2023')}.${cite(rightsWorse2025, executionsForDistributing2025, guardPosts)}`,
+    },
   ],
   pillars: [
     {
@@ -97,6 +114,17 @@ export const surveillanceAndRepression = defineDriver({
     briberyCrackdown,
     officersGrumble,
     surveillanceSaturated,
+    cultureLaw2020,
+    cultureLawText2022,
+    languageLaw2023,
+    languageLawTerms2023,
+    rightsWorse2025,
+    executionsForDistributing2025,
+    smallGains2025,
+    amnestyInterviews2026,
+    newFences,
+    guardPosts,
+    phoneScreenshots2025,
   ],
   evidence: ['d-surveillance-and-repression'],
 });

@@ -11,6 +11,20 @@ import {
 } from '../claims/economy.ts';
 import { chinaInspectionForecast, goodTimesOverForecast } from '../claims/forecasts-economy.ts';
 import { measuresTightened } from '../claims/sanctions.ts';
+import { passengerTrains2026 } from '../claims/since-2020/border.ts';
+import { newWorkersChina2024 } from '../claims/since-2020/sanctions.ts';
+import {
+  beijingParade2025,
+  trade2018,
+  trade2019,
+  trade2020,
+  trade2021,
+  trade2022,
+  trade2023,
+  trade2024,
+  trade2025,
+  wigsMainExport,
+} from '../claims/since-2020/trade.ts';
 import {
   borderMattersMore,
   chinaFarmGoods50,
@@ -54,9 +68,14 @@ export const tradeDependenceOnChina = defineDriver({
       says: prose`The border was sealed; trade and informal business shrank.${cite(borderClosure2020, informalCommerceShrank)}`,
     },
     {
-      asOf: '2025-08',
-      trend: 'unknown',
-      says: prose`The economy is estimated to have grown in ${date('2023')} and ${date('2024')}; China’s share in that is not recorded here.${cite(growth2023, growth2024)}`,
+      asOf: '2021',
+      trend: 'falling',
+      says: prose`Trade fell from ${quantity(trade2019)} in ${date('2019')} to ${quantity(trade2021)} in ${date('2021')}.${cite(trade2019, trade2021)}`,
+    },
+    {
+      asOf: '2026-03',
+      trend: 'rising',
+      says: prose`Trade came back to ${quantity(trade2025)} in ${date('2025')}, and passenger trains followed in ${date('2026-03')}. Russia now stands beside China as a partner.${cite(trade2025, passengerTrains2026, beijingParade2025)}`,
     },
   ],
   pillars: [
@@ -97,6 +116,18 @@ export const tradeDependenceOnChina = defineDriver({
     tradeHalfGdpOecd,
     goodTimesOverForecast,
     chinaInspectionForecast,
+    trade2018,
+    trade2019,
+    trade2020,
+    trade2021,
+    trade2022,
+    trade2023,
+    trade2024,
+    trade2025,
+    wigsMainExport,
+    beijingParade2025,
+    newWorkersChina2024,
+    passengerTrains2026,
   ],
   evidence: ['d-trade-dependence-on-china'],
 });

@@ -1,6 +1,5 @@
 // The timeline since: the dispute, the closure, growth.
 import { cite, date, defineEvent, prose, quantity } from 'groundswell';
-import { kimJongUn } from '../actors/leaders.ts';
 import { quintana } from '../actors/observers.ts';
 import { china } from '../actors/states-and-bodies.ts';
 import {
@@ -9,7 +8,7 @@ import {
   foreignCultureLaws,
   informalCommerceShrank,
 } from '../claims/border.ts';
-import { exportsToChinaFell2017, growth2023, growth2024, leaderInOffice2025 } from '../claims/economy.ts';
+import { exportsToChinaFell2017, growth2023, growth2024 } from '../claims/economy.ts';
 import { arrivalsYearly } from '../claims/outflow.ts';
 import {
   commissionFoundTooLittle,
@@ -53,8 +52,8 @@ export const commissionReports = defineEvent({
 
 export const borderSealed = defineEvent({
   id: 'border-sealed',
-  title: 'The northern border is sealed, and trade almost stops',
-  when: '2020',
+  title: 'The northern border is sealed, and trade almost stops for two years',
+  when: '2020/2022',
   says: prose`Arrivals in the South fell to ${quantity(arrivalsYearly, '2021')} in ${date('2021')}.${cite(arrivalsYearly)}`,
   claims: [borderClosure2020, informalCommerceShrank, arrivalsYearly],
   corrections: [correctArrivals],
@@ -74,12 +73,4 @@ export const growthOfLateYears = defineEvent({
   when: '2023/2024',
   says: prose`Estimates are ${quantity(growth2023)} for ${date('2023')} and ${quantity(growth2024)} for ${date('2024')}.${cite(growth2023, growth2024)}`,
   claims: [growth2023, growth2024],
-});
-
-export const stillInOffice = defineEvent({
-  id: 'still-in-office',
-  title: 'Kim Jong Un is still leader at the date of the latest source',
-  when: '2025-08',
-  claims: [leaderInOffice2025],
-  actors: [kimJongUn],
 });

@@ -1,7 +1,7 @@
 // What people hear, believe and dare to say. The evidence names what to measure and where; it gives no thresholds.
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
-import { usbAccess81 } from '../claims/devices.ts';
 import { outsideImpact83 } from '../claims/information.ts';
+import { sawForeignVideo } from '../claims/since-2020/surveys.ts';
 import { crossBorderExchange } from '../drivers/cross-border-exchange.ts';
 import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
 import { horizontalTrust } from '../drivers/horizontal-trust.ts';
@@ -21,9 +21,9 @@ export const foreignMediaAccess = defineIndicator({
   means: 'More access weakens belief in what the state says.',
   measure: 'Share of respondents; price of devices',
   observable: 'Surveys of people who left recently',
-  threshold: noThreshold,
-  baseline: prose`Of those who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)}`,
-  series: [{ on: '2017-03', claim: usbAccess81 }],
+  threshold: prose`A survey of people who left after ${date('2020')} shows as many, or fewer than half as many.`,
+  baseline: prose`Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(sawForeignVideo)} had seen video from outside. Nobody has measured it since.${cite(sawForeignVideo)}`,
+  series: [{ on: '2020', claim: sawForeignVideo }],
   drivers: [outsideInformation],
   evidence: ['i-foreign-media-access'],
 });

@@ -2,6 +2,8 @@
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
 import { borderFences } from '../claims/border.ts';
 import { arrivalsYearly } from '../claims/outflow.ts';
+import { arrivals2010To2016, arrivalsFurther } from '../claims/since-2020/arrivals.ts';
+import { guardPosts } from '../claims/since-2020/border.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { outflowAndDiaspora } from '../drivers/outflow-and-diaspora.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
@@ -31,8 +33,8 @@ export const borderFortification = defineIndicator({
   means: 'More of it may show worry, or the capacity to control.',
   measure: 'Kilometres of fence; guard posts',
   observable: 'Satellite imagery',
-  threshold: noThreshold,
-  baseline: prose`Fences in six sampled areas grew from ${quantity(borderFences, 'before')} before the closure to ${quantity(borderFences)} in ${date('2023')}.${cite(borderFences)}`,
+  threshold: prose`A new satellite count shows fences or posts taken down, or gaps left open.`,
+  baseline: prose`Fences in six sampled areas grew from ${quantity(borderFences, 'before')} before the closure to ${quantity(borderFences)} in ${date('2023')}; ${quantity(guardPosts)} were counted beside them.${cite(borderFences, guardPosts)}`,
   series: [{ on: '2023', claim: borderFences }],
   drivers: [surveillanceAndRepression],
   evidence: ['i-border-fortification'],
@@ -46,17 +48,18 @@ export const arrivalsInSouth = defineIndicator({
   means: 'A rise may mean pressure to leave or a looser border; a fall, a tighter border.',
   measure: 'People a year',
   observable: 'Unification Ministry',
-  threshold: noThreshold,
-  baseline: prose`${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
+  threshold: prose`A year above half the level of ${date('2019')}.`,
+  baseline: prose`${quantity(arrivalsYearly)} in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(arrivalsYearly)}`,
   series: [
     { on: '2009', claim: arrivalsYearly, key: '2009' },
-    { on: '2018', claim: arrivalsYearly, key: '2018' },
+    { on: '2016', claim: arrivals2010To2016 },
     { on: '2019', claim: arrivalsYearly, key: '2019' },
     { on: '2020', claim: arrivalsYearly, key: '2020' },
     { on: '2021', claim: arrivalsYearly, key: '2021' },
-    { on: '2022', claim: arrivalsYearly, key: '2022' },
+    { on: '2022', claim: arrivalsFurther },
     { on: '2023', claim: arrivalsYearly, key: '2023' },
-    { on: '2024', claim: arrivalsYearly },
+    { on: '2024', claim: arrivalsYearly, key: '2024' },
+    { on: '2025', claim: arrivalsYearly },
   ],
   drivers: [outflowAndDiaspora],
   evidence: ['i-arrivals-in-south'],

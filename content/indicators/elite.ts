@@ -1,6 +1,12 @@
 // The leadership and those around it. The evidence names what to measure and where; it gives no thresholds.
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
+import { mayCongressHeld } from '../claims/elites.ts';
 import { giftSpending2012 } from '../claims/patronage.ts';
+import { committeeRenewed2026, ninthCongress2026 } from '../claims/since-2020/congress.ts';
+import { foreignMoneyBan2024 } from '../claims/since-2020/currency.ts';
+import { eliteArrivals2023, vicePremierDismissed2026 } from '../claims/since-2020/elite.ts';
+import { grainLaw2022 } from '../claims/since-2020/markets.ts';
+import { cryptoStolen2025 } from '../claims/since-2020/sanctions.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { leadershipLegitimacy } from '../drivers/leadership-legitimacy.ts';
@@ -16,8 +22,9 @@ export const eliteDefection = defineIndicator({
   means: 'More departures mean that the state ties its elite less well.',
   measure: 'People a year',
   observable: 'Unification Ministry and media',
-  threshold: noThreshold,
-  baseline: noBaseline,
+  threshold: prose`Three times as many in a year, or one from the Political Bureau.`,
+  baseline: prose`About ${quantity(eliteArrivals2023)} in ${date('2023')}, the most in years.${cite(eliteArrivals2023)}`,
+  series: [{ on: '2023', claim: eliteArrivals2023 }],
   drivers: [eliteDiscontent],
   evidence: ['i-elite-defection'],
 });
@@ -58,8 +65,8 @@ export const seniorPurges = defineIndicator({
   means: 'Frequent removals may show insecurity, or consolidation.',
   measure: 'People a year',
   observable: 'Lists in state media; verify by later appearance',
-  threshold: noThreshold,
-  baseline: noBaseline,
+  threshold: prose`A full member of the Political Bureau is removed between congresses, and the removal is confirmed by a later list.`,
+  baseline: prose`In ${date('2026-02')}, ${quantity(committeeRenewed2026)} of a Central Committee of ${quantity(committeeRenewed2026, 'all')} were new; a vice premier was dismissed in public a month before.${cite(committeeRenewed2026, vicePremierDismissed2026)}`,
   drivers: [eliteDiscontent],
   evidence: ['i-senior-purges'],
 });
@@ -101,7 +108,7 @@ export const partyCongressOutcome = defineIndicator({
   measure: 'Events',
   observable: 'State media',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Orderly in ${date('2016-05')} and in ${date('2026-02')}.${cite(mayCongressHeld, ninthCongress2026)}`,
   drivers: [leadershipLegitimacy],
   evidence: ['i-party-congress-outcome'],
 });
@@ -115,7 +122,7 @@ export const reformOrRetrenchment = defineIndicator({
   measure: 'Policy events',
   observable: 'Laws and party plenums',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Towards control: grain was taken back into state shops from ${date('2022-12')}, and foreign money was forbidden to individuals.${cite(grainLaw2022, foreignMoneyBan2024)}`,
   drivers: [leadershipLegitimacy],
   evidence: ['i-reform-or-retrenchment'],
 });
@@ -144,7 +151,7 @@ export const loyaltyFundInflow = defineIndicator({
   measure: 'US dollars a year',
   observable: 'Sanctions panels and inside media',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Not measured. Stolen crypto-currency alone was put at ${quantity(cryptoStolen2025)} for ${date('2024-01/2025-09')}.${cite(cryptoStolen2025)}`,
   drivers: [hardCurrencyPatronage],
   evidence: ['i-loyalty-fund-inflow'],
 });

@@ -3,8 +3,16 @@ import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswe
 import { ricePriceMarch2016 } from '../claims/economy.ts';
 import { forcedDeposit } from '../claims/extraction.ts';
 import { marketIncome } from '../claims/markets.ts';
-import { officialMarkets400 } from '../claims/markets-and-state.ts';
 import { remittanceSurvey2022 } from '../claims/remittances.ts';
+import { remittanceSurvey2020 } from '../claims/since-2020/arrivals.ts';
+import {
+  dollarRateJuly2025,
+  dollarRateToFebruary2025,
+  riceFebruary2026,
+  riceJanuary2026,
+} from '../claims/since-2020/currency.ts';
+import { officialMarkets2018, regionalFactories2025 } from '../claims/since-2020/markets.ts';
+import { informalIncome, neverHadRations, paidBribes } from '../claims/since-2020/surveys.ts';
 import { corruptionAsLubricant } from '../drivers/corruption-as-lubricant.ts';
 import { extractionAndMobilization } from '../drivers/extraction-and-mobilization.ts';
 import { famineAndRationCollapse } from '../drivers/famine-and-ration-collapse.ts';
@@ -15,7 +23,6 @@ import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squ
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
 
 const noThreshold = unknown('the evidence gives none');
-const noBaseline = unknown('the evidence gives none');
 
 export const staplePrices = defineIndicator({
   id: 'staple-prices',
@@ -25,9 +32,15 @@ export const staplePrices = defineIndicator({
   means: 'A sustained rise means hardship; stable prices mean resilience.',
   measure: 'North Korean won for a kilogram, and for a US dollar',
   observable: 'Daily NK and Asia Press',
-  threshold: noThreshold,
-  baseline: prose`Rice at ${quantity(ricePriceMarch2016)} in ${date('2016-03')}.${cite(ricePriceMarch2016)}`,
-  series: [{ on: '2016-03', claim: ricePriceMarch2016 }],
+  threshold: prose`Rice doubles in won and in dollars within a year.`,
+  baseline: prose`Rice in Pyongyang at ${quantity(riceFebruary2026)} on ${date('2026-02-01')}, after ${quantity(ricePriceMarch2016)} in ${date('2016-03')}.${cite(riceFebruary2026, ricePriceMarch2016)}`,
+  series: [
+    { on: '2016-03', claim: ricePriceMarch2016 },
+    { on: '2025-07', claim: dollarRateJuly2025, key: 'rice' },
+    { on: '2026-01-04', claim: riceJanuary2026, key: 'before' },
+    { on: '2026-01-18', claim: riceJanuary2026 },
+    { on: '2026-02-01', claim: riceFebruary2026 },
+  ],
   drivers: [sanctionsAndRevenueSqueeze, tradeDependenceOnChina],
   evidence: ['i-staple-prices'],
 });
@@ -41,7 +54,8 @@ export const rationDelivery = defineIndicator({
   measure: 'Grams a person a day; months paid',
   observable: 'WFP and FAO; surveys of refugees',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(neverHadRations)} had never had rations.${cite(neverHadRations)}`,
+  series: [{ on: '2020', claim: neverHadRations }],
   drivers: [famineAndRationCollapse, extractionAndMobilization],
   evidence: ['i-ration-delivery'],
 });
@@ -55,7 +69,7 @@ export const marketIncomeShare = defineIndicator({
   measure: 'Share of respondents',
   observable: 'Surveys of refugees and inside the country',
   threshold: noThreshold,
-  baseline: prose`In ${date('2016')}, ${quantity(marketIncome)} said that nearly all their income came from the market.${cite(marketIncome)}`,
+  baseline: prose`In ${date('2016')}, ${quantity(marketIncome)} said that nearly all their income came from the market; people who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal.${cite(marketIncome, informalIncome)}`,
   series: [{ on: '2016', claim: marketIncome }],
   drivers: [marketizationFromBelowDriver],
   evidence: ['i-market-income-share'],
@@ -69,9 +83,9 @@ export const officialMarketsAndFees = defineIndicator({
   means: 'Growth means that the state accommodates markets; a fall means that it pulls back.',
   measure: 'Count; US dollars a year',
   observable: 'Satellite counts and studies of fees',
-  threshold: noThreshold,
-  baseline: prose`${quantity(officialMarkets400)} in about ${date('2019')}, without a source.${cite(officialMarkets400)}`,
-  series: [{ on: '2019~', claim: officialMarkets400 }],
+  threshold: prose`A new count is a tenth lower, or an approved market is shut for good.`,
+  baseline: prose`${quantity(officialMarkets2018)} in ${date('2018')}, counted from satellite pictures.${cite(officialMarkets2018)}`,
+  series: [{ on: '2018', claim: officialMarkets2018 }],
   drivers: [marketizationFromBelowDriver],
   evidence: ['i-official-markets-and-fees'],
 });
@@ -85,7 +99,7 @@ export const currencyShockReaction = defineIndicator({
   measure: 'Events',
   observable: 'Reports from inside the country and statements of officials',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`The dollar went from ${quantity(dollarRateToFebruary2025, 'before')} to ${quantity(dollarRateJuly2025)} by ${date('2025-07')}; no open anger was reported.${cite(dollarRateToFebruary2025, dollarRateJuly2025)}`,
   drivers: [marketizationFromBelowDriver],
   evidence: ['i-currency-shock-reaction'],
 });
@@ -99,7 +113,7 @@ export const livingStandardConcession = defineIndicator({
   measure: 'Policy events',
   observable: 'State media and trade data',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Regional factories, ${quantity(regionalFactories2025)} a year from ${date('2024')}; what they make is not known.${cite(regionalFactories2025)}`,
   drivers: [leadershipLegitimacy],
   evidence: ['i-living-standard-concession'],
 });
@@ -113,7 +127,8 @@ export const bribeDependence = defineIndicator({
   measure: 'Share who report bribes; list of prices',
   observable: 'OHCHR and surveys',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(paidBribes)} had paid bribes.${cite(paidBribes)}`,
+  series: [{ on: '2020', claim: paidBribes }],
   drivers: [corruptionAsLubricant],
   evidence: ['i-bribe-dependence'],
 });
@@ -127,8 +142,11 @@ export const remittanceFlow = defineIndicator({
   measure: 'US dollars a year; commission in per cent',
   observable: 'Surveys by NKDB',
   threshold: noThreshold,
-  baseline: prose`In ${date('2022')}, ${quantity(remittanceSurvey2022)} had sent money that year.${cite(remittanceSurvey2022)}`,
-  series: [{ on: '2022', claim: remittanceSurvey2022 }],
+  baseline: prose`In ${date('2022')}, ${quantity(remittanceSurvey2022)} had sent money that year; in ${date('2020')}, ${quantity(remittanceSurvey2020)}.${cite(remittanceSurvey2022, remittanceSurvey2020)}`,
+  series: [
+    { on: '2020', claim: remittanceSurvey2020 },
+    { on: '2022', claim: remittanceSurvey2022 },
+  ],
   drivers: [outflowAndDiaspora],
   evidence: ['i-remittance-flow'],
 });

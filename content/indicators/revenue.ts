@@ -1,5 +1,19 @@
 // The money of the state, and the pressure on it. The evidence names what to measure and where; it gives no thresholds.
 import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
+import {
+  monitoringTeam2024,
+  panelVetoed2024,
+  restaurantStaffLeave2025,
+} from '../claims/since-2020/sanctions.ts';
+import {
+  trade2019,
+  trade2020,
+  trade2021,
+  trade2022,
+  trade2023,
+  trade2024,
+  trade2025,
+} from '../claims/since-2020/trade.ts';
 import { minerals40Exports } from '../claims/trade.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
 import { outsidePolicyAndMessaging } from '../drivers/outside-policy-and-messaging.ts';
@@ -17,8 +31,17 @@ export const tradeVolumeWithChina = defineIndicator({
   means: 'A fall strains state income and market supply.',
   measure: 'US dollars a year',
   observable: 'Chinese customs data',
-  threshold: noThreshold,
-  baseline: noBaseline,
+  threshold: prose`A year below half its level of ${date('2025')}.`,
+  baseline: prose`${quantity(trade2025)} in ${date('2025')}, close to ${quantity(trade2019)} in ${date('2019')}.${cite(trade2025, trade2019)}`,
+  series: [
+    { on: '2019', claim: trade2019 },
+    { on: '2020', claim: trade2020 },
+    { on: '2021', claim: trade2021 },
+    { on: '2022', claim: trade2022 },
+    { on: '2023', claim: trade2023 },
+    { on: '2024', claim: trade2024 },
+    { on: '2025', claim: trade2025 },
+  ],
   drivers: [tradeDependenceOnChina],
   evidence: ['i-trade-volume-with-china'],
 });
@@ -46,8 +69,8 @@ export const sanctionsImplementation = defineIndicator({
   means: 'Stricter application puts more pressure on revenue.',
   measure: 'Reports filed; gaps in trade data',
   observable: 'UN and national data',
-  threshold: noThreshold,
-  baseline: noBaseline,
+  threshold: prose`The UN panel is set up again, or China reports how it applies the rules.`,
+  baseline: prose`The UN’s own experts ended in ${date('2024-04')}; eleven states have reported since.${cite(panelVetoed2024, monitoringTeam2024)}`,
   drivers: [sanctionsAndRevenueSqueeze, outsidePolicyAndMessaging, tradeDependenceOnChina],
   evidence: ['i-sanctions-implementation'],
 });
@@ -61,7 +84,7 @@ export const overseasVenueClosure = defineIndicator({
   measure: 'Count',
   observable: 'Local media and company registers',
   threshold: noThreshold,
-  baseline: noBaseline,
+  baseline: prose`Women who worked in restaurants in Beijing went home from late ${date('2025-11')}; the cause is not known.${cite(restaurantStaffLeave2025)}`,
   drivers: [sanctionsAndRevenueSqueeze],
   evidence: ['i-overseas-venue-closure'],
 });

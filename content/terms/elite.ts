@@ -39,7 +39,7 @@ export const purge = defineTerm({
   id: 'purge',
   label: 'purge',
   definition: 'Removal from office, which does not have to mean death.',
-  plain: 'Losing a high post by order of the leader.',
+  plain: 'The removal of officials on the leader’s orders.',
   usage: 'Say whether a person was removed, and whether a death was confirmed.',
   original: notYetRead,
   unread: { text: '숙청', language: 'ko', romanised: ['sukch’ong'] },

@@ -36,7 +36,7 @@ export const collapse = defineTerm({
   id: 'collapse',
   label: 'collapse',
   definition: 'The end of a ruling system.',
-  plain: 'When a government ends.',
+  plain: 'When a state can no longer rule.',
   usage: 'Say what would end: the leader, the regime or the state.',
   original: notYetRead,
   unread: { text: '붕괴', language: 'ko', romanised: ['punggoe'] },

@@ -54,7 +54,7 @@ export const propaganda = defineTerm({
   id: 'propaganda',
   label: 'propaganda',
   definition: 'Official messages and political education.',
-  plain: 'What the state tells its people.',
+  plain: 'Messages made to win people over, one-sided on purpose.',
   original: notYetRead,
   unread: { text: '선전', language: 'ko', romanised: ['sonjon'] },
   evidence: ['t-propaganda'],

@@ -3,6 +3,7 @@ import { printable } from '../model/printable.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { confidenceContext } from './desk/contexts.ts';
+import { horizonOf } from './horizon.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Key judgements: what we conclude, how likely what follows is, and how sure we are. The last two never share a sentence. */
@@ -24,6 +25,9 @@ export const judgements = defineSection({
         statement: printable,
         /** A sentence of its own: "It is likely that …". */
         outlook: printable.optional(),
+        /** By when it can be settled, and what would then show it wrong. */
+        horizon: z.string(),
+        test: printable.optional(),
         confidence: confidenceContext,
       }),
     ),
@@ -35,6 +39,8 @@ export const judgements = defineSection({
         number: index + 1,
         statement: desk.print(desk.worded(judgement.statement, judgement.plain)),
         outlook: judgement.outlook && desk.outlook(judgement.outlook),
+        horizon: horizonOf(judgement, desk),
+        test: desk.optional(judgement.test),
         confidence: desk.confidence(judgement.confidence),
       };
     }),

@@ -3,6 +3,7 @@ import { printable } from '../model/printable.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
+import { horizonOf } from './horizon.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Ways that things may go, and how each would be noticed. */
@@ -28,6 +29,9 @@ export const scenarios = defineSection({
         kindLabel: z.string(),
         name: printable,
         narrative: printable,
+        /** By when, and what would then show that it did not come about. */
+        horizon: z.string(),
+        test: printable.optional(),
         signposts: z.array(printable),
       }),
     ),
@@ -43,6 +47,8 @@ export const scenarios = defineSection({
         narrative: desk.print(
           (spec.depth ?? desk.audience.depth) === 'full' ? scenario.narrative : scenario.short,
         ),
+        horizon: horizonOf(scenario, desk),
+        test: desk.optional(scenario.test),
         signposts: scenario.signposts.map((signpost) => desk.print(desk.library.indicators[signpost]!.short)),
       };
     }),

@@ -17,6 +17,7 @@ export const de = defineLocale({
     experienceNotPrevalence: 'Die Erfahrung einer Person; sie zeigt nicht, wie verbreitet das ist',
     gain: 'Was es bringt',
     horizon: 'Bis wann',
+    wrongIf: 'Falsch, wenn',
     indicator: 'Anzeichen',
     leftIn: '{} ausgereist',
     leftUnknown: 'Jahr der Ausreise nicht festgehalten',

@@ -17,6 +17,7 @@ export const en = defineLocale({
     experienceNotPrevalence: 'One person’s experience; it does not show how common it is',
     gain: 'What it brings',
     horizon: 'By when',
+    wrongIf: 'Wrong if',
     indicator: 'Indicator',
     leftIn: 'left in {}',
     leftUnknown: 'year of leaving not recorded',

@@ -29,7 +29,7 @@ describe('nothing that was found in the sources gets lost', () => {
   test('the list holds every item once', async () => {
     const { library } = await loadLibrary({ content, templates });
     const items = itemsOf(library);
-    expect(items.length).toBe(576);
+    expect(items.length).toBe(749);
     expect(new Set(items).size).toBe(items.length);
   });
 

@@ -83,7 +83,7 @@ describe.each(decks)('%s', (path) => {
     await settled(page);
     return seen();
   };
-  const last = path.startsWith('public') ? 10 : 12;
+  const last = path.startsWith('public') ? 10 : 14;
 
   test('changes the slide and the address by keys', async () => {
     await page.goto(address(path));
@@ -106,9 +106,16 @@ describe.each(decks)('%s', (path) => {
 
   test('goes from a cited number to the slide of sources', async () => {
     await page.goto(`${address(path)}#2`);
-    await page.evaluate(() => document.querySelector<HTMLElement>('a[href^="#source-"]')?.click());
+    const [source, slide] = await page.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('a[href^="#source-"]');
+      const listed = link && document.querySelector(link.hash)?.closest('main.deck > svg');
+      link?.click();
+      return [link?.hash, [...document.querySelectorAll('main.deck > svg')].indexOf(listed!) + 1];
+    });
     await settled(page);
-    expect(await seen()).toMatch(new RegExp(`^${last} #source-\\d+$`));
+    expect(source).toMatch(/^#source-\d+$/);
+    expect(slide).toBeGreaterThan(2);
+    expect(await seen()).toBe(`${slide} ${source}`);
   });
 });
 
@@ -130,7 +137,7 @@ test('the gallery shows every document with its picture, pages, date and files',
   for (const { picture, alternative, facts, links } of cards) {
     expect(picture).toBeGreaterThan(200);
     expect(alternative).toMatch(/^First page of /);
-    expect(facts).toMatch(/\d+ (pages?|slides) · as of 22 November 2026 · TLP:CLEAR$/);
+    expect(facts).toMatch(/\d+ (pages?|slides) · as of 31 March 2026 · TLP:CLEAR$/);
     for (const [href, text] of links) {
       expect(existsSync(join(out, href ?? ''))).toBe(true);
       expect(text).toContain(formatBytes(files.get(href ?? '')?.length ?? 0));

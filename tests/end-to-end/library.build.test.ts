@@ -38,7 +38,7 @@ const textOfPages = (document: string) => pdfs.get(document)!.pages.map(({ text 
 /** The numbers of the listed sources, as they stand. A range like 1–3 links its ends only. */
 const sourceNumbers = (html: string) =>
   [...html.matchAll(/ id="([^"]*)"/g)].flatMap(([, id = '']) => /^source-(\d+)$/.exec(textOf(id))?.[1] ?? []);
-const asOf = '22 November 2026';
+const asOf = '31 March 2026';
 
 test('writes every document under a name that tells what it is, and nothing else', () => {
   const paths = documents.flatMap((document) => [pathOf(document, 'html'), pathOf(document, 'pdf')]);
@@ -51,9 +51,9 @@ test('has no findings', () => {
 });
 
 test.each([
-  ['analyst/deck', 21],
+  ['analyst/deck', 24],
   ['policymaker/briefing', 2],
-  ['policymaker/deck', 12],
+  ['policymaker/deck', 14],
   ['public/briefing', 1],
   ['public/deck', 10],
   ['educator/briefing', 6],
@@ -85,8 +85,8 @@ test('the contents of the annex name the page on which each heading stands', () 
   expect(wrong.map(([, anchor]) => anchor)).toEqual([]);
 });
 
-test('the annex of the analysts has at most forty-five pages', () => {
-  expect(textOfPages('analyst/briefing').length).toBeLessThanOrEqual(45);
+test('the annex of the analysts has at most sixty pages', () => {
+  expect(textOfPages('analyst/briefing').length).toBeLessThanOrEqual(60);
 });
 
 test.each([
@@ -104,7 +104,7 @@ test.each([
     ],
   ],
   [
-    '236 people',
+    '224 people',
     [
       'analyst/deck',
       'policymaker/briefing',
@@ -116,7 +116,7 @@ test.each([
       'journalist/briefing',
     ],
   ],
-  ['600 million', ['policymaker/deck', 'educator/briefing']],
+  ['600 million', ['educator/briefing']],
 ])('%s is in the text of every document that uses it', async (fact, expected) => {
   const found = [];
   // The annex of the analysts holds every fact.

@@ -61,7 +61,6 @@ test.each<Change>([
     documents: {
       'analyst-briefing': ['USD\u00a0600 million', 'USD\u00a0650 million'],
       'educator-briefing': ['600 million US dollars', '650 million US dollars'],
-      'policymaker-deck': ['600 million', '650 million'],
     },
   },
 ])(

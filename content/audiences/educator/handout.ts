@@ -1,9 +1,8 @@
 // What the class gets on paper. Answers stand in the teacher's notes.
 import { cite, date, type defineAudience, name, prose, quantity, strong } from 'groundswell';
 import { choiJinWook, ishimaruJiro } from '../../actors/observers.ts';
-import { borderClosure2020, foreignCultureLaws } from '../../claims/border.ts';
+import { borderClosure2020 } from '../../claims/border.ts';
 import { unInterviews } from '../../claims/corruption.ts';
-import { usbAccess81 } from '../../claims/devices.ts';
 import { crisisChainForecast } from '../../claims/forecasts-economy.ts';
 import { choiCollapseForecast, goneByJuneForecast } from '../../claims/forecasts-leadership.ts';
 import { microSurveySample, testimonySelective } from '../../claims/limits.ts';
@@ -20,9 +19,11 @@ import {
 } from '../../claims/restaurant-case-later.ts';
 import { sanctionsAsCause } from '../../claims/restaurant-inferences.ts';
 import { assassinationRumour } from '../../claims/rumours.ts';
+import { railFreightReturned2022 } from '../../claims/since-2020/border.ts';
 import { horizontalTrust } from '../../drivers/horizontal-trust.ts';
 import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
 import { borderSealed, lawsAgainstForeignCulture } from '../../events/since-2017.ts';
+import { trainsReturn } from '../../events/since-2022.ts';
 import { restaurantStaffArrive, riReappears, riReportedPurged } from '../../events/year-2016.ts';
 import {
   bribeBothWays,
@@ -45,13 +46,12 @@ import {
   corruption,
   currencyRedenomination,
   donju,
-  famineTerm,
   jangmadang,
   jangmadangGeneration,
   rations,
 } from '../../terms/livelihood.ts';
 import { collapse, microSurvey } from '../../terms/reading.ts';
-import { legitimacy, propaganda, refugeeAndDefector } from '../../terms/society.ts';
+import { legitimacy, refugeeAndDefector } from '../../terms/society.ts';
 import {
   borderLesson,
   briberyLesson,
@@ -101,19 +101,19 @@ export const handout: Sections = [
     cards: [
       {
         title: 'Legitimation',
-        text: 'The first pillar. People accept the rule, from belief or thanks.',
+        text: 'The first pillar. People accept their rulers, from belief or gratitude.',
       },
       {
         title: 'Repression',
-        text: 'The second pillar. The rule watches, threatens and punishes.',
+        text: 'The second pillar. Rulers watch, threaten and punish.',
       },
       {
         title: 'Co-optation',
-        text: 'The third pillar. The rule binds people with goods and posts.',
+        text: 'The third pillar. Rulers bind people with goods and posts.',
       },
       {
         title: 'Driver of change',
-        text: 'A thing that pushes for change or against it.',
+        text: 'Anything that makes change more likely, or less.',
       },
       {
         title: 'Everyday resistance',
@@ -127,7 +127,7 @@ export const handout: Sections = [
   },
   {
     section: 'figure',
-    headline: prose`From the famine of ${date('199X')} to closed borders`,
+    headline: prose`From the famine of ${date('199X')} to the trains of ${date('2026')}`,
     figure: {
       figure: 'timeline',
       title: 'What happened, and what was later corrected',
@@ -139,6 +139,7 @@ export const handout: Sections = [
         riReappears,
         borderSealed,
         lawsAgainstForeignCulture,
+        trainsReturn,
       ],
     },
   },
@@ -152,7 +153,7 @@ export const handout: Sections = [
     section: 'figure',
     headline: 'Draw it: causes and effects',
     support:
-      'Asserted: said outright. Hedged: said with a “may”. Contested: somebody disagrees. Draw a map of another lesson.',
+      'Asserted: said outright. Hedged: said with a “may”. Contested: somebody disagrees. Now draw one for another section.',
     figure: {
       figure: 'causal-map',
       title: 'What the sources say about trust between people',
@@ -165,7 +166,7 @@ export const handout: Sections = [
   patronageLesson,
   {
     section: 'compare',
-    headline: 'Case study: one event, told four times',
+    headline: 'Case study: one event, told in six voices',
     topics: 'When',
     left: 'What was said',
     right: 'Who said it, and what is missing',
@@ -177,7 +178,7 @@ export const handout: Sections = [
       },
       {
         topic: prose`${date('2018-05')}`,
-        left: prose`The restaurant’s manager said that the South’s secret service had pressed him.${cite(managerSaysPressed)}`,
+        left: prose`The South’s secret service had pressed the manager, he said.${cite(managerSaysPressed)}`,
         right: 'The manager. He speaks for himself alone.',
       },
       {
@@ -197,10 +198,10 @@ export const handout: Sections = [
     headline: 'Reading numbers: who was asked',
     figure: {
       figure: 'people',
-      title: 'Nearly all their income came from the market',
+      title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
       claim: marketIncome,
     },
-    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: a convenience sample tells about them, not about a country. Another share: of people who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)} The base is how many were asked. Who is in this figure, and who is not?`,
+    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: a convenience sample tells about them, not about a country. The base is how many were asked. Who is in this figure, and who is not?`,
   },
   {
     section: 'compare',
@@ -210,14 +211,14 @@ export const handout: Sections = [
     right: 'What to watch out for',
     rows: [
       {
-        topic: 'An aid group’s page',
-        left: 'It knows many people who left.',
-        right: 'It supports people who left and hopes for change.',
+        topic: 'A page of Liberty in North Korea, an NGO',
+        left: 'It helps people who left and knows many of them.',
+        right: 'It hopes that people change the country.',
       },
       {
         topic: 'A blog post',
         left: 'It gathers many reports in one place.',
-        right: 'Its author argues for a policy and relays a few unnamed people.',
+        right: 'Its author argues for pressure; many voices are unnamed.',
       },
       {
         topic: 'A reader’s comment',
@@ -231,7 +232,7 @@ export const handout: Sections = [
       },
       {
         topic: 'An official count',
-        left: prose`It counts who arrives: ${quantity(arrivalsTotal)} by ${date('2024')}.${cite(arrivalsTotal)}`,
+        left: prose`It counts who arrives: ${quantity(arrivalsTotal)} by the end of ${date('2025')}.${cite(arrivalsTotal)}`,
         right: 'It does not see those who stay or who live in China.',
       },
       {
@@ -247,7 +248,7 @@ export const handout: Sections = [
     cards: [
       {
         title: 'A fact',
-        text: prose`The border was sealed in early ${date('2020')}, and ${quantity(foreignCultureLaws)} followed.${cite(borderClosure2020, foreignCultureLaws)}`,
+        text: prose`The border was sealed in early ${date('2020')}, and trains came back in ${date('2022')}.${cite(borderClosure2020, railFreightReturned2022)}`,
       },
       {
         title: 'A view',
@@ -270,9 +271,9 @@ export const handout: Sections = [
       prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of the blog said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
     ],
     points: [
-      'Rewrite each as a question that yes or no can answer, with a day by which it is settled.',
-      'Say how likely you would have called it, from nought to one.',
-      'Your score: one for yes or nought for no, less your number, times itself. Nought is perfect, one is quite wrong. This is the Brier score.',
+      'Turn each into a yes-or-no question with a deadline.',
+      'Say how likely you would have called it, nought to one.',
+      'Your score is (result − your number)². The result is one if it happened, nought if not. Nought is perfect. This is the Brier score.',
     ],
   },
   { section: 'questions', headline: 'Twelve questions to discuss', questions: discussion },
@@ -286,19 +287,17 @@ export const handout: Sections = [
       corruption,
       currencyRedenomination,
       donju,
-      famineTerm,
       informants,
       inminban,
       jangmadang,
       jangmadangGeneration,
       legitimacy,
       microSurvey,
-      propaganda,
       purge,
       rations,
       refugeeAndDefector,
       sanctionsTerm,
     ],
   },
-  { section: 'sources', headline: 'Sources and further reading', addresses: 'whole' },
+  { section: 'sources', headline: 'Sources and further reading' },
 ];

@@ -2,7 +2,6 @@
 import { cite, date, type defineAudience, name, prose, quantity } from 'groundswell';
 import { jessieKim, jihyunKang, jooYang, minSung, shimonHuh } from '../../actors/testimony.ts';
 import {
-  borderClosure2020,
   borderFences,
   crosserGroups,
   crossersBringKnowledge,
@@ -19,7 +18,7 @@ import {
   penaltiesRaiseBribes,
 } from '../../claims/corruption.ts';
 import { anger2009, apologyReported2010, jessieKim2009, savingsLost2009 } from '../../claims/currency.ts';
-import { stateDigitalControls, usbEvadesPolice } from '../../claims/devices.ts';
+import { usbEvadesPolice } from '../../claims/devices.ts';
 import {
   eliteServedFirst,
   famineDeathEstimates,
@@ -43,10 +42,16 @@ import {
   jooYangStateGaveWay,
   jooYangTradeOrStarve,
 } from '../../claims/markets.ts';
-import { marketsMayStrengthenLeader, stateTaxesMarkets } from '../../claims/markets-and-state.ts';
+import { stateTaxesMarkets } from '../../claims/markets-and-state.ts';
 import { arrivalsYearly, familyContact } from '../../claims/outflow.ts';
-import { giftSpending2012, mineralsFundBureau39, needsHardCurrency } from '../../claims/patronage.ts';
+import { giftSpending2012, needsHardCurrency } from '../../claims/patronage.ts';
 import { brokerChannels, remittanceUses } from '../../claims/remittances.ts';
+import { passengerTrains2026, railFreightReturned2022 } from '../../claims/since-2020/border.ts';
+import { broadcastHours2025 } from '../../claims/since-2020/information.ts';
+import { rightsWorse2025 } from '../../claims/since-2020/laws.ts';
+import { grainLaw2022 } from '../../claims/since-2020/markets.ts';
+import { armsShipped2025 } from '../../claims/since-2020/russia.ts';
+import { paidBribes } from '../../claims/since-2020/surveys.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../../claims/surveillance.ts';
 import {
   informerNetwork,
@@ -84,7 +89,7 @@ export const famineLesson: Section = {
   section: 'lesson',
   driver: famineAndRationCollapse,
   headline: 'The state could no longer feed its people',
-  idea: prose`Once the state gave all a job and rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy broke down, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
+  idea: prose`Once the state assigned all a job and gave rations, a share of food.${cite(universalJobAssignment)} In ${date('199X')} its economy broke down, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}`,
   mechanism: survivalTradingMechanism,
   known: [
     prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
@@ -102,7 +107,7 @@ export const marketLesson: Section = {
   known: [
     prose`${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve. Later nobody could stop it.${cite(jooYangTradeOrStarve, jooYangStateGaveWay)}`,
     prose`In ${date('2009')} the state swapped old money for new. Many traders lost their savings, but ${name(jessieKim)} held goods, not cash.${cite(savingsLost2009, jessieKim2009)} People were angry; the state is said to have apologised.${cite(anger2009, apologyReported2010)}`,
-    prose`Traders pay fees, and the state takes the money.${cite(stateTaxesMarkets)} Markets may also help the leader, if people thank him.${cite(marketsMayStrengthenLeader)}`,
+    prose`Traders pay fees, and the state takes the money.${cite(stateTaxesMarkets)} Since ${date('2022')} it has sold grain itself.${cite(grainLaw2022)}`,
   ],
   ask: 'Who gains when the state takes a fee?',
 };
@@ -114,8 +119,8 @@ export const informationLesson: Section = {
   idea: prose`Smuggled films, shows and music went from hand to hand.${cite(smuggledMediaTypes)} They showed how others live.${cite(learnCausesOfPoverty)} A USB stick holds many films and hides easily.${cite(usbEvadesPolice)}`,
   mechanism: learningFromMediaMechanism,
   known: [
-    prose`${name(jihyunKang)}, who left in ${date('2010')}, had learned that the South was poor. Then she saw its dramas and asked why.${cite(jihyunKangDramas)}`,
-    prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture.${cite(foreignCultureLaws)} A study of ${date('2017')} found stronger digital controls.${cite(stateDigitalControls)}`,
+    prose`${name(jihyunKang)}, who left in ${date('2010')}, had learned that the South was poor, then saw its dramas and asked why.${cite(jihyunKangDramas)}`,
+    prose`Since ${date('2020-12')}, ${quantity(foreignCultureLaws)} punish foreign culture.${cite(foreignCultureLaws)} In ${date('2025')} most radio from outside was cut.${cite(broadcastHours2025)}`,
   ],
   ask: 'Is a film enough to change what people do?',
 };
@@ -127,8 +132,8 @@ export const borderLesson: Section = {
   idea: prose`Hunger and trade made more people cross into China than ever before: traders, smugglers and refugees.${cite(recordBorderCrossing, crosserGroups)} Some came back and told what they had seen.${cite(crossersBringKnowledge)}`,
   mechanism: wordOfMouthReturnMechanism,
   known: [
-    prose`A better product shows that life elsewhere may be better.${cite(goodsAsEvidence)}`,
-    prose`In early ${date('2020')} the border was sealed. Fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderClosure2020, borderFences)}`,
+    prose`A well-made foreign product can say more than a broadcast: somewhere, people live better.${cite(goodsAsEvidence)}`,
+    prose`In ${date('2020')} the border was sealed, and fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderFences)} Trains came back in ${date('2022')} and ${date('2026')}; they carry goods and officials.${cite(railFreightReturned2022, passengerTrains2026)}`,
   ],
   ask: 'What does a product say that a speech cannot?',
 };
@@ -141,7 +146,7 @@ export const briberyLesson: Section = {
   mechanism: bribePriceOfPenaltyMechanism,
   known: [
     prose`Officials would rather take money from traders than arrest them.${cite(extractNotArrest)} The harsher the punishment, the more they can ask for.${cite(penaltiesRaiseBribes)}`,
-    prose`In the pandemic the state fought bribery too.${cite(briberyCrackdown)}`,
+    prose`Of those who left by ${date('2020')}, ${quantity(paidBribes)} had paid bribes.${cite(paidBribes)} In the pandemic the state fought bribery too.${cite(briberyCrackdown)}`,
   ],
   ask: 'Can a bribe both weaken and support a state?',
 };
@@ -154,7 +159,7 @@ export const trustLesson: Section = {
   mechanism: sharedComplicityMechanism,
   known: [
     prose`${name(shimonHuh)}, who left in ${date('2013')}, says that only close friends were asked to watch films. Those who had watched would not tell.${cite(shimonHuhGroupViewing)}`,
-    prose`People speak a little more freely, but only with those they trust.${cite(privateCriticismOnly)}`,
+    prose`Around ${date('2019')} people spoke a little more freely, but only with those they trusted.${cite(privateCriticismOnly)}`,
   ],
   ask: 'Why does a shared secret make people trust each other?',
 };
@@ -167,7 +172,7 @@ export const generationLesson: Section = {
   mechanism: cohortReplacementMechanism,
   known: [
     prose`${name(minSung)}, who left in ${date('2010')}, says that parents got what they needed from the state. Their children had to find it themselves.${cite(minSungSelfReliance)}`,
-    prose`Many like foreign films and music better.${cite(youthForeignTastes)} They are said to feel little tie to their leaders.${cite(youthWeakAttachment)}`,
+    prose`Many like foreign films and music better.${cite(youthForeignTastes)} Many are said to feel little tie to their leaders.${cite(youthWeakAttachment)}`,
   ],
   ask: 'Do young people change a country by growing older?',
 };
@@ -180,7 +185,7 @@ export const leavingLesson: Section = {
   mechanism: remittanceCapitalMechanism,
   known: [
     prose`Families use it to live, to pay bribes and to start a business.${cite(remittanceUses)}`,
-    prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and ${quantity(arrivalsYearly)} in ${date('2024')}.${cite(arrivalsYearly)}`,
+    prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and ${quantity(arrivalsYearly)} in ${date('2025')}.${cite(arrivalsYearly)}`,
   ],
   ask: 'What is lost when fewer people can leave?',
 };
@@ -189,7 +194,7 @@ export const controlLesson: Section = {
   section: 'lesson',
   driver: surveillanceAndRepression,
   headline: 'The state watches and punishes',
-  idea: prose`The security forces are still too strong for an open challenge.${cite(securityStillEffective)} This is the pillar of repression.`,
+  idea: prose`Around ${date('2019')} the security forces were too strong for an open challenge, and the UN finds that control has grown since.${cite(securityStillEffective, rightsWorse2025)} This is the pillar of repression.`,
   mechanism: fearAndCautionMechanism,
   known: [
     prose`In ${date('2016')} families of people who had left were said to be watched more, and top officials to report every hour where they were.${cite(watchOnDefectorFamilies, hourlyReporting)}`,
@@ -207,7 +212,7 @@ export const patronageLesson: Section = {
   mechanism: loyaltyForCashMechanism,
   known: [
     prose`In ${date('2012')} the leader is said to have spent ${quantity(giftSpending2012)} on gifts.${cite(giftSpending2012)}`,
-    prose`Sales of minerals bring in much of this money, experts told a news outlet.${cite(mineralsFundBureau39)}`,
+    prose`Since ${date('2023')} much of the trade is with Russia: ${quantity(armsShipped2025)} of munitions.${cite(armsShipped2025)} Who gets the money is not known.`,
   ],
   ask: 'How firm is loyalty that is paid for?',
 };

@@ -1,6 +1,6 @@
 // Fourteen slides for a class, in the order of the handout.
 import { cite, date, type defineAudience, prose, quantity } from 'groundswell';
-import { borderClosure2020, borderFences, crossersBringKnowledge } from '../../claims/border.ts';
+import { borderFences, crossersBringKnowledge } from '../../claims/border.ts';
 import { crisisChainForecast } from '../../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
@@ -19,6 +19,7 @@ import {
   managerSaysPressed,
   rapporteurSawDeceit,
 } from '../../claims/restaurant-case-later.ts';
+import { passengerTrains2026, railFreightReturned2022 } from '../../claims/since-2020/border.ts';
 import { hourlyReporting, officersGrumble, watchOnDefectorFamilies } from '../../claims/surveillance.ts';
 import { complicityBuildsTrust, informerNetwork, shimonHuhGroupViewing } from '../../claims/trust.ts';
 import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
@@ -34,12 +35,12 @@ export const slides: Sections = [
   {
     section: 'cards',
     kicker: 'Words to think with',
-    headline: 'Three pillars hold a rule up, and drivers push against them',
+    headline: 'Three pillars hold a government up, and drivers push against them',
     cards: [
-      { title: 'Legitimation', text: 'People accept the rule: they believe in it or are thankful.' },
-      { title: 'Repression', text: 'The rule makes refusal costly: it watches and punishes.' },
-      { title: 'Co-optation', text: 'The rule ties people to itself with goods and posts.' },
-      { title: 'Driver of change', text: 'A thing that pushes for change or against it.' },
+      { title: 'Legitimation', text: 'People accept their rulers: they believe in them or are grateful.' },
+      { title: 'Repression', text: 'Rulers make refusal costly: they watch and punish.' },
+      { title: 'Co-optation', text: 'Rulers tie people to themselves with goods and posts.' },
+      { title: 'Driver of change', text: 'Anything that makes change more likely, or less.' },
       {
         title: 'Everyday resistance',
         text: prose`Breaking rules quietly. Some see it in the markets.${cite(everydayResistanceReading)}`,
@@ -69,14 +70,18 @@ export const slides: Sections = [
     section: 'figure',
     kicker: 'Reading numbers',
     headline: prose`${quantity(marketIncome)} lived almost only from the market`,
-    figure: { figure: 'people', title: 'Nearly all their income came from the market', claim: marketIncome },
+    figure: {
+      figure: 'people',
+      title: prose`Asked in ${date('2016')}: nearly all income came from the market`,
+      claim: marketIncome,
+    },
     support: prose`The survey asked ${quantity(microSurveySample)}, and nobody drew them by lot. It tells about them, not about a country.${cite(microSurveySample)}`,
   },
   informationLesson,
   {
     section: 'text',
     kicker: 'The border',
-    headline: 'Since the border closed, few people reach the South',
+    headline: 'Goods cross the border again, but few people do',
     figure: {
       figure: 'bars',
       title: 'People from the North who reached South Korea',
@@ -84,13 +89,13 @@ export const slides: Sections = [
         { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
         { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
         { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-        { label: prose`${date('2024')}`, claim: arrivalsYearly },
+        { label: prose`${date('2025')}`, claim: arrivalsYearly },
       ],
       note: 'A South Korean count, without those in China.',
     },
     points: [
       prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
-      prose`In early ${date('2020')} the border was sealed, and fences grew${cite(borderClosure2020, borderFences)}`,
+      prose`In ${date('2020')} the border was sealed and fences grew; trains came back in ${date('2022')} and ${date('2026')}${cite(borderFences, railFreightReturned2022, passengerTrains2026)}`,
       prose`Many who left keep in touch with their families${cite(familyContact)}`,
     ],
   },
@@ -101,9 +106,9 @@ export const slides: Sections = [
     headline: 'Breaking rules together builds trust',
     claim: shimonHuhGroupViewing,
     points: [
-      prose`Informers watch people in daily life${cite(informerNetwork)}`,
+      prose`Informers watched people in daily life${cite(informerNetwork)}`,
       prose`Breaking a rule together is said to make people trust each other${cite(complicityBuildsTrust)}`,
-      prose`People speak a little more freely, but only with those they trust${cite(privateCriticismOnly)}`,
+      prose`Around ${date('2019')} people spoke more freely, but only with those they trusted${cite(privateCriticismOnly)}`,
     ],
   },
   generationLesson,
@@ -133,14 +138,14 @@ export const slides: Sections = [
       {
         topic: prose`Fences in six border areas grew to ${quantity(borderFences)}${cite(borderFences)}`,
         left: 'Without them, people would go',
-        right: prose`Few arrive: ${quantity(arrivalsYearly)} came in ${date('2024')}${cite(arrivalsYearly)}`,
+        right: prose`Few arrive: ${quantity(arrivalsYearly)} came in ${date('2025')}${cite(arrivalsYearly)}`,
       },
     ],
   },
   {
     section: 'compare',
     kicker: 'Case study',
-    headline: 'One event was told in four ways, and it is still disputed',
+    headline: 'One event was told in five ways, and it is still disputed',
     topics: 'When',
     left: 'What was said',
     right: 'Who said it',
@@ -152,8 +157,8 @@ export const slides: Sections = [
       },
       {
         topic: prose`${date('2018-05')}`,
-        left: prose`The South’s secret service had pressed him${cite(managerSaysPressed)}`,
-        right: 'The restaurant’s manager',
+        left: prose`The South’s secret service had pressed the manager${cite(managerSaysPressed)}`,
+        right: 'The manager himself',
       },
       {
         topic: prose`${date('2018-07')}`,

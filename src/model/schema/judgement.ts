@@ -21,6 +21,10 @@ export const judgement = z.strictObject({
       that: prose,
     })
     .optional(),
+  /** By when it can be settled: a judgement without a date can never be wrong. Unknown where nothing can settle it. */
+  horizon: orUnknown(edtf).optional(),
+  /** What would show it wrong by then: an observation, as the clause that follows "Wrong if". */
+  test: prose.optional(),
   confidence,
   /** The claims that it rests on; no rumour, and none that is contradicted. */
   claims: refs('claim'),
@@ -53,6 +57,8 @@ export const scenario = z.strictObject({
   signposts: refs('indicator'),
   /** By when; unknown where it names no date. */
   horizon: orUnknown(edtf).optional(),
+  /** What would show by then that it did not come about, as the clause that follows "Wrong if". */
+  test: prose.optional(),
   /** What it takes each driver to do. */
   drivers: z
     .array(

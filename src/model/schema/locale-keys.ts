@@ -13,6 +13,7 @@ export const labelKeys = [
   'experienceNotPrevalence',
   'gain',
   'horizon',
+  'wrongIf',
   'indicator',
   'leftIn',
   'leftUnknown',

@@ -40,11 +40,11 @@ export const indicatorTable = defineSection({
       empty: labels.none,
       table: {
         columns: columns(
-          [desk.labels.indicator, 22],
-          [desk.labels.direction, 11],
-          [desk.labels.means, 24],
-          [labels.measure, 22],
-          [labels.baseline, 21],
+          [desk.labels.indicator, 18],
+          [desk.labels.direction, 10],
+          [desk.labels.means, 21],
+          [labels.measure, 17],
+          [labels.baseline, 34],
         ),
         rows: all.map((one) => rowOf(one, desk)),
       },

@@ -5,6 +5,7 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { independentOrigins } from '../analysis/origins.ts';
 import { confidenceContext } from '../desk/contexts.ts';
 import type { Desk } from '../desk/desk.ts';
+import { horizonOf } from '../horizon.ts';
 import { defineSection, frame } from '../section.ts';
 
 /** Key judgements in full: likelihood and confidence apart, other readings, what would change them, what they rest on. */
@@ -26,6 +27,8 @@ export const judgementSheets = defineSection({
         id: z.string(),
         statement: printable,
         outlook: printable.optional(),
+        horizon: z.string(),
+        test: printable.optional(),
         confidence: confidenceContext,
         alternatives: z.array(printable),
         wouldChange: z.array(printable),
@@ -54,6 +57,8 @@ function sheetOf(id: string, number: number, desk: Desk) {
     id,
     statement: desk.print(judgement.statement),
     outlook: judgement.outlook && desk.outlook(judgement.outlook),
+    horizon: horizonOf(judgement, desk),
+    test: desk.optional(judgement.test),
     confidence: desk.confidence(judgement.confidence),
     alternatives: judgement.alternatives.map((text) => desk.print(text)),
     wouldChange: judgement.wouldChange.map((text) => desk.print(text)),

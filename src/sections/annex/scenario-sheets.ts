@@ -34,6 +34,7 @@ export const scenarioSheets = defineSection({
               one.horizon !== undefined
                 ? quiet(isUnknown(one.horizon) ? labels.noDate : desk.date(one.horizon), `${labels.horizon}:`)
                 : undefined,
+              one.test && quiet(desk.print(one.test), `${labels.wrongIf}`),
               listLine(
                 'quiet',
                 one.hypotheses.map((id) => desk.print(library.hypotheses[id]!.name)),

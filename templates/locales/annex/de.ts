@@ -61,7 +61,7 @@ export const annex = {
     mechanisms: 'Mechanismen',
     missingThresholds: 'Wo kein Schwellenwert steht, ist keiner festgehalten.',
     none: 'Nichts festgehalten.',
-    noSample: 'keine Stichprobe',
+    noSample: 'eine Anzahl, kein Anteil',
     noScore: 'kein Wert',
     notGraded: '–',
     noWaivers: 'Keine Leserschaft setzt eine Regel der Prüfung aus.',

@@ -61,7 +61,7 @@ export const annex = {
     mechanisms: 'Mechanisms',
     missingThresholds: 'Where no threshold stands, none is recorded.',
     none: 'None is recorded.',
-    noSample: 'not a sample',
+    noSample: 'a count, not a share',
     noScore: 'no score',
     notGraded: '–',
     noWaivers: 'No audience turns a rule of the check down.',
