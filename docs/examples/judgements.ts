@@ -1,5 +1,6 @@
 import {
   cite,
+  date,
   defineAchMatrix,
   defineAssumption,
   defineGap,
@@ -21,6 +22,8 @@ export const calm = defineJudgement({
   statement: prose`Bread at ${quantity(price)} a kilogram strains the peace of the towns.${cite(price)}`,
   plain: prose`Dear bread makes the towns uneasy.${cite(price)}`,
   outlook: { likelihood: 'likely', that: 'the towns will stay calm next winter' },
+  horizon: '2027-03',
+  test: prose`three towns or more riot over bread before ${date('2027-04')}`,
   confidence: { level: 'low', basis: 'One small survey and one paper.' },
   claims: [price],
   drivers: [queues, baking],
@@ -85,6 +88,7 @@ export const calmYear = defineScenario({
   drivers: [{ driver: queues, says: 'They grow no longer.' }],
   hypotheses: [habit],
   likelihood: 'likely',
+  test: 'the price of a loaf falls by half before then',
 });
 export const noBread = defineScenario({
   id: 'no-bread',
