@@ -61,6 +61,28 @@ describe.each([...decks, ...briefings, 'index.html'])('%s', (path) => {
     expect(await readFile(join(out, path), 'utf8')).not.toMatch(/url\((?!["']?(data:|#))|@import/);
   });
 
+  test('is read on a phone without zoom, and nothing is cut', async () => {
+    const before = page.viewport();
+    await page.setViewport({ width: 390, height: 844 });
+    await page.goto(address(path));
+    await settled(page);
+    const seen = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const small = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, th, dt, dd, h1, h2, h3)')]
+        .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
+        .filter((element) => {
+          const zoom = element.currentCSSZoom ?? 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * zoom < 12;
+        });
+      return {
+        over: scrollWidth - clientWidth,
+        small: small.map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      };
+    });
+    expect(seen).toEqual({ over: 0, small: [] });
+    await page.setViewport(before);
+  });
+
   test('shows its own typefaces, all of them there', async () => {
     await page.goto(address(path));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
