@@ -93,6 +93,31 @@ describe.each([...decks, ...briefings, 'index.html'])('%s', (path) => {
 });
 
 describe.each(decks)('%s', (path) => {
+  /** What lies under the line of the foot on a screen; `longer` makes the text beside a wide drawing a line longer. */
+  const crossing = (longer: boolean) =>
+    page.evaluate((makesLonger) => {
+      const slides = [...document.querySelectorAll<SVGElement>('main.deck > svg')];
+      return slides.flatMap((slide) => {
+        const section = slide.querySelector('section')!;
+        const foot = section.querySelector('.foot');
+        if (!foot || (makesLonger && !section.matches('.wide-figure'))) return [];
+        slide.style.cssText = 'display:block;position:static;width:1280px;height:720px';
+        if (makesLonger) section.querySelector('.aside')?.append(' word'.repeat(16));
+        const line = foot.getBoundingClientRect().top;
+        return [...section.querySelectorAll<HTMLElement>('p, li, td, th, dt, dd, h2, h3, .drawing')]
+          .filter((one) => one.closest('.foot, .figure-data') === null)
+          .filter((one) => one.getBoundingClientRect().bottom > line + 1)
+          .map((one) => `${section.id}: ${one.textContent?.slice(0, 60)}`);
+      });
+    }, longer);
+
+  test('keeps its text above the foot on a screen, and where another browser breaks it into a line more', async () => {
+    await page.goto(address(path));
+    await settled(page);
+    expect(await crossing(false)).toEqual([]);
+    expect(await crossing(true)).toEqual([]);
+  });
+
   /** The numbers of the slides that are seen, and the place in the address. */
   const seen = () =>
     page.evaluate(() => {
