@@ -35,6 +35,7 @@ thead tr + tr th, [scope='colgroup'], .cell { text-align: center; }
 .seen.barred { background: var(--pressure-3); border-color: var(--pressure-2); }
 .disputed, .contradicted, .superseded, .unverified { color: var(--doubt); font-weight: 600; }
 tbody tr:hover { background: var(--panel); }
+@media screen and (max-width: 1300px) { .wide { overflow-x: auto; } tbody th { min-width: 10em; overflow-wrap: anywhere; } }
 `;
 
 /** How one document treats one claim. */
@@ -108,14 +109,14 @@ function matrix(claims: readonly Claim[], columns: readonly Column[], library: L
     });
     return `<tr>${factCells(claim, library)}${cells.join('')}</tr>`;
   });
-  return `<table><caption>Claims by document</caption>
+  return `<div class="wide" tabindex="0" role="region" aria-label="Claims by document"><table><caption>Claims by document</caption>
 <thead><tr>${facts.join('')}${groups.join('')}</tr>
 <tr>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 <tfoot><tr><th scope="row" colspan="4">Claims shown</th>${columns.map(({ shown }) => `<td class="cell">${shown.size}</td>`).join('')}</tr></tfoot>
-</table>`;
+</table></div>`;
 }
 
 const plainTable = (claims: readonly Claim[], library: Library): string =>

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../model/manuscript.ts';
 import type { PageSize, PartedRendition } from '../model/rendition.ts';
 import { assemble } from './assemble.ts';
+import { labelCells } from './cells.ts';
 import { escapeHtml, withoutComments } from './escape.ts';
 import { furnitureCss, furnitureFaces, sheetCss } from './furniture.ts';
 import type { RenderOptions } from './options.ts';
@@ -23,7 +24,7 @@ export const renderBriefing = (manuscript: Manuscript, options: RenderOptions): 
     label,
     ...sections.map(
       ({ anchor, text }) =>
-        `<section id="${escapeHtml(anchor)}">\n${withoutComments(text).trim()}\n</section>`,
+        `<section id="${escapeHtml(anchor)}">\n${labelCells(withoutComments(text).trim())}\n</section>`,
     ),
     label,
     '</main>',

@@ -24,6 +24,7 @@ const keyLines = (words: Words): readonly KeyLine[] => [
 export function chromeHtml(words: Words, more: readonly KeyLine[] = []): string {
   const said = {
     noSlide: words.noSlide,
+    slide: words.slide,
     black: words.blackNow,
     white: words.whiteNow,
     overview: words.overview,
@@ -41,6 +42,7 @@ export function chromeHtml(words: Words, more: readonly KeyLine[] = []): string 
   return `<div class="player-ui" ${data}>
 <div class="progress" aria-hidden="true"></div>
 <div class="blank" hidden></div>
+<nav class="cards-nav" aria-label="${escapeHtml(words.overview)}" hidden><button type="button" data-by="-1" aria-label="${escapeHtml(words.previous)}">‹</button><span></span><button type="button" data-by="1" aria-label="${escapeHtml(words.next)}">›</button></nav>
 <p class="message" role="alert" hidden></p>
 <div class="voice" role="status"></div>
 <dialog class="keys" aria-labelledby="player-keys">

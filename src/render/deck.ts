@@ -79,13 +79,16 @@ const renderWith = (
   return { ...assemble(parts), parts };
 };
 
-/** One slide a page on paper; on screen, without the player, one under another. */
+/**
+ * One slide a page on paper; on screen, without the player, one under another. There letters are as wide as on paper
+ * (`geometricPrecision`): fitted to the dots of a screen, a line would break elsewhere than the checks saw it.
+ */
 const frameCss = ({ width, height }: SlideSize): string =>
   [
     `@page{size:${width}px ${height}px;margin:0}`,
     'main.deck>svg{display:block}',
     `@media print{main.deck>svg{width:${width}px;height:${height}px;break-after:page;break-inside:avoid}` +
       'main.deck>svg:last-child{break-after:auto}}',
-    `@media screen{main.deck{max-width:${width}px;margin:0 auto;padding:2vw 2vw 4vw;display:grid;gap:2vw}` +
+    `@media screen{main.deck{text-rendering:geometricPrecision;max-width:${width}px;margin:0 auto;padding:2vw 2vw 4vw;display:grid;gap:2vw}` +
       'body{background:var(--rule)}main.deck>svg{width:100%;height:auto}}',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Marp } from '@marp-team/marp-core';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { labelCells } from './cells.ts';
 import { escapeHtml, firstHeading, textOf, withoutComments } from './escape.ts';
 
 export type SlideSource = {
@@ -37,7 +38,8 @@ export const renderSlide = (marp: Marp, source: SlideSource): Slide => {
   opening.attrSet('id', source.anchor);
   opening.attrSet('lang', source.language);
   opening.attrSet('data-shape', source.shape);
-  const html = withoutComments(marp.markdown.renderer.render(tokens, marp.markdown.options, env)).trim();
+  const rendered = marp.markdown.renderer.render(tokens, marp.markdown.options, env);
+  const html = labelCells(withoutComments(rendered).trim());
   const name = slideName(html, source);
   return { name, html: html.replace('<section ', () => `<section aria-label="${name}" `), findings };
 };

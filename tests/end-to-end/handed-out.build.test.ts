@@ -61,6 +61,28 @@ describe.each([...decks, ...briefings, 'index.html'])('%s', (path) => {
     expect(await readFile(join(out, path), 'utf8')).not.toMatch(/url\((?!["']?(data:|#))|@import/);
   });
 
+  test('is read on a phone without zoom, and nothing is cut', async () => {
+    const before = page.viewport();
+    await page.setViewport({ width: 390, height: 844 });
+    await page.goto(address(path));
+    await settled(page);
+    const seen = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const small = [...document.querySelectorAll<HTMLElement>('main :is(p, li, td, th, dt, dd, h1, h2, h3)')]
+        .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
+        .filter((element) => {
+          const zoom = element.currentCSSZoom ?? 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * zoom < 12;
+        });
+      return {
+        over: scrollWidth - clientWidth,
+        small: small.map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      };
+    });
+    expect(seen).toEqual({ over: 0, small: [] });
+    await page.setViewport(before);
+  });
+
   test('shows its own typefaces, all of them there', async () => {
     await page.goto(address(path));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -71,6 +93,31 @@ describe.each([...decks, ...briefings, 'index.html'])('%s', (path) => {
 });
 
 describe.each(decks)('%s', (path) => {
+  /** What lies under the line of the foot on a screen; `longer` makes the text beside a wide drawing a line longer. */
+  const crossing = (longer: boolean) =>
+    page.evaluate((makesLonger) => {
+      const slides = [...document.querySelectorAll<SVGElement>('main.deck > svg')];
+      return slides.flatMap((slide) => {
+        const section = slide.querySelector('section')!;
+        const foot = section.querySelector('.foot');
+        if (!foot || (makesLonger && !section.matches('.wide-figure'))) return [];
+        slide.style.cssText = 'display:block;position:static;width:1280px;height:720px';
+        if (makesLonger) section.querySelector('.aside')?.append(' word'.repeat(16));
+        const line = foot.getBoundingClientRect().top;
+        return [...section.querySelectorAll<HTMLElement>('p, li, td, th, dt, dd, h2, h3, .drawing')]
+          .filter((one) => one.closest('.foot, .figure-data') === null)
+          .filter((one) => one.getBoundingClientRect().bottom > line + 1)
+          .map((one) => `${section.id}: ${one.textContent?.slice(0, 60)}`);
+      });
+    }, longer);
+
+  test('keeps its text above the foot on a screen, and where another browser breaks it into a line more', async () => {
+    await page.goto(address(path));
+    await settled(page);
+    expect(await crossing(false)).toEqual([]);
+    expect(await crossing(true)).toEqual([]);
+  });
+
   /** The numbers of the slides that are seen, and the place in the address. */
   const seen = () =>
     page.evaluate(() => {

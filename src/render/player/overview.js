@@ -22,6 +22,7 @@ export function openOverview({ slides, store, ui, onChoose }) {
   };
   const arrange = () => arrangeSlides(slides, buttons);
   const open = () => {
+    if (page.classList.contains('cards')) return; // they all stand there
     buttons = slides.map((slide, index) => buttonFor(slide, index, () => onChoose(index + 1)));
     slides[0]?.before(title);
     arrange();

@@ -1,5 +1,6 @@
 // @ts-check
 import { followAddress } from './address.js';
+import { openCards } from './cards.js';
 import { listenToKeys, toggleFullScreen } from './keys.js';
 import { openOverview } from './overview.js';
 import { hideIdlePointer, listenToPointer } from './pointer.js';
@@ -66,7 +67,8 @@ export function play(deck, { letters = () => ({}), zones = true, keepsScreen = (
   const all = { ...lettersOf(playing), ...letters(playing) };
   listenToKeys({ ...playing, last: slides.length }, overHelp(all, help));
   if (zones) {
-    listenToPointer(playing.step, () => !overview.isOpen());
+    const cards = openCards(playing);
+    listenToPointer(playing.step, () => !overview.isOpen() && !cards.isOn());
     hideIdlePointer();
   }
   return playing;

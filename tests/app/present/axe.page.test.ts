@@ -21,10 +21,16 @@ afterAll(async () => {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-type Case = { readonly what: string; readonly query: string; readonly keys: readonly KeyInput[] };
+type Case = {
+  readonly what: string;
+  readonly query: string;
+  readonly keys: readonly KeyInput[];
+  readonly size?: readonly [width: number, height: number];
+};
 const cases: readonly Case[] = [
   { what: 'the audience window', query: '#3', keys: [] },
   { what: 'the black screen', query: '#3', keys: ['b'] },
+  { what: 'the cards of a phone', query: '#2', keys: [], size: [390, 844] },
   { what: 'the list of keys', query: '#2', keys: ['?' as KeyInput] },
   { what: 'all slides', query: '#2', keys: ['o'] },
   { what: 'the presenter window', query: '?presenter#3', keys: [] },
@@ -38,10 +44,11 @@ const cases: readonly Case[] = [
 
 it.each(cases.flatMap((one) => (['light', 'dark'] as const).map((shade) => ({ ...one, shade }))))(
   'axe finds nothing on $what, $shade',
-  async ({ query, keys, shade }) => {
+  async ({ query, keys, shade, size: [width, height] = [1280, 720] }) => {
     const page = await browser.newPage();
     try {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shade }]);
+      await page.setViewport({ width, height });
       await page.goto(`${venue.address}${query}`);
       await press(page, ...keys);
       await page.evaluate(axe);

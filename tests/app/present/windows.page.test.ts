@@ -181,6 +181,9 @@ describe('from a file, in a browser that lets two windows share less', () => {
       await press(audience, 'ArrowLeft');
       await expectShown(presenter, '2');
       await audience.reload();
+      await waitText(presenter, '[data-show=audience]', /Audience window follows/);
+      await press(audience, 'ArrowRight');
+      await expectShown(presenter, '3');
       await press(presenter, 'End');
       await expectShown(audience, '7');
       await presenter.close();

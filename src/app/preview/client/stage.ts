@@ -3,6 +3,7 @@ import type { Spot } from '../state.ts';
 import { byId } from './dom.ts';
 import { anchorOf, applyPatch, piecesOf } from './patch.ts';
 import { drawSheets } from './sheets.ts';
+import { scaleSlides } from './unscaled.ts';
 
 /** A piece of typed prose on the page. */
 export type Sentence = { readonly anchor: string; readonly number: number; readonly text: string };
@@ -41,6 +42,7 @@ export function openStage(events: StageEvents): Stage {
   const layOut = () => {
     sheets = page().documentElement.classList.contains('briefing') ? drawSheets(page()) : [];
     fitIn(sheets[0]);
+    scaleSlides(page());
   };
   const known = new WeakSet<Document>();
   const ready = () => {
@@ -59,7 +61,10 @@ export function openStage(events: StageEvents): Stage {
     frame.contentWindow!.location.reload();
   };
   frame.addEventListener('load', ready);
-  new ResizeObserver(() => fitIn(sheets[0])).observe(holder);
+  new ResizeObserver(() => {
+    fitIn(sheets[0]);
+    if (page()?.body) scaleSlides(page());
+  }).observe(holder);
   if (page()?.readyState === 'complete') queueMicrotask(ready);
   return {
     version: () => page().body?.dataset.version ?? '',

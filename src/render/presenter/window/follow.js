@@ -65,8 +65,10 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
     keep(talk());
   };
   const link = openLink((message, from) => {
-    if (message.type === 'bye') peers.delete(from);
-    else peers.set(from, message.role);
+    if (message.type === 'bye') {
+      peers.delete(from);
+      callBack(message.role);
+    } else peers.set(from, message.role);
     const state = readTalk(message.state, last);
     const isLater = state && (state.revision > revision || (state.revision === revision && state.by > by));
     if (state && (isLater || (isNew && state.revision >= revision))) adopt(state);
@@ -74,6 +76,19 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
     if (message.type === 'retire' && message.role === role) onRetire();
     onPeers();
   });
+
+  /**
+   * A window that goes may be loaded again. From disk it may then not know us any more, while we still know it: we call
+   * for as long as loading takes.
+   * @param {string} lost
+   */
+  const callBack = (lost, calls = 40) => {
+    setTimeout(() => {
+      if ([...peers.values()].includes(lost) || calls === 0) return;
+      link.send({ type: 'hello', role, state: talk() });
+      callBack(lost, calls - 1);
+    }, 250);
+  };
 
   if (kept) store.set({ screen: kept.screen }, 'there');
   let shows = store.get().slide;
