@@ -31,6 +31,13 @@ export const contentRules: readonly StageRule[] = [
     mend: 'Write the field as the finding says; the editor lists the fields of every define… function.',
   },
   {
+    id: 'content/size',
+    title: 'More content than a document can hold',
+    why: 'A text of megabytes or a table of tens of thousands of rows takes minutes and gigabytes to print, and nobody reads it. Told before anything is printed.',
+    example: 'A claim with 2,000,000 letters; a deck of 600 sections; 6,000 claims.',
+    mend: 'Split it or shorten it: at most 20,000 letters in a text, 5,000 entries in a list, 500 sections in a deck or a briefing, 5,000 entities of a kind.',
+  },
+  {
     id: 'content/characters',
     title: 'Text that nobody can see',
     why: 'Control characters, half characters and marks that turn the direction of writing come along with pasted text. They print as nothing or as boxes, and can make a text read otherwise than it is written.',

@@ -6,6 +6,7 @@ import { linksLead, linksRest } from './links.ts';
 import { marksComplete } from './marks.ts';
 import { figuresFit, quantitiesExist } from './quantities.ts';
 import { changesFit } from './sections.ts';
+import { contentFits } from './size.ts';
 import { spellingsApart } from './spellings.ts';
 
 /** A locator must lie inside its source. */
@@ -70,6 +71,7 @@ const audiencesEnd: LibraryRule = (ground) =>
 /** What the schemas cannot see: rules over the whole library. */
 export const libraryRules: readonly LibraryRule[] = [
   textPrintable,
+  contentFits,
   nothingTyped,
   quantitiesExist,
   figuresFit,
