@@ -46,6 +46,7 @@ import { clipped } from './layout/clipped.ts';
 import { empty } from './layout/empty.ts';
 import { headlineLines } from './layout/headline-lines.ts';
 import { minutes } from './layout/minutes.ts';
+import { noDocument } from './layout/no-document.ts';
 import { orphanHeading } from './layout/orphan-heading.ts';
 import { overflow } from './layout/overflow.ts';
 import { overlap } from './layout/overlap.ts';
@@ -113,6 +114,7 @@ export const rules: readonly AnyRule[] = [
   overrideOutdated,
   capitals,
   pageRule,
+  noDocument,
   overflow,
   clipped,
   overlap,
