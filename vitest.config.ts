@@ -2,6 +2,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const pages = 'tests/**/*.page.test.ts';
 const builds = 'tests/**/*.build.test.ts';
+/** In other browsers than our own: `npm run test:engines`. */
+const engines = 'tests/**/*.engine.test.ts';
 const house = 'tests/house.test.ts';
 
 /** Tests by what they cost: their file's name says it. `docs/testing.md` tells which to write. */
@@ -11,7 +13,7 @@ const projects = [
   {
     name: 'pure',
     include: ['tests/**/*.test.ts'],
-    exclude: [house, pages, builds],
+    exclude: [house, pages, builds, engines],
     isolate: false,
     order: 1,
   },

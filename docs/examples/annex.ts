@@ -7,6 +7,11 @@ export const analysts = defineAudience({
   id: 'analysts',
   name: 'Analysts',
   line: 'Annex for analysts',
+  gallery: {
+    order: 2,
+    briefing: { name: 'Analyst annex', purpose: 'Analysts who must check us: every claim, every grade' },
+    deck: { name: 'Analyst deck', purpose: 'Peer review: the method, and what it rests on' },
+  },
   grades: 'shown',
   depth: 'full',
   margins: 'narrow',

@@ -15,6 +15,7 @@ export const library = defineLibrary({
   title: 'The price of bread',
   subject: 'Ruritania',
   edition: 'First edition',
+  houseMarking: 'TLP:AMBER+STRICT',
   asOf: '2026-03-01',
   language: 'en',
   rests: prose`Two surveys of the harbour towns and reports in the press, up to ${date('2026')}.`,

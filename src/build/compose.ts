@@ -4,6 +4,7 @@ import type { TemplateSet } from '../fill/template.ts';
 import type { Origin } from '../lib/origin.ts';
 import type { Loaded } from '../load/loaded.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { houseLabel } from '../model/house-label.ts';
 import type { Manuscript } from '../model/manuscript.ts';
 import { renderBriefing } from '../render/briefing.ts';
 import { claimReviews } from '../select/claim-review.ts';
@@ -71,7 +72,8 @@ export function render({ planned, dossier, templates, manuscript }: Filled, comp
     const ground = { ...loaded, audience, locale: localeOf(audience, loaded), document: dossier };
     const talk = cache.talks.get(dossier) ?? selectTalk(ground);
     cache.talks.set(dossier, talk);
-    const speech = { talk, parts, words: ground.locale.talk };
+    const label = houseLabel(loaded.library, [audience.tlp, dossier.doc.tlp]);
+    const speech = { talk, parts, words: ground.locale.talk, label };
     return { ...common, rendition: { ...rendition, origins }, speech };
   });
 }

@@ -4,6 +4,7 @@ import { escapeHtml } from '../lib/escape.ts';
 import type { FontCache } from '../lib/font-files.ts';
 import { byText } from '../lib/order.ts';
 import { defaultStyle } from '../model/default-style.ts';
+import { houseLabel } from '../model/house-label.ts';
 import type { Claim, Library } from '../model/library.ts';
 import { highest, isAbove, type Tlp } from '../model/schema/tlp.ts';
 import { chooseFonts } from '../render/fonts.ts';
@@ -54,7 +55,10 @@ export function coverageHtml(request: {
   }));
   const claims = Object.values(library.claims).toSorted((a, b) => byText(a.id, b.id));
   const nobody = claims.filter(({ id }) => documents.every(({ document }) => !document.claims.includes(id)));
-  const tlp = highest(claims.map((claim) => labelOf(claim, library)));
+  const tlp = houseLabel(library, [
+    ...claims.map((claim) => labelOf(claim, library)),
+    ...documents.map(({ audience }) => audience.tlp),
+  ]);
   const label = `<p class="label"><span class="tlp" style="color:${tlpColours[tlp]}">${tlp}</span></p>`;
   const title = `Who sees which claim: ${library.library.subject}`;
   const body = `${label}

@@ -52,6 +52,7 @@ import { overflow } from './layout/overflow.ts';
 import { overlap } from './layout/overlap.ts';
 import { pages } from './layout/pages.ts';
 import { pictureResolution } from './layout/picture-resolution.ts';
+import { pictureUndrawn } from './layout/picture-undrawn.ts';
 import { slides } from './layout/slides.ts';
 import { typeSize } from './layout/type-size.ts';
 import { widow } from './layout/widow.ts';
@@ -124,6 +125,7 @@ export const rules: readonly AnyRule[] = [
   widow,
   empty,
   pictureResolution,
+  pictureUndrawn,
   pages,
   slides,
   words,

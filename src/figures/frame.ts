@@ -22,8 +22,8 @@ const type = {
 
 /** Inside of the margins, under a headline of one line, in px; the body of a 4:3 slide is drawn larger by 1.14. */
 const slideRoom = {
-  '16:9': { width: 1136, height: 416, line: 44, beside: 550 },
-  '4:3': { width: 996, height: 500, line: 51, beside: 470 },
+  '16:9': { width: 1136, height: 416, line: 44, beside: 550, scale: 1 },
+  '4:3': { width: 996, height: 500, line: 51, beside: 470, scale: 1.14 },
 } as const;
 /** 210 mm and 8.5 in without margins of 18 mm. */
 const pageWidth = { A4: 657, Letter: 679 } as const;
@@ -43,11 +43,11 @@ export function frameFor({ kind, slides, paper, room, headline = '', below = [] 
     const width = room === 'full' ? pageWidth[paper] : 249; // 66 mm
     return { width, height: 800, ...type.briefing };
   }
-  const { width, height, line, beside } = slideRoom[slides];
-  if (room === 'beside') return { width: beside, height: 350, ...type.deck };
+  const { width, height, line, beside, scale } = slideRoom[slides];
+  if (room === 'beside') return { width: beside, height: 350, ...type.deck, scale };
   const lines = Math.ceil(headline.length / (width * headlineLine));
   const left = height - line * Math.max(0, lines - 1) - heightBelow(below);
-  return { width, height: Math.max(left, belowFigure.least), ...type.deck };
+  return { width, height: Math.max(left, belowFigure.least), ...type.deck, scale };
 }
 
 /** What the points below a figure take: each row is as high as the longer of its two. */

@@ -1,13 +1,16 @@
 import { AtRule, Container, CssSyntaxError, type Node, parse, type Root, Rule } from 'postcss';
 import { type Declaration, propertyName } from './css.ts';
 
+/** The nodes of a style sheet's tree. */
+export type { Declaration as CssDeclaration, Rule as CssRule } from 'postcss';
+
 /** A style sheet as a tree. Throws the `CssSyntaxError` of postcss where it is none. */
 export const parseCss = (css: string): Root => parse(css);
 
 type CssFault = Pick<CssSyntaxError, 'line' | 'column' | 'reason'>;
 
 /** A style sheet as a tree, or what keeps it from being one: its first fault, in the words of postcss. */
-function readSheet(css: string): { readonly root: Root } | { readonly fault: CssFault } {
+export function readSheet(css: string): { readonly root: Root } | { readonly fault: CssFault } {
   try {
     return { root: parse(css) };
   } catch (error) {

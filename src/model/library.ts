@@ -99,3 +99,11 @@ export type Library = {
   /** Where each entity was written, by `kind:id`. */
   readonly origins: ById<Origin>;
 };
+
+/** Kinds of entry that a mark can keep from an audience. */
+export type Marked = 'claims' | 'sources' | 'checks' | 'corrections' | 'events' | 'causalLinks';
+export type MarkedEntry = { readonly [K in Marked]: Library[K][string] };
+export type MarkedEntries = { readonly [K in Marked]: Readonly<Record<string, MarkedEntry[K]>> };
+
+/** Gives what a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
+export type Named = <K extends Marked>(kind: K, id: string) => MarkedEntry[K];

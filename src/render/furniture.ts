@@ -1,6 +1,7 @@
 import type { DocumentContext } from '../model/dossier.ts';
 import type { PageSize } from '../model/rendition.ts';
 import { cssString, escapeHtml } from './escape.ts';
+import { printFrame, printFrameCss } from './print-frame.ts';
 import { tlpColours } from './tlp-colour.ts';
 
 /** Letter is lower and wider than A4: with these margins the same text fills it. The label stands in the middle of a margin. */
@@ -41,16 +42,17 @@ export const furnitureCss = (doc: DocumentContext, { width, height }: PageSize):
     `:root{--air:${doc.margins === 'narrow' ? narrowAir : airs[doc.paper]}}`,
     '.frame-faces{position:absolute;visibility:hidden;width:0;height:0;overflow:hidden;font:400 8.5pt/1 var(--sans)}',
     '.frame-faces b{font-weight:700}',
+    printFrameCss(doc, margin),
   ].join('\n');
 };
 
 /**
- * The words of the margin boxes, unseen. Chromium does not wait for a font that only a margin box uses and prints
+ * The words of the margin boxes, unseen, and the frame for browsers that have no such boxes. Chromium does not wait for a font that only a margin box uses and prints
  * the box empty: a text in the page makes it load with the others.
  */
 export const furnitureFaces = (doc: DocumentContext): string =>
   `<div class="frame-faces" aria-hidden="true">${escapeHtml(linesOf(doc).join(' '))} 0123456789 /` +
-  ` <b>${escapeHtml(doc.tlp)}</b></div>`;
+  ` <b>${escapeHtml(doc.tlp)}</b></div>\n${printFrame(doc, linesOf(doc))}`;
 
 /** What stands at the head and at the foot of a page. */
 const linesOf = ({ header, footer, subject, title, asOf }: DocumentContext): readonly [string, string] => [

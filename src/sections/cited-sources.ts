@@ -1,7 +1,6 @@
 import type { Printable } from '../model/printable.ts';
 import type { Desk } from './desk/desk.ts';
 import { withNumbers } from './desk/prose.ts';
-import { excludedFrom } from './marking/excluded.ts';
 
 type Locators = readonly { readonly source: string }[];
 
@@ -11,10 +10,3 @@ export const withSources = (text: Printable, locators: Locators, desk: Desk): Pr
     text,
     locators.map(({ source }) => desk.sourceNumber(source)),
   );
-
-/** Stops the document where a check, a correction or a source is above the audience's ceiling. */
-export function requireOpen(keys: readonly string[], desk: Desk): void {
-  const found = excludedFrom(desk.audience, desk.library).find(({ key }) => keys.includes(key));
-  if (found)
-    throw desk.wrong(`the ${found.kind} "${found.id}" ${found.reason}`, 'take it out of this section');
-}

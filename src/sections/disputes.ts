@@ -3,7 +3,7 @@ import { type Printable, plain, printable } from '../model/printable.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
-import { requireOpen, withSources } from './cited-sources.ts';
+import { withSources } from './cited-sources.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -57,8 +57,7 @@ function standingOf({ correction, claim, check }: RowSpec, desk: Desk): Omit<Row
 }
 
 function corrected(id: string, desk: Desk): Omit<Row, 'topic'> {
-  requireOpen([`correction:${id}`], desk);
-  const { claim, was, now, date, sources } = desk.library.corrections[id]!;
+  const { claim, was, now, date, sources } = desk.named('corrections', id);
   desk.rest(claim);
   return {
     said: desk.print(was, claim),
@@ -69,8 +68,7 @@ function corrected(id: string, desk: Desk): Omit<Row, 'topic'> {
 }
 
 function checked(claim: string, id: string, desk: Desk): Omit<Row, 'topic'> {
-  requireOpen([`check:${id}`], desk);
-  const check = desk.library.checks[id]!;
+  const check = desk.named('checks', id);
   if (check.basis !== 'read' || !check.claims.includes(claim))
     throw desk.wrong(
       `the check "${id}" ${check.basis === 'read' ? `is not about "${claim}"` : 'is still to be verified'}`,

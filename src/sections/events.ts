@@ -34,7 +34,7 @@ export const events = defineSection({
   context: z.object({ ...frame, rows: z.array(row) }),
   select: (spec, desk) => ({
     rows: spec.events
-      .map((id) => desk.library.events[id]!)
+      .map((id) => desk.named('events', id))
       .toSorted((a, b) => byText(firstDay(a.when), firstDay(b.when)))
       .map((event) => rowOf(event, desk)),
   }),
@@ -42,7 +42,7 @@ export const events = defineSection({
 
 function rowOf(event: EntityOf<'event'>, desk: Desk): z.input<typeof row> {
   const { state, correction, struck } = standingOf(event, desk.library);
-  const since = correction && desk.shows('correction', correction.id) ? desk.date(correction.date) : '';
+  const since = correction ? desk.date(correction.date) : '';
   return {
     when: capitalised(desk.date(event.when)),
     title: desk.cited(event.title, event.claims),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { confidenceLevels, likelihoodScale } from '../model/scale.ts';
+import { likelihoodScale } from '../model/scale.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
+import { confidenceLevels } from '../model/schema/vocabulary.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 

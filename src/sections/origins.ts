@@ -4,7 +4,7 @@ import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { independentOrigins } from './analysis/origins.ts';
-import { requireOpen, withSources } from './cited-sources.ts';
+import { withSources } from './cited-sources.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -48,12 +48,9 @@ export const origins = defineSection({
   select: (spec, desk) => ({
     rows: spec.rows.map(({ topic, claims }) => {
       for (const claim of claims) desk.rest(claim);
-      const sources = [...new Set(claims.flatMap((id) => desk.library.claims[id]!.sources))];
+      const sources = [...new Set(claims.flatMap((id) => desk.named('claims', id).sources))];
       const ids = [...new Set(sources.map(({ source }) => source))];
-      requireOpen(
-        behind(ids, desk).map((id) => `source:${id}`),
-        desk,
-      );
+      requireOpen(ids, desk);
       const found = independentOrigins(desk.library, claims);
       return {
         topic: withSources(desk.print(topic), sources, desk),
@@ -66,9 +63,8 @@ export const origins = defineSection({
   }),
 });
 
-/** Sources, and those that they pass on: the names of these are printed too. */
-function behind(ids: readonly string[], desk: Desk): readonly string[] {
+/** Sources, and those that they pass on: the names of these are printed too, so none may be above the ceiling. */
+function requireOpen(ids: readonly string[], desk: Desk): void {
   const found = new Set(ids);
-  for (const id of found) for (const next of desk.library.sources[id]?.derivedFrom ?? []) found.add(next);
-  return [...found];
+  for (const id of found) for (const next of desk.named('sources', id).derivedFrom) found.add(next);
 }

@@ -5,6 +5,7 @@ import type { Library } from '../model/library.ts';
 import type { AudienceSpec } from '../model/schema/audience.ts';
 import type { Prose } from '../model/schema/prose.ts';
 import { sectionsOf } from '../sections/inherit.ts';
+import { ceilingOf } from '../sections/marking/ceiling.ts';
 
 /** The audience and those it extends, the nearest first. `load` made sure that they end. */
 function chainOf(id: string, library: Library): AudienceSpec[] {
@@ -53,7 +54,7 @@ export function resolveAudience(id: string, library: Library): Audience {
     title: given('title') ?? plainProse(library.library.title),
     subtitle: given('subtitle'),
     line: given('line') ?? plainProse(own.name),
-    tlp: given('tlp') ?? 'TLP:CLEAR',
+    tlp: ceilingOf(id, library),
     language: given('language') ?? 'en',
     paper: given('paper') ?? 'A4',
     margins: given('margins') ?? 'normal',

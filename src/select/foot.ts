@@ -6,9 +6,7 @@ import type { Desk } from '../sections/desk/desk.ts';
 export function footOf(desk: Desk) {
   const { library } = desk;
   const used = [...desk.used];
-  const caveats = [...new Set(used.flatMap((id) => library.caveatsOf[id] ?? []))]
-    .filter((id) => library.caveats[id]!.mustTravel)
-    .map((id) => withoutStop(desk.print(desk.caveat(id).short)));
+  const caveats = desk.travelling(used).map((id) => withoutStop(desk.print(desk.caveat(id).short)));
   const flags = new Map(used.flatMap((id) => flagOf(id, desk)).map((flag) => [plainText(flag.text), flag]));
   // A briefing numbers its sources where it cites them; a slide says at its foot what all of it rests on.
   const behind = desk.kind === 'deck' ? [...used, ...desk.rested] : used;

@@ -13,6 +13,7 @@ import type { FigureRenderer } from '../sections/figures/renderer.ts';
 import { sectionOf } from '../sections/registry.ts';
 import { sectionPlace } from '../sections/section-place.ts';
 import { openDesk } from './desk/open-desk.ts';
+import { permittedLibrary } from './desk/permitted.ts';
 import { documentContextOf } from './document-context.ts';
 import { footOf } from './foot.ts';
 import { furnish } from './furniture.ts';
@@ -67,6 +68,7 @@ const plan = (kind: DocumentKind, audience: Audience): Planned[] =>
 
 function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   const citations = startCitations();
+  const open = permittedLibrary(ground.library, ground.audience);
   const planned = plan(kind, ground.audience);
   const filled: (FilledSection | undefined)[] = planned.map(() => undefined);
   const claims = new Set<string>();
@@ -78,7 +80,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   for (const index of order) {
     const asked = (field?: readonly PropertyKey[]) =>
       sectionPlace({ ...ground, document: { kind } }, index, field);
-    const desk = openDesk({ ...ground, kind, citations, outline, asked });
+    const desk = openDesk({ ...ground, open, kind, citations, outline, asked });
     try {
       filled[index] = selectSection(planned[index]!, { desk, index });
     } catch (error) {
@@ -91,7 +93,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   if (findings.length > 0) throw new Failure(findings);
   return {
     kind,
-    doc: documentContextOf(openDesk({ ...ground, kind, citations: startCitations() }), claims),
+    doc: documentContextOf(openDesk({ ...ground, open, kind, citations: startCitations() }), claims),
     sections: filled as FilledSection[],
     labels: { ...ground.locale.labels, ...ground.locale.annex.labels },
     claims: [...claims].sort(),

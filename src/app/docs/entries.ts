@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { z } from 'zod';
-import { definitionOf } from '../../load/schema-walk.ts';
+import { definitionOf } from '../../lib/zod-definition.ts';
 import { schemas } from '../../model/library.ts';
 import { locator } from '../../model/schema/locator.ts';
 import { sectionHead } from '../../model/schema/section.ts';
@@ -42,7 +42,7 @@ export function definitions(): readonly Entry[] {
 export function head(): Entry {
   const module = moduleOf('src/model/schema/section.ts');
   const { value, doc } = module.declarations.get('sectionHead')!;
-  const braces = { type: 'object', shape: sectionHead };
+  const braces = { shape: sectionHead };
   const fields = fieldsOf(braces, tablesOf(value!, scopeOf(module)));
   const shown = Object.keys(sections).flatMap((kind) => objectsWith('section', kind, examples()));
   return { name: 'section', meaning: doc, file: module.file, fields, examples: shown, kinds: [] };
@@ -123,17 +123,15 @@ export function functions(path: string, names: readonly string[]): readonly Entr
 function placeFields(): readonly Field[] {
   const module = moduleOf('src/model/schema/locator.ts');
   const { value } = module.declarations.get('locator')!;
-  return fieldsOf(locatorBraces(), tablesOf(value!, scopeOf(module))).filter(({ name }) => name !== 'source');
+  return fieldsOf(locator, tablesOf(value!, scopeOf(module))).filter(({ name }) => name !== 'source');
 }
-const locatorBraces = () => ({ type: 'object', shape: locator.shape });
 
 /** The kinds of number, each made by the function of its name. */
 export function numbers(): readonly Entry[] {
   const schema = moduleOf('src/model/schema/value.ts');
   const at = { expression: schema.declarations.get('quantityValue')!.value!, scope: scopeOf(schema) };
-  const { options } = definitionOf(quantityValue) as unknown as { options: unknown[] };
   const shown = examples();
-  return options.map((option, index) => {
+  return quantityValue.options.map((option, index) => {
     const entry = kindOf(option, 'type', { ...memberOf(at, index), all: [] });
     return { ...entry, sort: 'Number', examples: callsOf(entry.name, shown) };
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Node } from '@babel/types';
+import type { z } from 'zod';
 import { type Example, modulesIn } from './examples.ts';
 import { type Field, fieldsOf, objectsOf } from './fields.ts';
 import { type Module, readModule } from './module.ts';
@@ -28,7 +29,7 @@ export const moduleOf = (path: string): Module => readModule(join(root, path));
 /** The modules with examples: content that loads, and the house styles. */
 export const examples = (): readonly Module[] => [
   ...modulesIn(join(root, 'docs/examples')),
-  ...modulesIn(join(root, 'templates/styles')),
+  ...modulesIn(join(root, 'templates', 'styles')),
 ];
 
 /** The expression at the end of wrappers that change nothing: `{ … } as const satisfies …`. */
@@ -54,5 +55,5 @@ export const docAt = (expression: Node | undefined, scope: Scope): string =>
   expression?.type === 'Identifier' ? (lookUp(expression.name, scope)?.doc ?? '') : '';
 
 /** Fields of a schema that is one object. */
-export const flat = (schema: unknown, expression: Node, scope: Scope): readonly Field[] =>
+export const flat = (schema: z.ZodType, expression: Node, scope: Scope): readonly Field[] =>
   objectsOf(schema).flatMap(({ braces }) => fieldsOf(braces, tablesOf(expression, scope)));

@@ -1,4 +1,5 @@
-import { type Definition, definitionOf } from '../../load/schema-walk.ts';
+import type { z } from 'zod';
+import { type Definition, definitionOf, wrapped } from '../../lib/zod-definition.ts';
 import type { FieldSource, Table } from './tables.ts';
 import { tablesOf } from './tables.ts';
 import { isKnown, takes } from './takes.ts';
@@ -16,24 +17,27 @@ export type Field = {
   readonly file: string;
 };
 
-type Braces = Definition & { readonly shape: Readonly<Record<string, unknown>> };
+type Braces = { readonly shape: Readonly<Record<string, z.ZodType>> };
 
 type Inside = { readonly braces: Braces; readonly way: '' | '[]' | '.*' };
 
 /** The objects that a schema takes, those in a list, under names or in a choice too; what is told of elsewhere is left out. */
-export function objectsOf(schema: unknown): readonly Inside[] {
+export function objectsOf(schema: z.ZodType): readonly Inside[] {
   const definition = definitionOf(schema);
   if (isKnown(definition)) return [];
-  const inner = (definition.innerType ?? definition.in) as unknown;
+  const inner = wrapped(definition);
   if (inner) return objectsOf(inner);
-  if (definition.type === 'object') return [{ braces: definition as Braces, way: '' }];
-  if (definition.type === 'array') return within(definition.element, '[]');
-  if (definition.type === 'record') return within(definition.valueType, '.*');
-  if (definition.type === 'union') return (definition.options as unknown[]).flatMap(objectsOf);
-  return [];
+  if (hasShape(definition)) return [{ braces: definition, way: '' }];
+  const { element, valueType, options = [] } = definition;
+  if (element) return within(element, '[]');
+  if (valueType) return within(valueType, '.*');
+  return options.flatMap(objectsOf);
 }
 
-const within = (schema: unknown, way: Inside['way']): readonly Inside[] =>
+const hasShape = (definition: Definition): definition is Definition & Braces =>
+  definition.shape !== undefined;
+
+const within = (schema: z.ZodType, way: Inside['way']): readonly Inside[] =>
   objectsOf(schema).map(({ braces }) => ({ braces, way }));
 
 /**
@@ -51,22 +55,19 @@ export function fieldsOf({ shape }: Braces, tables: readonly Table[], prefix = '
   return names.flatMap((name) => {
     const schema = shape[name];
     const source = table.get(name);
-    return isWord(schema) || !source
+    return !schema || isWord(schema) || !source
       ? []
       : [fieldOf(prefix + name, schema, source), ...innerFields(prefix + name, { schema, source, told })];
   });
 }
 
 /** The one word by which a kind is told from others: `kind: 'statistic'`. */
-const isWord = (schema: unknown): boolean => {
-  const { type, values } = definitionOf(schema);
-  return type === 'literal' && (values as unknown[]).length === 1;
-};
+const isWord = (schema: z.ZodType): boolean => definitionOf(schema).values?.length === 1;
 
 /** Where the schema has no default because another stage knows it, the comment ends in it: "Default A4." */
 const saidStandard = /(?:^| )Default:? ([^.]+)\.$/;
 
-function fieldOf(name: string, schema: unknown, { doc, scope }: FieldSource): Field {
+function fieldOf(name: string, schema: z.ZodType, { doc, scope }: FieldSource): Field {
   const { type, defaultValue } = definitionOf(schema);
   const isDefault = type === 'default' || type === 'prefault';
   return {
@@ -79,7 +80,7 @@ function fieldOf(name: string, schema: unknown, { doc, scope }: FieldSource): Fi
   };
 }
 
-type Holder = { readonly schema: unknown; readonly source: FieldSource; readonly told: Set<Braces> };
+type Holder = { readonly schema: z.ZodType; readonly source: FieldSource; readonly told: Set<Braces> };
 
 /** What lies inside a field. A field that takes the same as one beside it is told of by its own meaning alone. */
 function innerFields(name: string, { schema, source, told }: Holder): readonly Field[] {

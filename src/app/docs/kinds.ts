@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
-import { definitionOf } from '../../load/schema-walk.ts';
+import type { z } from 'zod';
+import { definitionOf, literalOf } from '../../lib/zod-definition.ts';
 import { docAt, type Entry, flat } from './entry.ts';
 import { type Example, objectsWith } from './examples.ts';
 import type { Field } from './fields.ts';
@@ -9,11 +10,8 @@ import { lookUp, type Scope } from './tables.ts';
 export type At = { readonly expression: Node; readonly scope: Scope };
 
 /** What all kinds of a union have in common, and what each has of its own. */
-export function inKinds(schema: unknown, at: At, all: readonly Example[]): Pick<Entry, 'fields' | 'kinds'> {
-  const { options, discriminator } = definitionOf(schema) as unknown as {
-    options: unknown[];
-    discriminator: string;
-  };
+export function inKinds(schema: z.ZodType, at: At, all: readonly Example[]): Pick<Entry, 'fields' | 'kinds'> {
+  const { options = [], discriminator = 'kind' } = definitionOf(schema);
   const kinds = options.map((option, index) =>
     kindOf(option, discriminator, { ...memberOf(at, index), all }),
   );
@@ -52,19 +50,18 @@ export function memberOf({ expression, scope }: At, index: number): At {
 
 /** One kind of a union: what its word is, what it means, its fields. `all`: the examples to look for its own in. */
 export function kindOf(
-  option: unknown,
+  option: z.ZodType,
   word: string,
   { expression, scope, all }: At & { all: readonly Example[] },
 ): Entry {
-  const shape = definitionOf(option).shape as Record<string, unknown>;
-  const [name] = definitionOf(shape[word]).values as string[];
+  const name = String(literalOf(definitionOf(option).shape?.[word]));
   return {
-    name: name!,
+    name,
     meaning: docAt(expression, scope),
     file: scope.module.file,
     fields: flat(option, expression, scope),
     examples: all.filter(({ module, node }) =>
-      objectsWith(word, name!, [module]).some((one) => within(one.node, node)),
+      objectsWith(word, name, [module]).some((one) => within(one.node, node)),
     ),
     kinds: [],
   };

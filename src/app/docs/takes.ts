@@ -1,4 +1,5 @@
-import { type Definition, definitionOf } from '../../load/schema-walk.ts';
+import type { z } from 'zod';
+import { checksOf, type Definition, definitionOf, literalOf, wrapped } from '../../lib/zod-definition.ts';
 import { cslFields } from '../../model/csl.ts';
 import { day, edtf } from '../../model/schema/date.ts';
 import { locator } from '../../model/schema/locator.ts';
@@ -28,16 +29,12 @@ const known: ReadonlyMap<Definition, string> = new Map([
 export const isKnown = (definition: Definition): boolean =>
   known.has(definition) || isReference(definition) || isUnknownValue(definition) || isWords(definition);
 
-const shapeOf = ({ shape }: Definition): Readonly<Record<string, unknown>> =>
-  (shape ?? {}) as Readonly<Record<string, unknown>>;
-const isReference = ({ type, ...rest }: Definition): boolean =>
-  type === 'object' && 'entity' in shapeOf({ type, ...rest }) && 'id' in shapeOf({ type, ...rest });
-const isUnknownValue = (definition: Definition): boolean =>
-  definition.type === 'object' && Object.keys(shapeOf(definition)).join() === 'unknown';
+const isReference = ({ shape = {} }: Definition): boolean => 'entity' in shape && 'id' in shape;
+const isUnknownValue = ({ shape = {} }: Definition): boolean => Object.keys(shape).join() === 'unknown';
 
 /** Texts by their names and nothing else: the words of a locale. */
-const isWords = (definition: Definition): boolean => {
-  const fields = Object.values(shapeOf(definition)).map(definitionOf);
+const isWords = ({ shape = {} }: Definition): boolean => {
+  const fields = Object.values(shape).map(definitionOf);
   return (
     fields.length > 1 && fields.every((field) => field.type === 'string' && checksOf(field)[0]?.minimum === 1)
   );
@@ -56,11 +53,11 @@ export const defineOf = (entity: string): string =>
   `define${entity.replace(/(^|-)(\w)/g, (_all, _hyphen, letter: string) => letter.toUpperCase())}`;
 
 /** What may stand in a field, in the words of its author: "number from 0 to 100", "'A4' | 'Letter'", "list of prose, at most 3". */
-export function takes(schema: unknown): string {
+export function takes(schema: z.ZodType): string {
   const definition = definitionOf(schema);
   const told = known.get(definition);
   if (told) return told;
-  const inner = (definition.innerType ?? definition.in) as unknown;
+  const inner = wrapped(definition);
   if (inner) return takes(inner);
   return phrases[definition.type]?.(definition) ?? definition.type;
 }
@@ -69,37 +66,34 @@ const phrases: Readonly<Record<string, (definition: Definition) => string>> = {
   string: textOf,
   number: numberOf,
   boolean: () => '`true` | `false`',
-  literal: ({ values }) => (values as unknown[]).map(written).join(' | '),
-  enum: ({ entries }) =>
-    Object.values(entries as object)
-      .map(written)
-      .join(' | '),
-  array: (definition) =>
-    `list of ${grouped(takes(definition.element)).replace(/^reference to /, 'references, each to ')}${lengthOf(definition)}`,
-  tuple: ({ items }) =>
-    `${(items as unknown[]).length} in a list: ${[...new Set((items as unknown[]).map(takes))].join(', ')}`,
-  record: ({ valueType }) => `${grouped(takes(valueType))} by name: \`{ name: … }\``,
-  union: ({ options }) => [...new Set((options as unknown[]).map(takes))].join(', or '),
+  literal: ({ values = [] }) => values.map(written).join(' | '),
+  enum: ({ entries = {} }) => Object.values(entries).map(written).join(' | '),
+  array: listOf,
+  tuple: ({ items = [] }) => `${items.length} in a list: ${[...new Set(items.map(takes))].join(', ')}`,
+  record: ({ valueType }) => `${valueType ? grouped(takes(valueType)) : 'anything'} by name: \`{ name: … }\``,
+  union: ({ options = [] }) => [...new Set(options.map(takes))].join(', or '),
   object: objectOf,
 };
+
+function listOf(definition: Definition): string {
+  const entry = definition.element ? grouped(takes(definition.element)) : 'anything';
+  return `list of ${entry.replace(/^reference to /, 'references, each to ')}${lengthOf(definition)}`;
+}
 
 const written = (value: unknown): string => `\`${typeof value === 'string' ? `'${value}'` : String(value)}\``;
 const grouped = (phrase: string): string => (phrase.includes(', or ') ? `(${phrase})` : phrase);
 
 function objectOf(definition: Definition): string {
+  const { shape = {} } = definition;
   if (isReference(definition)) {
-    const [entity] = definitionOf(shapeOf(definition).entity).values as string[];
-    const made = defineOf(entity!);
-    return `reference to ${/^[aeio]/.test(entity!) ? 'an' : 'a'} ${entity}, made by [\`${made}\`](#${made.toLowerCase()})`;
+    const entity = String(literalOf(shape.entity));
+    const made = defineOf(entity);
+    return `reference to ${/^[aeio]/.test(entity) ? 'an' : 'a'} ${entity}, made by [\`${made}\`](#${made.toLowerCase()})`;
   }
   if (isUnknownValue(definition)) return "`unknown('why')`";
-  if (isWords(definition)) return wordsOf(Object.keys(shapeOf(definition)));
-  return `\`{ ${Object.keys(shapeOf(definition)).join(', ')} }\``;
+  const names = Object.keys(shape);
+  return isWords(definition) ? wordsOf(names) : `\`{ ${names.join(', ')} }\``;
 }
-
-type Check = { readonly check: string; readonly [key: string]: unknown };
-const checksOf = ({ checks }: Definition): Check[] =>
-  ((checks ?? []) as { _zod: { def: Check } }[]).map((check) => check._zod.def);
 
 /** Forms of text that have a name, by how the message begins that tells of another form. */
 const forms: readonly (readonly [begins: string, phrase: string])[] = [
@@ -110,9 +104,7 @@ const forms: readonly (readonly [begins: string, phrase: string])[] = [
 
 function textOf(definition: Definition): string {
   if (definition.format === 'url') return 'web address';
-  const said = checksOf(definition).map(({ error }) =>
-    typeof error === 'function' ? String(error({})) : '',
-  );
+  const said = checksOf(definition).map(({ error }) => String(error?.({ input: '' }) ?? ''));
   return forms.find(([begins]) => said.some((message) => message.startsWith(begins)))?.[1] ?? 'text';
 }
 

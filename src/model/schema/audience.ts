@@ -18,6 +18,14 @@ const budgets = z.strictObject({
   mostPages: z.int().positive().optional(),
 });
 
+/** A document as the gallery shows it. */
+const shown = z.strictObject({
+  /** What it is called: "Policy briefing". Default: the audience and the kind. */
+  name: z.string().min(1).optional(),
+  /** Whom it is for and what for, in a line: "Ministers’ advisers: four dated judgements". Default: `line`. */
+  purpose: z.string().min(1).max(160).optional(),
+});
+
 /** What an audience changes in one list of sections of the audience that it extends. Sections go by their names. */
 const listChangesOf = <S extends z.ZodType>(section: S) =>
   z.strictObject({
@@ -87,6 +95,17 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     subtitle: prose.optional(),
     /** Whom it is for, under the title: "Briefing for policymakers". Default: its name. */
     line: prose.optional(),
+    /** How the gallery of all documents shows its own. It is not taken over by an audience that extends this one. */
+    gallery: z
+      .strictObject({
+        /** Its place among the audiences: the lowest number first, those without one last, by their ids. */
+        order: z.int().optional(),
+        /** The slides. */
+        deck: shown.optional(),
+        /** The briefing. */
+        briefing: shown.optional(),
+      })
+      .optional(),
     /** The most restricted material it may get. Default TLP:CLEAR. */
     tlp: tlp.optional(),
     /** BCP 47 tag of the labels, dates and numbers; there must be a locale of that name. Default en. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { prose } from './prose.ts';
 import { id } from './ref.ts';
+import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 
 /** What the evidence base is about. Its id begins the names of all files that are handed out. */
@@ -22,6 +23,11 @@ export const library = z.strictObject({
   rests: prose,
   /** Words that no document may use: nicknames, mockery, slogans of this subject. */
   avoid: z.array(z.string().min(2)).default([]),
+  /**
+   * The label of what stays in the house: speakers' notes, coverage, report. A file that holds more gets the higher label.
+   * Never `TLP:CLEAR`, which anybody may pass on (TLP 2.0).
+   */
+  houseMarking: tlp.exclude(['TLP:CLEAR']).default('TLP:AMBER+STRICT'),
   /** The house style of its documents, by its id in templates/styles. Default: the project's own. */
   style: z.string().optional(),
   /** Who signed this edition: "Flavia Tarlenheim, editor, 2 May 2026". */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/schema/locale.ts';
+import type { Tlp } from '../../model/schema/tlp.ts';
 import type { Talk } from '../../select/talk/spoken.ts';
 import type { DeckParts } from '../deck.ts';
 
@@ -7,4 +8,6 @@ export type Speech = {
   readonly talk: Talk;
   readonly parts: DeckParts;
   readonly words: Locale['talk'];
+  /** The label of what holds the notes: they stay in the house. */
+  readonly label: Tlp;
 };

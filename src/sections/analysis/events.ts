@@ -17,7 +17,7 @@ type EventStanding = {
  */
 export function standingOf(event: EntityOf<'event'>, { claims, corrections }: Library): EventStanding {
   const correction = event.corrections
-    .map((id) => corrections[id]!)
+    .flatMap((id) => corrections[id] ?? [])
     .findLast(({ claim }) => event.claims.includes(claim));
   if (correction) {
     const { status } = claims[correction.claim]!;
@@ -25,7 +25,9 @@ export function standingOf(event: EntityOf<'event'>, { claims, corrections }: Li
     return { state: 'corrected', correction, struck: status === 'contradicted' || status === 'superseded' };
   }
   const doubted = event.claims.find((id) => ['disputed', 'contradicted'].includes(claims[id]!.status));
-  return doubted === undefined
-    ? { state: 'stands', struck: false }
-    : { state: 'disputed', doubted, struck: false };
+  if (doubted !== undefined) return { state: 'disputed', doubted, struck: false };
+  // Its correction is not for this reader, and the event is not told as if it stood.
+  const isReplaced = event.claims.some((id) => claims[id]!.status === 'superseded');
+  const isHidden = event.corrections.some((id) => corrections[id] === undefined);
+  return isReplaced && isHidden ? { state: 'corrected', struck: true } : { state: 'stands', struck: false };
 }

@@ -37,7 +37,7 @@ export const sourceBase = defineSection({
     whyUngraded: z.string(),
   }),
   select: (spec, desk) => {
-    const claims = Object.keys(desk.library.claims).filter(desk.permits);
+    const claims = Object.keys(desk.library.claims);
     const map = gradeMap(desk.library, claims);
     return {
       statement: spec.statement.map((text) => desk.print(text)),
@@ -63,7 +63,7 @@ const levelOf = (count: number): string =>
 
 function factsOf(desk: Desk, claims: readonly string[]) {
   const { labels, sourceKinds } = desk.locale.annex;
-  const sources = Object.values(desk.library.sources).filter(({ id }) => desk.shows('source', id));
+  const sources = Object.values(desk.library.sources);
   const count = (fits: (source: Source) => boolean) => String(sources.filter(fits).length);
   const kinds = Map.groupBy(sources, ({ kind }) => kind);
   const byKind = [...kinds].toSorted(([, a], [, b]) => b.length - a.length);
@@ -74,7 +74,10 @@ function factsOf(desk: Desk, claims: readonly string[]) {
       value: byKind.map(([kind, some]) => `${sourceKinds[kind]} ${some.length}`).join(', '),
     },
     { label: labels.sourcesGraded, value: count(({ grade }) => grade !== undefined) },
-    { label: labels.sourcesRelay, value: count(({ derivedFrom }) => derivedFrom.length > 0) },
+    {
+      label: labels.sourcesRelay,
+      value: count(({ derivedFrom }) => derivedFrom.some((id) => desk.shows('source', id))),
+    },
     { label: labels.sourcesUntitled, value: count(({ title }) => isUnknown(title)) },
     { label: labels.claims, value: String(claims.length) },
     { label: labels.independentOrigins, value: String(independentOrigins(desk.library, claims).length) },

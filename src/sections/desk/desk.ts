@@ -3,7 +3,7 @@ import type { Room } from '../../figures/frame.ts';
 import type { Failure } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
-import type { Caveat, Claim, Library } from '../../model/library.ts';
+import type { Caveat, Claim, Library, Named } from '../../model/library.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
@@ -57,6 +57,10 @@ type Taking = {
   readonly rest: (id: string) => void;
   /** A caveat that travels. One above the ceiling stops the document: without it the claim would mislead. */
   readonly caveat: (id: string) => Caveat;
+  /** Ids of the caveats that stand wherever one of some claims stands, those that stop the document with them. */
+  readonly travelling: (claims: readonly string[]) => readonly string[];
+  /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
+  readonly named: Named;
   /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
   readonly permits: (id: string) => boolean;
   /** Whether it may get a caveat, a check, a correction or a source. */
@@ -110,6 +114,7 @@ type Counting = {
 export type Desk = Taking &
   Wording &
   Counting & {
+    /** As far as the audience may get it: whatever is listed and counted is listed and counted from this. */
     readonly library: Library;
     readonly audience: Audience;
     readonly locale: Locale;

@@ -43,7 +43,7 @@ function chooseCausalMap(spec: Spec, desk: FigureDesk): Choice<CausalMap> {
 
 /** Links in a row, each from where the one before it ends. What the audience may not get ends the document: a strip with a hole misleads. */
 function strip(ids: readonly string[], { title }: Spec, desk: FigureDesk): Choice<CausalMap> {
-  const links = ids.map((id) => desk.library.causalLinks[id]!);
+  const links = ids.map((id) => desk.named('causalLinks', id));
   const broken = links.find((link, index) => index > 0 && link.from !== links[index - 1]!.to);
   if (broken)
     throw fail({

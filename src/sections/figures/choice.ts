@@ -1,6 +1,6 @@
 import type { Frame } from '../../figures/drawing.ts';
 import type { Place } from '../../lib/diagnostic.ts';
-import type { Library } from '../../model/library.ts';
+import type { Library, Marked, MarkedEntries, MarkedEntry, Named } from '../../model/library.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
@@ -9,6 +9,7 @@ import type { QuantityValue } from '../../model/schema/value.ts';
 
 /** What a figure needs of the desk of its section. */
 export type FigureDesk = {
+  /** As far as the audience may get it. */
   readonly library: Library;
   readonly locale: Locale;
   /** The place that it is drawn for. */
@@ -31,6 +32,8 @@ export type FigureDesk = {
   readonly rest: (claim: string) => void;
   /** Whether the audience may get a claim at all. */
   readonly permits: (claim: string) => boolean;
+  /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
+  readonly named: Named;
 };
 
 /** What of the library a picture shows, as plain data, and on which claims it stands. */
@@ -50,3 +53,15 @@ export const chosen = <T extends { readonly id: string }>(
   all: Readonly<Record<string, T>>,
   fit: (item: T) => boolean = () => true,
 ): readonly T[] => (named === 'all' ? Object.values(all).filter(fit) : named.map((id) => all[id]!));
+
+/** As `chosen`, of a kind that marks can keep from an audience: what it may not get and is named stops the document. */
+export const chosenOpen = <K extends Marked>(
+  kind: K,
+  named: 'all' | readonly string[],
+  { desk, fit = () => true }: { desk: FigureDesk; fit?: (item: MarkedEntry[K]) => boolean },
+): readonly MarkedEntry[K][] => {
+  const all: MarkedEntries = desk.library;
+  return named === 'all'
+    ? Object.values<MarkedEntry[K]>(all[kind]).filter(fit)
+    : named.map((id) => desk.named(kind, id));
+};

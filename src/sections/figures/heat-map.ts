@@ -3,7 +3,7 @@ import type { HeatMap } from '../../figures/heat-map.ts';
 import { fillPattern } from '../../lib/pattern.ts';
 import { figureHead, someOf } from '../../model/schema/figure.ts';
 import { gradeMap } from '../analysis/grades.ts';
-import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { type Choice, chosenOpen, type FigureDesk } from './choice.ts';
 import { defineFigure } from './define.ts';
 
 /** How many claims have which grade: reliability of the source × credibility of the information. */
@@ -23,8 +23,8 @@ export const heatMap = defineFigure({
 
 /** How many claims have which grade of source and of information (Admiralty code). */
 function chooseHeatMap(spec: Spec, desk: FigureDesk): Choice<HeatMap> {
-  const { library, locale, permits } = desk;
-  const claims = chosen(spec.claims, library.claims, ({ id }) => permits(id)).map(({ id }) => id);
+  const { library, locale } = desk;
+  const claims = chosenOpen('claims', spec.claims, { desk }).map(({ id }) => id);
   const { rows, graded, ungraded } = gradeMap(library, claims);
   return {
     data: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RelaySource, Relays } from '../../figures/relays.ts';
 import { figureHead, someOf } from '../../model/schema/figure.ts';
-import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { type Choice, chosenOpen, type FigureDesk } from './choice.ts';
 import { defineFigure } from './define.ts';
 
 /** Which sources pass on which others, and where what they say began. */
@@ -27,12 +27,12 @@ export const relays = defineFigure({
 
 /** Sources that pass on others, those others, and the reporters whom they quote again and again. */
 function chooseRelays(spec: Spec, desk: FigureDesk): Choice<Relays> {
-  const { library, permits } = desk;
-  const sources = chosen(spec.sources, library.sources);
-  const claims = Object.values(library.claims).filter(({ id }) => permits(id));
+  const { library } = desk;
+  const sources = chosenOpen('sources', spec.sources, { desk });
+  const claims = Object.values(library.claims);
   const shown = new Set(sources.map(({ id }) => id));
   const derived: Relay[] = sources.flatMap(({ id, derivedFrom }) =>
-    derivedFrom.map((from) => ({ from, to: id })),
+    derivedFrom.filter((from) => library.sources[from]).map((from) => ({ from, to: id })),
   );
   const quoted = new Map<string, { readonly relay: Relay; readonly count: number }>();
   for (const { reportedBy, sources: locators } of claims)
@@ -58,7 +58,7 @@ function chooseRelays(spec: Spec, desk: FigureDesk): Choice<Relays> {
 function tells(reporter: string, source: string, { library }: FigureDesk): boolean {
   const name = reporter.slice('reporter '.length);
   const { short, publisher, derivedFrom } = library.sources[source]!;
-  const names = [short, publisher, ...derivedFrom.map((id) => library.sources[id]!.publisher)];
+  const names = [short, publisher, ...derivedFrom.map((id) => library.sources[id]?.publisher)];
   return names.includes(name);
 }
 

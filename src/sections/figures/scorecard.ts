@@ -5,7 +5,7 @@ import { numberFormat } from '../../lib/intl.ts';
 import type { Claim, Forecast } from '../../model/library.ts';
 import { figureHead, someOf } from '../../model/schema/figure.ts';
 import { type Brier, scorecardOf } from '../analysis/forecasts.ts';
-import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { type Choice, chosenOpen, type FigureDesk } from './choice.ts';
 import { defineFigure } from './define.ts';
 
 /** What became of forecasts: how many came true, did not, are open or cannot be scored, and their mean Brier scores. */
@@ -26,11 +26,7 @@ export const scorecard = defineFigure({
 
 /** What became of forecasts, with mean Brier scores; given and imputed probabilities apart. */
 function chooseScorecard(spec: Spec, desk: FigureDesk): Choice<ForecastScore> {
-  const claims = chosen(
-    spec.forecasts,
-    desk.library.claims,
-    (claim) => isForecast(claim) && desk.permits(claim.id),
-  );
+  const claims = chosenOpen('claims', spec.forecasts, { desk, fit: isForecast });
   const forecasts = claims.map((claim) => toForecast(claim, desk));
   for (const { id } of forecasts) desk.rest(id);
   const { states, given, imputed } = scorecardOf(forecasts);

@@ -57,7 +57,7 @@ function ofDriver(id: string, { library, locale, say, date }: FigureDesk): Chang
 }
 
 function ofClaim(id: string, topic: string, desk: FigureDesk): Change {
-  const claim = desk.library.claims[id]!;
+  const claim = desk.named('claims', id);
   const since = overtaken(id, desk);
   if (!since)
     throw fail({

@@ -5,7 +5,7 @@ import { capitalised } from '../../model/capital.ts';
 import type { EntityOf } from '../../model/library.ts';
 import { figureHead, someOf } from '../../model/schema/figure.ts';
 import { standingOf } from '../analysis/events.ts';
-import { type Choice, chosen, type FigureDesk } from './choice.ts';
+import { type Choice, chosenOpen, type FigureDesk } from './choice.ts';
 import { defineFigure } from './define.ts';
 import { overtaken } from './overtaken.ts';
 
@@ -27,7 +27,10 @@ export const timeline = defineFigure({
 
 /** Events of which the audience may get every claim. */
 function chooseTimeline(spec: Spec, desk: FigureDesk): Choice<Timeline> {
-  const events = chosen(spec.events, desk.library.events, ({ claims }) => claims.every(desk.permits));
+  const events = chosenOpen('events', spec.events, {
+    desk,
+    fit: ({ claims }) => claims.every(desk.permits),
+  });
   return {
     data: { title: desk.say(spec.title), events: events.map((event) => toEvent(event, desk)) },
     claims: [...new Set(events.flatMap(({ claims }) => claims))],
@@ -44,7 +47,9 @@ function toEvent(event: EntityOf<'event'>, desk: FigureDesk): TimelineEvent {
   };
   if (correction)
     return { ...base, state, struck, now: shortest(correction, desk), nowDate: desk.date(correction.date) };
-  return doubted === undefined ? { ...base, state } : { ...base, state, now: overtaken(doubted, desk)?.text };
+  return doubted === undefined
+    ? { ...base, state, struck }
+    : { ...base, state, now: overtaken(doubted, desk)?.text };
 }
 
 /** A slide has room for a few words, which a check has; a page has room for the correction itself. */

@@ -1,5 +1,5 @@
 import type { Audience } from '../../model/audience.ts';
-import type { Claim, Library, Source } from '../../model/library.ts';
+import type { Caveat, Claim, EntityOf, Library, Source } from '../../model/library.ts';
 import { isAbove, type Tlp } from '../../model/schema/tlp.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { numbersOf } from './numbers.ts';
@@ -36,11 +36,11 @@ const above = (label: Tlp, ceiling: Tlp): Reason =>
 
 /** What the audience may not see: above its ceiling, or protected. What it merely does not get is not in it. */
 export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): readonly Excluded[] {
-  const { bySource, byClaims, ofClaim } = reasonsFor(tlp, library);
+  const why = reasonsFor(tlp, library);
   const texts = (entity: object) => proseIn(entity, library);
   return [
     ...each('claim', library.claims, {
-      why: ofClaim,
+      why: why.claim,
       describe: (claim) => ({
         texts: texts(claim),
         main: [claim.says, claim.plain].flatMap((text) =>
@@ -51,7 +51,7 @@ export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): 
       }),
     }),
     ...each('source', library.sources, {
-      why: (source) => above(source.tlp, tlp),
+      why: why.source,
       describe: (source) => ({
         texts: texts(source),
         main: sourceNames(source).slice(0, isUnknown(source.title) ? 1 : 2),
@@ -59,18 +59,35 @@ export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): 
       }),
     }),
     ...each('caveat', library.caveats, {
-      why: (caveat) => above(caveat.tlp, tlp) ?? bySource(caveat.sources) ?? byClaims(caveat.appliesTo),
+      why: why.caveat,
       describe: (caveat) => ({ texts: texts(caveat), main: isAbove(caveat.tlp, tlp) ? texts(caveat) : [] }),
     }),
     ...each('check', library.checks, {
-      why: (check) => bySource(check.sources) ?? byClaims(check.claims),
+      why: why.check,
       describe: (check) => ({ texts: texts(check) }),
     }),
     ...each('correction', library.corrections, {
-      why: (correction) => bySource(correction.sources) ?? byClaims([correction.claim]),
+      why: why.correction,
       describe: (correction) => ({ texts: texts(correction) }),
     }),
   ];
+}
+
+/** The keys of what the audience may not see, as in `Excluded`, without the texts that would give it away. */
+export function excludedKeys({ tlp }: Pick<Audience, 'tlp'>, library: Library): ReadonlySet<string> {
+  const why = reasonsFor(tlp, library);
+  const keys = <T extends { readonly id: string }>(
+    kind: string,
+    all: Readonly<Record<string, T>>,
+    reason: (one: T) => Reason,
+  ) => Object.values(all).flatMap((one) => (reason(one) === undefined ? [] : [`${kind}:${one.id}`]));
+  return new Set([
+    ...keys('claim', library.claims, why.claim),
+    ...keys('source', library.sources, why.source),
+    ...keys('caveat', library.caveats, why.caveat),
+    ...keys('check', library.checks, why.check),
+    ...keys('correction', library.corrections, why.correction),
+  ]);
 }
 
 /** Why claims, what rests on sources, and what is about claims may not be seen under a ceiling. */
@@ -88,7 +105,14 @@ function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
     const isAll = reasons.length > 0 && reasons.every((reason) => reason !== undefined);
     return isAll ? `is about the claim "${ids[0]}", which ${reasons[0]}` : undefined;
   };
-  return { bySource, byClaims, ofClaim };
+  return {
+    claim: ofClaim,
+    source: (one: Source): Reason => above(one.tlp, ceiling),
+    caveat: (one: Caveat): Reason =>
+      above(one.tlp, ceiling) ?? bySource(one.sources) ?? byClaims(one.appliesTo),
+    check: (one: EntityOf<'check'>): Reason => bySource(one.sources) ?? byClaims(one.claims),
+    correction: (one: EntityOf<'correction'>): Reason => bySource(one.sources) ?? byClaims([one.claim]),
+  };
 }
 
 type Described = Pick<Excluded, 'texts'> & Partial<Excluded>;

@@ -43,11 +43,21 @@ export const claimExcluded = (claim: Claim, reason: string, { audience, library,
     hint: `take it out of the section at ${asked.file}:${asked.line} and of the prose that it prints, or correct the mark if it is too high`,
   });
 
-/** A caveat above the ceiling stops the document: without it the claim would mislead. */
-export const caveatAbove = ({ id, tlp, appliesTo }: Caveat, audience: Audience, library: Library): Failure =>
+/** A caveat above the ceiling, or from a source above it, stops the document: without it the claim would mislead. */
+export const caveatExcluded = (caveat: Caveat, audience: Audience, library: Library): Failure =>
   fail({
     rule: 'marking/excluded',
-    place: fieldPlace(library, `caveat:${id}`),
-    message: `the caveat "${id}" is ${tlp}, above the ceiling ${audience.tlp} of the audience "${audience.id}", and has to stand where its claims stand`,
-    hint: `word it so that this audience may read it, or take out the claims ${appliesTo.join(', ')}`,
+    place: fieldPlace(library, `caveat:${caveat.id}`),
+    message: `the caveat "${caveat.id}" ${reasonOf(caveat, audience, library)} of the audience "${audience.id}", and has to stand where its claims stand`,
+    hint: `word it so that this audience may read it, or take out the claims ${caveat.appliesTo.join(', ')}`,
   });
+
+function reasonOf(caveat: Caveat, { tlp }: Audience, library: Library): string {
+  if (isAbove(caveat.tlp, tlp)) return `is ${caveat.tlp}, above the ceiling ${tlp}`;
+  const source = caveat.sources
+    .map(({ source: id }) => library.sources[id]!)
+    .find((one) => isAbove(one.tlp, tlp));
+  return source
+    ? `rests on the source "${source.id}", which is ${source.tlp}, above the ceiling ${tlp}`
+    : `is only about claims above the ceiling ${tlp}`;
+}

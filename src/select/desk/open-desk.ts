@@ -14,12 +14,16 @@ import type { Desk, Heading } from '../../sections/desk/desk.ts';
 import { type FigureRenderer, openFigureRenderer } from '../../sections/figures/renderer.ts';
 import { openFigures } from './figures.ts';
 import { openNumbers } from './numbers.ts';
+import { permittedLibrary } from './permitted.ts';
 import { sourceEntries } from './source-entries.ts';
 import { openTaken } from './taken.ts';
 import { openTexts } from './texts.ts';
 
 type Given = {
+  /** The whole library. */
   readonly library: Library;
+  /** What of it the audience may get, where that was worked out already. */
+  readonly open?: Library | undefined;
   readonly audience: Audience;
   readonly locale: Locale;
   /** The other languages that there are, for what the library has in one of them alone. */
@@ -41,6 +45,7 @@ type Given = {
 export function openDesk({
   library,
   audience,
+  open = permittedLibrary(library, audience),
   locale,
   locales = {},
   kind,
@@ -49,13 +54,13 @@ export function openDesk({
   outline = () => [],
   asked = () => fieldPlace(library, `audience:${audience.id}`),
 }: Given): Desk {
-  const ground = { library, audience, locale, locales, kind, citations, renderer, asked };
+  const ground = { library, open, audience, locale, locales, kind, citations, renderer, asked };
   const taken = openTaken(ground);
   const numbers = openNumbers({ ...ground, ...taken });
   const texts = openTexts({ ...ground, ...taken, ...numbers });
   const date = datePrinter(locale);
   return {
-    library,
+    library: open,
     audience,
     locale,
     kind,
@@ -67,7 +72,7 @@ export function openDesk({
     date,
     dateOr: (value: string | Unknown, known: (text: string) => string, otherwise: string) =>
       isUnknown(value) ? otherwise : known(date(value)),
-    figure: openFigures({ ...ground, ...taken, ...numbers, ...texts, date }),
+    figure: openFigures({ ...ground, library: open, ...taken, ...numbers, ...texts, date }),
     sourceNumber: (id: string) => citations.numberOf(id),
     sourceIds: citations.list,
     sourceEntries: () => sourceEntries({ ids: citations.list(), library, audience, locale, date }),

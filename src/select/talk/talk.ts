@@ -7,6 +7,7 @@ import type { SectionSpec } from '../../model/schema/section.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
 import type { Desk } from '../../sections/desk/desk.ts';
 import { openDesk } from '../desk/open-desk.ts';
+import { permittedLibrary } from '../desk/permitted.ts';
 import { evidenceOf } from './evidence.ts';
 import { notesFor } from './notes.ts';
 import { planSeconds } from './plan.ts';
@@ -32,8 +33,9 @@ export function selectTalk({ document, audience, library, locale, locales }: Tal
   );
   // A speaker is asked for both: the count and the share.
   const asked: Audience = { ...audience, numbers: 'counts-first' };
+  const open = permittedLibrary(library, asked);
   const slides = document.sections.map((section, index) => {
-    const ground = { library, audience: asked, locale, locales };
+    const ground = { library, open, audience: asked, locale, locales };
     const desk = openDesk({ ...ground, kind: 'deck', citations: startCitations() });
     return slideTalk(section, { desk, spec: specs[index]!, seconds: plan.slides[index]! });
   });

@@ -52,6 +52,14 @@ const rooms = [
 ];
 const named = new RegExp(`\`((?:src/)?(?:${rooms.join('|')})/[\\w/.-]+\\.[jt]s)(?::(\\w+))?`, 'g');
 
+const outside = /`((?:tests|templates|docs|scripts)\/[\w./-]+)`/g;
+
+/** Files beside the engine that a page names and that are not there. */
+const deadPaths = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(outside)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(root, path)));
+
 /** Files of the engine that a page names and that are not there, or do not have the name that it gives. */
 const deadNames = (page: string): readonly string[] =>
   [...textOf(page).matchAll(named)]
@@ -70,7 +78,8 @@ describe.for(pages)('%s', (page) => {
   });
 
   // A page that tells how to add something names files that are yet to be written, in <brackets>.
-  test('names files and functions that there are', () => expect(deadNames(page)).toEqual([]));
+  test('names files and functions that there are', () =>
+    expect([...deadNames(page), ...deadPaths(page)]).toEqual([]));
 });
 
 test('the least library of write.md loads', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { empty } from '../../../src/check/layout/empty.ts';
 import { orphanHeading } from '../../../src/check/layout/orphan-heading.ts';
 import { pictureResolution } from '../../../src/check/layout/picture-resolution.ts';
+import { pictureUndrawn } from '../../../src/check/layout/picture-undrawn.ts';
 import { widow } from '../../../src/check/layout/widow.ts';
 import { fontFailed } from '../../../src/check/network/font-failed.ts';
 import { request } from '../../../src/check/network/request.ts';
@@ -134,6 +135,37 @@ describe('layout/picture-resolution', () => {
       { actual: '80 dpi', hint: expect.stringContaining('750 × 375 pixels') },
     ]);
     expect(pictureResolution.run(drawn(800))).toEqual([]);
+  });
+
+  test('a picture that was brought down and is drawn larger than its place', () => {
+    const file = { type: 'image/png', width: 3000, height: 1500, sizes: [] } as const;
+    const pictures = [{ x: 0, y: 0, width: 657, height: 328, naturalWidth: 779, naturalHeight: 390 }];
+    const facts = factsOf({
+      ...{ sheets: [sheet({ pictures })], library: { pictures: { 'a.png': file } } },
+      specs: [{ section: 'figure', figure: { figure: 'picture', file: 'a.png' } }],
+    });
+    expect(pictureResolution.run(facts)).toMatchObject([
+      { hint: expect.stringContaining('draw it at most 498 px wide in the theme') },
+    ]);
+  });
+});
+
+describe('layout/picture-undrawn', () => {
+  test('is told once, and not where the network was refused', () => {
+    const undrawn = [
+      { x: 0, y: 0, width: 20, height: 20, address: 'data:image/png;base64,AAAA' },
+      { x: 0, y: 30, width: 20, height: 20, address: 'http://evil.example/i.png' },
+    ];
+    const facts = factsOf({ sheets: [sheet({ undrawn })] });
+    const page = { ...facts.page, refused: ['http://evil.example/i.png?of=a-long-address'] };
+    expect(pictureUndrawn.run({ ...facts, page })).toMatchObject([
+      {
+        message: 'slide 1: the picture "data:image/png;base64,AAAA" was not drawn by the browser',
+        hint: expect.stringContaining('save it again'),
+        place: { document: 'citizens/deck' },
+      },
+    ]);
+    expect(pictureUndrawn.run(factsOf({ sheets: [sheet({})] }))).toEqual([]);
   });
 });
 
