@@ -47,6 +47,7 @@ export const labelKeys = [
   'who',
   'shareOf',
   'fieldwork',
+  'fieldworkDay',
   'grade',
   'ask',
   'alsoWritten',
