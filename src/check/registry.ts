@@ -68,6 +68,7 @@ import { capitals } from './templates/capitals.ts';
 import { overrideOutdated } from './templates/override-outdated.ts';
 import { pageRule } from './templates/page-rule.ts';
 import { typedNumber } from './templates/typed-number.ts';
+import { unclosedElement } from './templates/unclosed-element.ts';
 import { unknownClass } from './templates/unknown-class.ts';
 import { unrenderedClaim } from './templates/unrendered-claim.ts';
 import { unusedPartial } from './templates/unused-partial.ts';
@@ -108,6 +109,7 @@ export const rules: readonly AnyRule[] = [
   leak,
   leakTooCommon,
   typedNumber,
+  unclosedElement,
   unknownClass,
   unrenderedClaim,
   unusedPartial,
