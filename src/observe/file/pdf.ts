@@ -135,7 +135,7 @@ function missingIn(runs: readonly TextRun[], page: number): NonNullable<Observed
         page,
         font: run.font,
         characters: run.missing,
-        around: joinRuns(around),
+        around: near,
         near: near
           .slice(Math.max(0, at - 30), at + 30)
           .replace(/\s+/g, ' ')
