@@ -22,6 +22,8 @@ export const library = defineLibrary({
   avoid: ['crumb eaters'],
   style: 'ledger',
   signedOff: 'The editors, Strelsau',
+  publisher: 'Strelsau Institute',
+  address: 'https://example.org/briefings/',
   contact: 'corrections@example.org',
 });
 

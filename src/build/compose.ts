@@ -12,6 +12,7 @@ import { localeOf, selectDossier } from '../select/select.ts';
 import { selectTalk } from '../select/talk/talk.ts';
 import type { BuildCache } from './cache.ts';
 import type { Composed } from './composed.ts';
+import { outputPath } from './outputs.ts';
 import type { PlannedDocument } from './plan.ts';
 import { templatesFor, themeOf } from './templates.ts';
 
@@ -52,9 +53,18 @@ export function fill(
     sections: fillDocument({ document: dossier, templates, origins }),
     origins,
     css: themeOf(kind, templates, ground),
-    data: wantsReviews ? claimReviews(ground) : undefined,
+    data: wantsReviews
+      ? claimReviews({ ...ground, page: pageOf(loaded, { audience, document: dossier }) })
+      : undefined,
   };
   return { planned, dossier, templates, manuscript };
+}
+
+/** Where the HTML of a document will be read, if the library says where its documents are published. */
+function pageOf({ library }: Loaded, made: Pick<Composed, 'audience' | 'document'>): string | undefined {
+  const { id, address } = library.library;
+  if (address === undefined) return undefined;
+  return new URL(outputPath(id, made, 'html'), address.endsWith('/') ? address : `${address}/`).href;
 }
 
 /** Manuscript → Rendition, and what the player and the speaker of a deck need. Throws `Failure` at the line that is wrong. */

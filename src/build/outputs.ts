@@ -10,8 +10,11 @@ import type { Built, Content, Format, OutputFile } from './output.ts';
 export const filePrefix = (library: string, audience: string): string => `${library}-${audience}-`;
 
 /** `citizens/ruritania-citizens-briefing.pdf`: library, audience, document. */
-export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
-  `${audience.id}/${filePrefix(library, audience.id)}${document.kind}.${format}`;
+export const outputPath = (
+  library: string,
+  { audience, document }: Pick<Composed, 'audience' | 'document'>,
+  format: Format,
+): string => `${audience.id}/${filePrefix(library, audience.id)}${document.kind}.${format}`;
 
 /** `internal/citizens/ruritania-citizens-deck-presenter.html`: what stays in the house. */
 export const housePath = (

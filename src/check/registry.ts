@@ -46,6 +46,7 @@ import { clipped } from './layout/clipped.ts';
 import { empty } from './layout/empty.ts';
 import { headlineLines } from './layout/headline-lines.ts';
 import { minutes } from './layout/minutes.ts';
+import { noDocument } from './layout/no-document.ts';
 import { orphanHeading } from './layout/orphan-heading.ts';
 import { overflow } from './layout/overflow.ts';
 import { overlap } from './layout/overlap.ts';
@@ -67,6 +68,7 @@ import { capitals } from './templates/capitals.ts';
 import { overrideOutdated } from './templates/override-outdated.ts';
 import { pageRule } from './templates/page-rule.ts';
 import { typedNumber } from './templates/typed-number.ts';
+import { unclosedElement } from './templates/unclosed-element.ts';
 import { unknownClass } from './templates/unknown-class.ts';
 import { unrenderedClaim } from './templates/unrendered-claim.ts';
 import { unusedPartial } from './templates/unused-partial.ts';
@@ -107,6 +109,7 @@ export const rules: readonly AnyRule[] = [
   leak,
   leakTooCommon,
   typedNumber,
+  unclosedElement,
   unknownClass,
   unrenderedClaim,
   unusedPartial,
@@ -114,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   overrideOutdated,
   capitals,
   pageRule,
+  noDocument,
   overflow,
   clipped,
   overlap,

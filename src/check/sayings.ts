@@ -75,6 +75,7 @@ export function wordsOfPart(part: ProsePart, { library, self }: { library: Libra
   switch (part.part) {
     case 'text':
     case 'strong':
+    case 'proper':
       return part.text;
     case 'date':
       return part.date;

@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars';
-import { isBlock, isMustache, isPartial, nameOf, type Program, type Statement } from './ast.ts';
+import { isBlock, isContent, isMustache, isPartial, nameOf, type Program, type Statement } from './ast.ts';
 import { helpers } from './helpers.ts';
 import { partialName } from './partials.ts';
-import { printValue } from './print.ts';
+import { endsSentence, printValue } from './print.ts';
 import type { Slot, Template, TemplateLanguage, TemplateSet } from './template.ts';
 
 /** Values that every template of a document can name: `@doc`, `@labels`, `@anchor`, `@backup`, `@number`. */
@@ -45,8 +45,38 @@ function transformed(program: Program, template: Template): Program {
     const inverse = node.inverse && transformed(node.inverse, template);
     return { ...node, program: node.program && transformed(node.program, template), inverse } as Statement;
   };
-  return { ...program, body: program.body.map(statement) };
+  const body = program.body.map((node, index) => {
+    const next = program.body[index + 1];
+    const before = program.body[index - 1];
+    const made = statement(node);
+    if (isStopped(node, next, template)) return withStop(made as hbs.AST.MustacheStatement);
+    return before && isStopped(before, node, template) ? withoutStop(node as hbs.AST.ContentStatement) : made;
+  });
+  return { ...program, body };
 }
+
+/** Whether a template sets a full stop behind a value. */
+const isStopped = (node: Statement, next: Statement | undefined, { slots }: Template): boolean =>
+  isMustache(node) &&
+  slots.get(node) === 'text' &&
+  next !== undefined &&
+  isContent(next) &&
+  /^\.(?![.\p{L}\p{N}])/u.test(next.value);
+
+/** The value prints the stop: one that ends in a stop, a question or an exclamation mark has none beside it. */
+const withStop = (node: hbs.AST.MustacheStatement): hbs.AST.MustacheStatement => ({
+  ...node,
+  hash: {
+    type: 'Hash',
+    loc: node.loc,
+    pairs: [{ type: 'HashPair', key: 'stop', value: literal('.', node.loc), loc: node.loc }],
+  } as hbs.AST.Hash,
+});
+
+const withoutStop = (node: hbs.AST.ContentStatement): hbs.AST.ContentStatement => ({
+  ...node,
+  value: node.value.slice(1),
+});
 
 /** The helper behind every `{{x}}`. Its arguments were put there by `transformed`. */
 const printHelper =
@@ -59,7 +89,9 @@ const printHelper =
     const place = { file, line: line as number, column: column as number };
     const { labels, originOf } = (options as Handlebars.HelperOptions).data ?? {};
     const where = { place, name: path as string, language, slot: slot as Slot };
-    return printValue(value, { ...where, source: labels?.source as unknown, originOf });
+    const printed = printValue(value, { ...where, source: labels?.source as unknown, originOf });
+    const { stop } = (options as Handlebars.HelperOptions).hash;
+    return stop && !endsSentence(value) ? `${printed}.` : printed;
   };
 
 /** Each template is compiled once, however many documents and audiences it fills. */

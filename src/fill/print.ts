@@ -61,6 +61,12 @@ function printPrintable(value: Printable | Markup, mustache: Mustache): string {
   return mustache.language === 'markdown' ? markupInMarkdown(html) : html;
 }
 
+/** Whether the words of a value end in a mark that ends a sentence, be there a bracket or a quotation mark behind it. */
+export const endsSentence = (value: unknown): boolean =>
+  /[.?!…]["'”’»)\]]*\s*$/.test(
+    isPrintable(value) && value.printable === 'prose' ? plainText(value) : String(value),
+  );
+
 const escapes = { markdown: escapeMarkdown, html: escapeHtml } as const;
 
 function printText(text: string, mustache: Mustache): string {

@@ -48,6 +48,30 @@ export function formatDiagnostic(finding: Diagnostic, explained?: string): strin
   return `${what}${line}${wanted}${hint ? `\n    → ${hint}` : ''}${why}`;
 }
 
+/** So many findings of the same kind are printed in full; of the others a line says where they are. */
+const inFull = 5;
+
+/** Findings with their full text, those that say the same after some of them in a line. `seen` counts what was printed before. */
+function formatAll(
+  findings: readonly Diagnostic[],
+  seen: Map<string, number>,
+  pageOf: (rule: string) => string | undefined,
+): readonly string[] {
+  return findings.map((one) => {
+    const kind = kindOf(one);
+    const times = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, times);
+    if (times <= inFull) return formatDiagnostic(one, pageOf(one.rule));
+    return `${at(one.place)}: ${one.severity}: ${one.message} [${one.rule}], as above`;
+  });
+}
+
+/** Findings of a rule with the same remedy that differ in names and numbers alone are of one kind. */
+const kindOf = ({ rule, severity, message, hint = '' }: Diagnostic): string =>
+  [rule, severity, ...[message, hint].map((text) => text.replace(/“[^”]*”|"[^"]*"|`[^`]*`|\d+/g, '…'))].join(
+    '\n',
+  );
+
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** `1 error`, `2 warnings`. */
@@ -77,9 +101,10 @@ export function formatReport(
   const groups = [...Map.groupBy(sorted, ({ place }) => place.file)].toSorted(
     ([a, one], [b, other]) => Number(other.some(isError)) - Number(one.some(isError)) || byText(a, b),
   );
+  const seen = new Map<string, number>();
   const blocks = groups.map(([file, some]) => {
     const head = groups.length > 1 ? [`${file} (${summary(some)})`] : [];
-    return [...head, ...some.map((one) => formatDiagnostic(one, pageOf(one.rule)))].join('\n');
+    return [...head, ...formatAll(some, seen, pageOf)].join('\n');
   });
   const count = `${counted(diagnostics, 'error')}, ${counted(diagnostics, 'warning')}`;
   return groups.length > 1 ? [...blocks, count].join('\n\n') : [...blocks, count].join('\n');

@@ -63,7 +63,7 @@ export const contentRules: readonly StageRule[] = [
     title: 'A number typed into prose',
     why: 'A number is written once, in a claim with its source, and quoted from there. A typed one has no source and goes stale unseen.',
     example: 'says: prose`Nearly 72 percent bought food at markets`',
-    mend: 'Make it the quantity of a claim and quote it: ${quantity(claim)}; a year is ${date("2016")}.',
+    mend: 'Make it the quantity of a claim and quote it: ${quantity(claim)}; a year is ${date("2016")}. A name may hold digits: COVID-19 as the label of a term or the name of an actor may stand in any text, and ${name("Resolution 1701")} marks a name that is neither.',
   },
   {
     id: 'content/no-quantity',

@@ -1,22 +1,51 @@
-import { findingAt, type LibraryRule } from './ground.ts';
+import { literal } from '../lib/pattern.ts';
+import { findingAt, type Ground, type LibraryRule } from './ground.ts';
 import { textsOf } from './texts.ts';
 
 const number = /\d+(?:[.,]\d+)*/;
 
-/** A number is written once, in a claim; prose quotes it. */
-export const nothingTyped: LibraryRule = (ground) =>
-  [...textsOf(ground)].flatMap(({ key, path, value }) =>
+/** A number is written once, in a claim; prose quotes it. The digits of a name are no number: of a term, an actor, a marked name. */
+export const nothingTyped: LibraryRule = (ground) => {
+  const names = namesWithDigits(ground);
+  return [...textsOf(ground)].flatMap(({ key, path, value }) =>
     value.parts.flatMap((part) => {
-      const typed = part.part === 'text' || part.part === 'strong' ? number.exec(part.text)?.[0] : undefined;
+      if (part.part !== 'text' && part.part !== 'strong') return [];
+      const text = names ? part.text.replace(names, (name) => ' '.repeat(name.length)) : part.text;
+      const typed = number.exec(text);
       if (!typed) return [];
       return findingAt(
         ground,
         { key, path },
         {
           rule: 'content/typed-number',
-          message: `the number ${typed} is typed into the text of the ${key.replace(':', ' "')}"`,
-          hint: `write it once as the quantity of a claim and quote it: prose\`… \${quantity(claim)} …\`; a year is \${date('2016')}`,
+          message: `the number ${typed[0]} is typed into the text of the ${key.replace(':', ' "')}"`,
+          hint: `${inNumber}; ${inName(wordAround(text, typed.index))}`,
         },
       );
     }),
   );
+};
+
+const inNumber =
+  "write it once as the quantity of a claim and quote it: prose`… ${quantity(claim)} …`; a year is ${date('2016')}";
+
+const inName = (word: string): string =>
+  `digits of a name stand in a term, an actor, or \${name('${/\p{L}/u.test(word) ? word : 'COVID-19'}')}`;
+
+/** The word that a position lies in: `COVID-19`. */
+function wordAround(text: string, index: number): string {
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(index))?.[0] ?? '';
+  return before + after;
+}
+
+/** What finds the labels of terms and the names of actors that hold digits, as whole words. */
+function namesWithDigits({ terms, actors }: Ground): RegExp | undefined {
+  const names = [
+    ...Object.values(terms).map(({ label }) => label),
+    ...Object.values(actors).map(({ name }) => name),
+  ].filter((name) => /\d/.test(name) && /\p{L}/u.test(name));
+  if (names.length === 0) return undefined;
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(literal);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -17,7 +17,12 @@ import { checkStyleNames } from './style/names.ts';
 import { readStyles } from './style/read.ts';
 import { validateEntity } from './validate.ts';
 
-type LoadOptions = { readonly timeLimit?: number | undefined; readonly read?: ModuleReader | undefined };
+type LoadOptions = {
+  readonly timeLimit?: number | undefined;
+  readonly read?: ModuleReader | undefined;
+  /** House styles that are not there yet and may be named: they are about to be written. */
+  readonly styles?: readonly string[] | undefined;
+};
 
 /**
  * Reads the content modules and the locales and returns the validated library, frozen.
@@ -26,7 +31,7 @@ type LoadOptions = { readonly timeLimit?: number | undefined; readonly read?: Mo
  * Throws `Failure` with everything that is wrong, each at its file and line.
  */
 export async function loadLibrary(
-  { content, templates, timeLimit, read = readModules }: Folders & LoadOptions,
+  { content, templates, timeLimit, read = readModules, styles: planned = [] }: Folders & LoadOptions,
   asOf?: string,
 ): Promise<Loaded> {
   const roots = [resolve(content), resolve(templates, 'locales'), resolve(templates, 'styles')];
@@ -47,7 +52,7 @@ export async function loadLibrary(
   const { pictures, findings: unusable } = await readPictures(entities, content);
   faults.push(...unusable);
   const { styles, findings: unusableStyles } = await readStyles(entities, ofKind(values, 'style'));
-  faults.push(...unusableStyles, ...checkStyleNames(entities));
+  faults.push(...unusableStyles, ...checkStyleNames(entities, planned));
   const evidence = assemble(values, entities);
   const [library] = Object.values(ofKind(values, 'library'));
   faults.push(

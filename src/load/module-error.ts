@@ -25,7 +25,7 @@ export function describeModuleError(error: unknown, where: Where): ModuleError {
     };
   return (
     describeCompile(error) ??
-    describeMissingModule(error) ??
+    describeMissingModule(error, where) ??
     describeOddImport(error, where) ??
     describeThrown(error, where)
   );
@@ -45,13 +45,19 @@ function describeCompile(error: Error): ModuleError | undefined {
   };
 }
 
-/** Node: `Cannot find module '/x/z.ts' imported from /x/y.ts`. */
-function describeMissingModule(error: Error): ModuleError | undefined {
-  const match = /Cannot find (module|package) '([^']+)' imported from '?([^'\n]+?)'?$/m.exec(error.message);
+/**
+ * Node: `Cannot find module '/x/z.ts' imported from /x/y.ts`; in a folder that no package.json makes one of ES modules
+ * `Cannot find module 'z'\nRequire stack:\n- /x/y.ts`.
+ */
+function describeMissingModule({ message }: Error, where: Where): ModuleError | undefined {
+  const imported = /Cannot find (module|package) '([^']+)' imported from '?([^'\n]+?)'?$/m.exec(message);
+  const required = /^Cannot find (module) '([^']+)'(?:\nRequire stack:\n- ([^\n]+))?/.exec(message);
+  const match = imported ?? required;
   if (!match) return undefined;
-  const [, what, missing = '', importer = ''] = match;
+  const [, kind, missing = '', importer = where.file] = match;
   const file = toPath(importer);
-  const name = toPath(missing).split(/[\\/]/).at(-1) ?? missing;
+  const what = kind === 'package' || !/^(?:[./]|[A-Za-z]:|file:)/.test(missing) ? 'package' : 'module';
+  const name = what === 'package' ? missing : (toPath(missing).split(/[\\/]/).at(-1) ?? missing);
   return {
     file,
     line: lineOf(file, name),
@@ -127,7 +133,8 @@ function sayThrown(error: Error): Said {
     const match = pattern.exec(message);
     if (match) return say(...match.slice(1));
   }
-  return { message: `stops with an error: ${message}`, hint: onlyData };
+  // What follows the first line is where in the engine it happened.
+  return { message: `stops with an error: ${message.split('\n')[0]}`, hint: onlyData };
 }
 
 function lineOf(file: string, text: string): number | undefined {

@@ -175,6 +175,10 @@ export type FileObservation = {
           readonly page: number;
           readonly font: string;
           readonly near: string;
+          /** What is missing, a box for each of which the file does not say what it is. */
+          readonly characters?: readonly string[];
+          /** The text that they stand in, with the same boxes. */
+          readonly around?: string;
         }[];
       }
     | undefined;

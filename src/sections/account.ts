@@ -23,7 +23,7 @@ export const account = defineSection({
     account: printable,
     speaker: z.string(),
     /** "left in 2009", or that the year was not recorded. */
-    left: z.string(),
+    left: z.string().optional(),
     relayedBy: z.string(),
     points: z.array(printable),
   }),
@@ -37,7 +37,8 @@ export const account = defineSection({
     return {
       account: desk.claimText(claim.id),
       speaker: claim.speaker,
-      left: desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
+      left:
+        claim.left && desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
       relayedBy: desk.fill('relayedBy', claim.relayedBy),
       points: spec.points.map((text) => desk.print(text)),
     };

@@ -94,6 +94,7 @@ export const sources = defineSection({
   select: (spec, desk) => ({
     entries: partOf(desk.sourceEntries(), spec.part).map((entry) => ({
       ...entry,
+      anchor: desk.sourceEntryId(entry.number),
       shown: spec.addresses === 'whole' ? entry.address.replace(/^https?:\/\/(?:www\.)?/, '') : entry.host,
     })),
     whole: spec.addresses === 'whole',

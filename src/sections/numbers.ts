@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fillPattern } from '../lib/pattern.ts';
 import { withCapital } from '../model/capital.ts';
 import type { Claim } from '../model/library.ts';
 import { printable } from '../model/printable.ts';
@@ -8,6 +9,7 @@ import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import type { QuantityValue } from '../model/schema/value.ts';
 import { withSources } from './cited-sources.ts';
+import { askedPattern } from './desk/dates.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -68,12 +70,14 @@ function basisOf(claim: Claim, key: string | undefined, desk: Desk): string {
   return [source, ...groundOf(value, claim, desk)].join('; ');
 }
 
-function groundOf(value: QuantityValue, claim: Claim, { locale, labels, date, fill }: Desk): string[] {
+function groundOf(value: QuantityValue, claim: Claim, { locale, labels, date }: Desk): string[] {
   if (value.type === 'rate') return [value.of, date(claim.asOf)];
   if (value.type !== 'share') return [date(claim.asOf)];
   return [
     value.population,
-    isUnknown(value.fieldwork) ? labels.fieldworkUnknown : fill('fieldwork', date(value.fieldwork)),
+    isUnknown(value.fieldwork)
+      ? labels.fieldworkUnknown
+      : fillPattern(askedPattern(value.fieldwork, locale), date(value.fieldwork)),
     locale.sampling[value.sampling],
   ];
 }

@@ -14,6 +14,8 @@ type Given = {
   readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;
+  /** Where the document will be read on the web, if that is known. */
+  readonly page?: string | undefined;
 };
 
 /** What is said of a claim: a check that was read, or a correction. */
@@ -28,7 +30,7 @@ type Review = {
 
 /**
  * The checks and corrections of the claims that a document prints, as `ClaimReview` (schema.org), in one graph. A review
- * gives the place on the page where its claim stands: the address of the page itself is not known before it is published.
+ * gives the whole address of the place where its claim stands; where the library does not say where it is published, none.
  */
 export function claimReviews(given: Given): LinkedData | undefined {
   const { document, library } = given;
@@ -64,16 +66,17 @@ function* reviewsOf(
 }
 
 function linked({ claim: id, verdict, says, date, sources }: Review, given: Given & Ground): LinkedData {
-  const { library, document, audience, desk } = given;
+  const { library, document, audience, desk, page } = given;
+  const { title, publisher = title } = library.library;
   const claim = library.claims[id]!;
   const place = document.sections.find(({ claims }) => [...claims.shown, ...claims.behind].includes(id))!;
   return {
     '@type': 'ClaimReview',
-    url: `#${place.anchor}`,
+    ...(page === undefined ? {} : { url: `${page}#${place.anchor}` }),
     inLanguage: audience.language,
     claimReviewed: desk.say(desk.worded(claim.says, claim.plain), id),
     datePublished: isoDate(date),
-    author: { '@type': 'Organization', name: library.library.title },
+    author: { '@type': 'Organization', name: publisher },
     reviewBody: says,
     reviewRating: { '@type': 'Rating', alternateName: verdict },
     itemReviewed: {

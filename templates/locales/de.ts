@@ -52,6 +52,7 @@ export const de = defineLocale({
     who: 'Wer',
     shareOf: '{} von {}',
     fieldwork: 'befragt: {}',
+    fieldworkDay: 'befragt: {}',
     grade: 'Bewertung',
     ask: 'Zum Nachdenken',
     alsoWritten: 'Anderswo auch',

@@ -52,6 +52,7 @@ export const en = defineLocale({
     who: 'Who',
     shareOf: '{} of {}',
     fieldwork: 'asked in {}',
+    fieldworkDay: 'asked on {}',
     grade: 'Grade',
     ask: 'Think about it',
     alsoWritten: 'Elsewhere also',

@@ -57,6 +57,34 @@ describe('each value in the language of its file', () => {
   });
 });
 
+test('a full stop of the template stands where the value has no mark of its own', () => {
+  const print = (x: unknown) => briefing('<p>{{x}}. {{x}}.<b>{{x}}...</b> {{x}}.org</p>', { x });
+  expect(print('It is')).toBe('<p>It is. It is.<b>It is...</b> It is.org</p>');
+  expect(print('Is it?')).toBe('<p>Is it? Is it?<b>Is it?...</b> Is it?.org</p>');
+  const stop = (x: unknown) => briefing('{{x}}.', { x });
+  expect(stop('Acme Inc.')).toBe('Acme Inc.');
+  expect(stop('“Bread now!”')).toBe('“Bread now!”');
+  expect(stop('Wait…')).toBe('Wait…');
+  expect(
+    stop({
+      printable: 'prose',
+      runs: [
+        { run: 'text', text: 'Is it?' },
+        { run: 'cite', numbers: [1] },
+      ],
+    }),
+  ).toMatch(/^Is it\?&#8288;<sup.*<\/sup>$/);
+  expect(
+    stop({
+      printable: 'prose',
+      runs: [
+        { run: 'text', text: 'It is' },
+        { run: 'cite', numbers: [1] },
+      ],
+    }),
+  ).toMatch(/<\/sup>\.$/);
+});
+
 test('partials: their context, their parameters, no indentation', () => {
   const set = load({
     'deck/a.md.hbs': '{{#each rows}}\n    {{> parts/row note=@number}}\n{{/each}}\nend\n',

@@ -82,3 +82,21 @@ test('a report goes file by file, those with errors first, each by its lines, an
   expect(report.split('\n')[0]).toBe('content/none-b.ts (1 error, 1 warning)');
   expect(report.split('\n').at(-1)).toBe('2 errors, 2 warnings');
 });
+
+test('findings that differ in names alone are told in full five times, then in a line each', () => {
+  const findings = Array.from(
+    { length: 7 },
+    (_, index): Diagnostic => ({
+      severity: 'warning',
+      rule: 'evidence/headline',
+      place: { file: 'nowhere.ts', line: index + 1 },
+      message: `the headline “Bread ${index}” has no verb`,
+      hint: 'say it as a sentence',
+    }),
+  );
+  const report = formatReport(findings);
+  expect(report.match(/→ say it as a sentence/g)).toHaveLength(5);
+  expect(report).toContain(
+    'nowhere.ts:7: warning: the headline “Bread 6” has no verb [evidence/headline], as above\n0 errors, 7 warnings',
+  );
+});

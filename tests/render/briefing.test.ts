@@ -28,6 +28,18 @@ it('prints on Letter', () => {
   expect(renderBriefing(manuscript, briefing).html).toContain('@page{size:8.5in 11in;');
 });
 
+it('leaves out soft hyphens, in the text, the title and the running header', () => {
+  const manuscript = {
+    ...briefingOf('<h1>Ti\u00addes</h1>', '<p>the ba&shy;ke\u00adries</p>'),
+    doc: { ...doc, title: 'Ti\u00addes' },
+  };
+  const { html, title } = renderBriefing(manuscript, briefing);
+  expect(title).toBe('Tides');
+  expect(html).toContain('<p>the bakeries</p>');
+  expect(html).toContain('Tides"');
+  expect(html).not.toMatch(/\u00ad|&shy;|\\ad /);
+});
+
 it('keeps content inside the strings of the furniture', () => {
   const manuscript = { ...briefingOf('<h1>Tides</h1>'), doc: { ...doc, title: '";} </style><script>' } };
   const { html } = renderBriefing(manuscript, briefing);

@@ -27,6 +27,14 @@ describe('what a document would need from outside is found', () => {
     expect(found(css, html)).toEqual(expected);
   });
 
+  it('words of a text that look like markup are none', () => {
+    const words =
+      'href=page, src = x.png, url(a.css), style="b", @import "c", srcset=d and background:url(e.png)';
+    expect(found('', `<h2>${words}</h2><p title="${words.replaceAll('"', '&quot;')}">${words}</p>`)).toEqual(
+      [],
+    );
+  });
+
   it('and nothing else', () => {
     const css = 'a{content:"url(http://a.example)";b:url(#c) url(data:,d) url(bundle:e.woff2)}/* url(f) */';
     const html =

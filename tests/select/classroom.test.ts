@@ -177,7 +177,6 @@ describe('claim reviews', () => {
     ]);
     expect(graph[0]).toMatchObject({
       '@type': 'ClaimReview',
-      url: '#numbers-1',
       datePublished: '2025-01',
       author: { '@type': 'Organization', name: 'Bread in class' },
       itemReviewed: {
@@ -187,6 +186,19 @@ describe('claim reviews', () => {
         appearance: [{ name: 'Gazette on bread', url: 'https://example.org/paper' }],
       },
     });
+  });
+
+  test('give the whole address of the page and the publisher, where the library says both', () => {
+    const page = 'https://example.org/bread/press/bread-press-briefing.html';
+    const { library, locales } = change(classroom, {});
+    const audience = resolveAudience('press', library);
+    const named = { ...library, library: { ...library.library, publisher: 'Bread Desk' } };
+    const given = { document: briefing('press'), library: named, audience, locale: locales.en!, page };
+    expect((claimReviews(given)!['@graph'] as Record<string, unknown>[])[0]).toMatchObject({
+      url: `${page}#numbers-1`,
+      author: { name: 'Bread Desk' },
+    });
+    expect((reviews()['@graph'] as Record<string, unknown>[])[0]).not.toHaveProperty('url');
   });
 
   test('are as old as the edition where they tell of a correction', () => {

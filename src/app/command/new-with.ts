@@ -1,6 +1,7 @@
 import { Failure } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import { formatReport } from '../../lib/report.ts';
+import type { Folders } from '../../load/loaded.ts';
 import { complete, openPrompter, type Prompter } from '../new/ask.ts';
 import { writeDraft } from '../new/draft.ts';
 import type { Answers, Kind } from '../new/kind.ts';
@@ -25,19 +26,35 @@ export async function makeNew(wish: Wish, { kinds, prompter }: Means): Promise<n
     const terminal = process.stdin.isTTY && process.stdout.isTTY;
     const asking = prompter ?? (terminal ? await openPrompter() : undefined);
     const kind = wish.kind ?? (await chooseKind(kinds, asking));
-    const project = await openProject({ content: content!, templates: templates! });
+    const styles = kind.name === 'theme' && wish.argument ? [wish.argument] : [];
+    const project = await openProject({ content: content!, templates: templates! }, styles);
     const given = { argument: wish.argument, answers: answersOf(kind, options) };
     const { argument, answers } = await complete(kind, given, { project, prompter: asking });
     const draft = kind.draft(argument, answers, project);
     await writeDraft(draft, project);
-    const width = Math.max(...draft.next.map(([command]) => command.length));
-    const next = draft.next.map(([command, does]) => `  ${command.padEnd(width)}   ${does}`);
+    const steps = draft.next.map(([command, does]) => [inFolders(command, project.folders), does] as const);
+    const width = Math.max(...steps.map(([command]) => command.length));
+    const next = steps.map(([command, does]) => `  ${command.padEnd(width)}   ${does}`);
     process.stdout.write(`Wrote ${relativePath(draft.path)}\nNext:\n${next.join('\n')}\n`);
     return exitCodes.good;
   } catch (error) {
     return sayFault(error);
   }
 }
+
+/** A command that comes next, for the folders that were given. */
+export function inFolders(command: string, { content, templates }: Folders): string {
+  const options = [
+    ...(content === 'content' ? [] : [`--content ${quotedInShell(content)}`]),
+    ...(templates === 'templates' ? [] : [`--templates ${quotedInShell(templates)}`]),
+  ];
+  if (options.length === 0 || !command.startsWith('npm ')) return command;
+  const parted = command.includes(' -- ') ? command : `${command.replace(/^npm start$/, 'npm run build')} --`;
+  return [parted, ...options].join(' ');
+}
+
+const quotedInShell = (path: string): string =>
+  /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
 function sayFault(error: unknown): number {
   if (error instanceof Error && error.name === 'ExitPromptError') {

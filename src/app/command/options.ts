@@ -2,11 +2,16 @@ import { type Command, CommanderError, InvalidArgumentError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 
 /** Reads the arguments into the command. Returns an exit code where there is nothing left to do: after --help and after wrong usage. */
-export function readArguments(command: Command, argv: readonly string[]): number | undefined {
+export function readArguments(
+  command: Command,
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): number | undefined {
   try {
     outliveClosedPipes();
     refuseTwice(command);
     command.showHelpAfterError('Run with --help to see all options.').exitOverride();
+    refuseTaken(command, env);
     command.parse([...argv], { from: 'user' });
     return undefined;
   } catch (error) {
@@ -24,6 +29,17 @@ function outliveClosedPipes(): void {
 const endureClosed = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
 };
+
+/** npm keeps for itself what stands before `--`: it hands an option that it does not know over as a setting of its own. */
+function refuseTaken(command: Command, env: NodeJS.ProcessEnv): void {
+  for (const { long, required } of [command, ...command.commands].flatMap(({ options }) => options)) {
+    const taken = long && env[`npm_config_${long.replace(/^--/, '').replaceAll('-', '_')}`];
+    if (!taken || long === '--json') continue;
+    command.error(
+      `error: npm took ${long} for itself. Write -- before it: npm run ${env.npm_lifecycle_event ?? command.name()} -- ${long}${required ? ' …' : ''}`,
+    );
+  }
+}
 
 /** Of an option that takes one value and is given twice, the first value would be lost without a word. */
 function refuseTwice(command: Command): void {

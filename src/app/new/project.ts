@@ -9,10 +9,10 @@ import { wrongOption } from './text.ts';
 /** The project that something new is made for, as it stands. */
 export type Project = { readonly folders: Folders; readonly loaded: Loaded };
 
-/** Reads the project. Throws `Failure` when its content cannot be read: mend that first. */
-export const openProject = async (folders: Folders): Promise<Project> => ({
+/** Reads the project; `styles` are house styles that profiles may name before they are made. Throws `Failure` when its content cannot be read: mend that first. */
+export const openProject = async (folders: Folders, styles: readonly string[] = []): Promise<Project> => ({
   folders,
-  loaded: await loadLibrary(folders),
+  loaded: await loadLibrary({ ...folders, styles }),
 });
 
 const collections = {

@@ -1,4 +1,5 @@
 import { literal } from '../../lib/pattern.ts';
+import { noGlyph } from '../../observe/file/pdf-run.ts';
 import { defineRule, type Facts } from '../rule.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 
@@ -12,12 +13,12 @@ export const glyph = defineRule({
   needs: 'file',
   run: (facts) =>
     pdfsOf(facts).flatMap((file) =>
-      file.pdf.missingGlyphs.map(({ page, font, near }) => {
+      file.pdf.missingGlyphs.map(({ page, font, near, characters = [], around = near }) => {
         const written = writtenAs(facts, near) ?? near;
         return findingOn(file, facts, {
           page,
           words: written,
-          message: `A character on page ${page} of ${file.path} is not in the font ${font}, near ${quote(written)}${characters(written)}`,
+          message: `A character on page ${page} of ${file.path} is not in the font ${font}, near ${quote(written)}${listed([...characters.filter((one) => one !== noGlyph), ...behindBoxes(facts, around)])}`,
           hint: 'Write it with characters that the fonts have, or bundle a font that has it',
         });
       }),
@@ -38,10 +39,18 @@ const escaped = (text: string): string => literal(text).replace(/\s+/g, '\\s*');
 const tail = (text: string): string => escaped(text.trim().split(/\s+/).slice(-1).join(' '));
 const head = (text: string): string => escaped(text.trim().split(/\s+/).slice(0, 1).join(' '));
 
-/** The unusual characters of a text: one of them is the one that is missing. */
-function characters(near: string): string {
-  const odd = [...new Set(near.match(/[^\p{Script=Latin}\p{Script=Hangul}\p{N}\p{P}\s□\u2060]/gu) ?? [])];
-  const names = odd.map(
+/** The characters that the page has where the file has boxes, found by the text around them. */
+function behindBoxes({ page }: Facts['file'], around: string): readonly string[] {
+  const seen = around.replace(/\s/g, '');
+  if (!seen.includes(noGlyph)) return [];
+  const pattern = [...seen].map((one) => (one === noGlyph ? '(\\S)' : literal(one))).join('\\s*');
+  const text = page.sheets.flatMap((sheet) => sheet.texts.map((one) => one.text)).join(' ');
+  return new RegExp(pattern, 'u').exec(text)?.slice(1) ?? [];
+}
+
+/** ": → (U+2192), ∈ (U+2208)". */
+function listed(characters: readonly string[]): string {
+  const names = [...new Set(characters)].map(
     (one) => `${one} (U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
   );
   return names.length === 0 ? '' : `: ${names.join(', ')}`;

@@ -28,9 +28,11 @@ export const list = defineRule({
 /** What may stand in a list beside its items. */
 const inList = new Set(['LI', 'Caption', 'L']);
 
-/** The children of a node. What only groups, as a column does, stands for what it holds. */
+/** The children of a node. What only groups, as a column does, stands for what it holds; one with nothing in it holds content. */
 const childrenOf = (node: PdfNode): readonly PdfNode[] =>
-  node.children.flatMap((child) => (child.role === 'NonStruct' ? childrenOf(child) : [child]));
+  node.children.flatMap((child) =>
+    child.role === 'NonStruct' && child.children.length > 0 ? childrenOf(child) : [child],
+  );
 
 function faultsOf(node: PdfNode): readonly string[] {
   const { role, text } = node;
@@ -39,7 +41,11 @@ function faultsOf(node: PdfNode): readonly string[] {
   if (role === 'L') {
     const other = children.find((child) => !inList.has(child.role));
     if (children.length === 0) return [`The list that begins ${quote(text)} has no item`];
-    return other ? [`The list that begins ${quote(text)} holds a ${other.role} beside its items`] : [];
+    return other
+      ? [
+          `The list that begins ${quote(text)} holds ${other.role === 'NonStruct' ? 'spaces or text' : `a ${other.role}`} beside its items`,
+        ]
+      : [];
   }
   const faults: string[] = [];
   if (role === 'LI' && !children.some((child) => child.role === 'LBody'))

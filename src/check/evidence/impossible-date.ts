@@ -81,7 +81,7 @@ type Dated = readonly [path: readonly PropertyKey[], date: string | Unknown];
 function toldBy(claim: Claim): readonly Dated[] {
   const own: Dated[] = [[['asOf'], claim.asOf]];
   if (claim.kind === 'event') own.push([['when'], claim.when]);
-  if (claim.kind === 'testimony') own.push([['left'], claim.left]);
+  if (claim.kind === 'testimony' && claim.left) own.push([['left'], claim.left]);
   if (claim.kind === 'forecast') own.push([['madeOn'], claim.madeOn]);
   return own;
 }

@@ -18,7 +18,8 @@ export const empty = defineRule({
   run: (facts) => (facts.document.kind === 'deck' ? emptySlides(facts) : emptyPages(facts)),
 });
 
-const percent = (part: number): string => `${Math.round(part * 100)} %`;
+/** Rounded down: what falls short never looks as if it did not. */
+const percent = (part: number): string => `${Math.floor(part * 100 + 1e-9)} %`;
 
 function emptySlides(facts: Facts['file']): readonly Finding[] {
   return facts.page.sheets.flatMap((sheet): Finding[] => {

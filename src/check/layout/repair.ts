@@ -1,5 +1,6 @@
 import { onceFor } from '../../lib/once.ts';
 import type { TextBox } from '../../model/observation.ts';
+import { sections } from '../../sections/registry.ts';
 import type { DocumentFacts } from '../rule.ts';
 import { type Saying, sayingsOf } from '../sayings.ts';
 import { type Crowd, type CrowdPiece, culpritOf, longWordIn, piecesOf } from './crowd.ts';
@@ -13,6 +14,8 @@ export function repairOf(facts: DocumentFacts, crowd: Crowd): string {
   const culprit = culpritOf(crowd);
   const texts = [...(culprit ? [culprit] : []), ...late.flat(), ...pieces.flat()];
   const word = pieces.flatMap((piece) => longWordIn(piece) ?? [])[0];
+  const sources = partsOfSources(facts, crowd);
+  if (sources) return `${sources}. Type stays as large as it is`;
   const steps = [
     ...(word === undefined ? [] : [`Break up the long word “${startOf(word)}”`]),
     shorterWording(facts, texts) ?? 'Say it in fewer words',
@@ -20,6 +23,20 @@ export function repairOf(facts: DocumentFacts, crowd: Crowd): string {
     ...splitBefore(facts, pieces, late),
   ];
   return `${steps.join('; else ')}. Type stays as large as it is`;
+}
+
+/** A list of sources cannot be shortened: on slides it is shown in parts. */
+function partsOfSources(facts: DocumentFacts, { sheet }: Crowd): string | undefined {
+  const { audience, document } = facts;
+  const index = document.kind === 'deck' ? sheet.number - 1 : -1;
+  const spec = [...audience.deck, ...audience.backup][index];
+  if (!sections.sources.is(spec)) return undefined;
+  const of = (spec.part?.of ?? 1) + 1;
+  const parts = Array.from(
+    { length: of },
+    (_, one) => `{ section: 'sources', part: { number: ${one + 1}, of: ${of} } }`,
+  );
+  return `Show the list on ${of} slides: ${parts.join(', ')}; else cite fewer sources`;
 }
 
 /** The shorter wording of the first text that has one. */

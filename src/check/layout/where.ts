@@ -56,11 +56,24 @@ function writtenAt(facts: DocumentFacts, { origin, text }: Culprit, index: numbe
   const { library, audience } = facts;
   if (origin?.file) return toPlace(origin);
   if (index === undefined) return fieldPlace(library, `audience:${audience.id}`);
+  if (text !== undefined && isLibraryTitle(facts, index, text))
+    return fieldPlace(library, `library:${library.library.id}`, ['title']);
   const saying = text === undefined ? undefined : sayingWith(facts, index, foldSpaces(text));
   if (saying) return sayingPlace(library, saying);
   const written = text === undefined ? undefined : placeOfTrace(facts, { words: text, page: index + 1 });
   return written?.file.endsWith('.hbs') ? written : sectionPlace(facts, index);
 }
+
+/** Whether words on the cover are those of the title of the library, which the audience takes over. */
+const isLibraryTitle = (
+  { document, library, audience }: DocumentFacts,
+  index: number,
+  text: string,
+): boolean =>
+  document.sections[index]?.section === 'cover' &&
+  library.audiences[audience.id]?.title === undefined &&
+  foldSpaces(library.library.title).includes(foldSpaces(text)) &&
+  foldSpaces(text) !== '';
 
 /** The page of the printed briefing on which a spot stands. */
 function pageOfSpot({ document, files = [] }: Around, { sheet, element, text }: Culprit): number | undefined {

@@ -29,7 +29,7 @@ const numbersIn = ({ file, text }: Template): Finding[] =>
       [...line.matchAll(/\d+(?:[.,]\d+)*(?: ?%)?/g)].map((match) => ({
         place: { file, line: index + 1, column: match.index + 1 },
         message: `the number ${match[0]} is typed into the template`,
-        hint: 'write it once, in a claim, and print the field that quotes it',
+        hint: 'write it once, in a claim, and print the field that quotes it; a name with digits comes from the content too: name(…)',
         actual: match[0],
       })),
     );

@@ -1,4 +1,3 @@
-import { verbs } from './en-verbs.ts';
 import type { Words } from './word-lists.ts';
 
 /** What the checks need to know of English. Nothing here belongs to a subject: words of one subject come from its library. */
@@ -193,17 +192,8 @@ export const en: Words = {
     'boasted',
     'whined',
   ],
-  verbs,
-  pastEnding: /ed$/,
-  auxiliaries: words(
-    'is are was were has have had do does did can cannot could will would shall should may might must',
-  ),
-  nounsFollow: words(
-    'a an the this these those its their his her our your my some any no every each old new other and or nor of in on at ' +
-      'by for from with without under over between among through against into as than about after before since until',
-  ),
-  nounsPrecede: ['of'],
-  otherScript: /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]]+/v,
+  otherScript:
+    /[\p{L}--[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]]+|[\p{L}&&\p{Script=Greek}]{2,}/v,
   aboutEvidence: [
     ...words('evidence survey surveys report reports reported source sources account accounts study studies'),
     ...words(

@@ -21,15 +21,7 @@ export type Words = {
   readonly several: readonly string[];
   /** Words that judge instead of tell. */
   readonly loaded: readonly string[];
-  /** Finite verbs, and how a regular past ends: a headline has one. */
-  readonly verbs: readonly string[];
-  readonly pastEnding: RegExp;
-  /** Verbs that are no nouns too: one of them may begin a headline. */
-  readonly auxiliaries: readonly string[];
-  /** What follows these words is a noun, and so is what stands before those: "the use of". */
-  readonly nounsFollow: readonly string[];
-  readonly nounsPrecede: readonly string[];
-  /** Letters that the language is not written in. */
+  /** Words that the language is not written in. A Greek letter alone is a sign: Ω, µ, Δ. */
   readonly otherScript: RegExp;
   /** In a sentence about the evidence, or to its reader, and not about the world: "no survey measures it", "ask who gains". */
   readonly aboutEvidence: readonly string[];

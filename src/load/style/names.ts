@@ -4,9 +4,16 @@ import { placeOf } from '../../lib/place.ts';
 import { defaultStyle } from '../../model/default-style.ts';
 import type { RawEntity } from '../messages.ts';
 
-/** Libraries and audiences that name a house style which nobody defines. */
-export function checkStyleNames(entities: readonly RawEntity[]): Diagnostic[] {
-  const known = [defaultStyle.id, ...entities.filter(({ entity }) => entity === 'style').map(({ id }) => id)];
+/** Libraries and audiences that name a house style which nobody defines, nor is about to. */
+export function checkStyleNames(
+  entities: readonly RawEntity[],
+  planned: readonly string[] = [],
+): Diagnostic[] {
+  const known = [
+    defaultStyle.id,
+    ...planned,
+    ...entities.filter(({ entity }) => entity === 'style').map(({ id }) => id),
+  ];
   return entities
     .filter(({ entity }) => entity === 'audience' || entity === 'library')
     .flatMap((raw) => {

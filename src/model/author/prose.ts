@@ -25,8 +25,9 @@ export const cite = (...claims: Ref<'claim'>[]): Part => ({ part: 'cite', claims
 /** A term of the glossary; `text` where the sentence needs another form of the word. */
 export const term = (entry: Ref<'term'>, text?: string): Part => ({ part: 'term', term: entry, text });
 
-/** A name in its preferred spelling. */
-export const name = (actor: Ref<'actor'>, text?: string): Part => ({ part: 'name', actor, text });
+/** The name of an actor in its preferred spelling; or a proper name as it is written, which may hold digits: `name('COVID-19')`. */
+export const name = (actor: Ref<'actor'> | string, text?: string): Part =>
+  typeof actor === 'string' ? { part: 'proper', text: actor } : { part: 'name', actor, text };
 
 /** Stressed words. */
 export const strong = (text: string): Part => ({ part: 'strong', text });

@@ -62,8 +62,8 @@ const testimony = z.strictObject({
   kind: z.literal('testimony'),
   /** Whose account it is, as it may be printed: "Flavia", or "a trader from the coast". */
   speaker: z.string().min(1),
-  /** When the speaker left the country. */
-  left: orUnknown(edtf),
+  /** When the speaker left the place that the account is of, where that matters. */
+  left: orUnknown(edtf).optional(),
   /** Who published the account. */
   relayedBy: z.string().min(1),
 });

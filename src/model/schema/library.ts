@@ -32,6 +32,10 @@ export const library = z.strictObject({
   style: z.string().optional(),
   /** Who signed this edition: "Flavia Tarlenheim, editor, 2 May 2026". */
   signedOff: orUnknown(z.string().min(1)).optional(),
+  /** Who publishes the documents, as data for search engines names it. Default: the title of the library. */
+  publisher: z.string().min(1).optional(),
+  /** Where the folder of the documents can be read on the web. Data for search engines names their pages by it, or by no address. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
   /** Where to send a correction: an address, a page. */
   contact: orUnknown(z.string().min(1)).optional(),
 });

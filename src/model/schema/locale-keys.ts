@@ -48,6 +48,7 @@ export const labelKeys = [
   'who',
   'shareOf',
   'fieldwork',
+  'fieldworkDay',
   'grade',
   'ask',
   'alsoWritten',

@@ -8,6 +8,13 @@ export const originSchema = z.object({ file: z.string(), line: z.number(), colum
 export const prosePart = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('text'), text: z.string() }),
   z.strictObject({ part: z.literal('strong'), text: z.string() }),
+  /** A proper name that is no actor and no term; it may hold digits. */
+  z.strictObject({
+    part: z.literal('proper'),
+    text: z
+      .string()
+      .regex(/^(?=.*\p{Lu})[^%]*$/u, 'a proper name has a capital letter and no per cent sign: COVID-19, G7'),
+  }),
   /** A number of a claim; `key` names one of several. */
   z.strictObject({ part: z.literal('quantity'), claim: ref('claim'), key: z.string().optional() }),
   /** A number of the claim in whose own text this stands. */

@@ -9,11 +9,15 @@ import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 import { sourceKinds } from './vocabulary.ts';
 
+/** The tags that titles of CSL-JSON may hold: nothing that prints them reads them. */
+const withoutMarkup = (title: string): string =>
+  title.replace(/<\/?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>/gi, '');
+
 /** A publication. */
 export const source = z.strictObject({
   id,
-  /** The title as published. */
-  title: orUnknown(z.string().min(1)),
+  /** The title as published, in plain words: `<i>` and its like are left out. */
+  title: orUnknown(z.string().min(1).overwrite(withoutMarkup)),
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
   /** Who published it, by the name that readers know. */

@@ -16,7 +16,25 @@ export const sampling = z.enum([
 ]);
 
 /** One number, or the two ends of a range. */
-const numberOrRange = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+const numberOrRange = z.union([
+  z.number(),
+  z.tuple([z.number(), z.number()]).superRefine(([from, to], context) => {
+    if (from < to) return;
+    context.addIssue({
+      code: 'custom',
+      message: `the range begins with ${from} and ends with ${to}`,
+      params: {
+        remedy: from === to ? 'write the one number' : `write the smaller end first: [${to}, ${from}]`,
+      },
+    });
+  }),
+]);
+
+/** Whether a percentage is what a share comes to, rounded to the digits that it is given with. */
+function agrees(percent: number, share: number): boolean {
+  const digits = /\.(\d+)/.exec(String(percent))?.[1]?.length ?? 0;
+  return Math.abs(percent - share * 100) <= 0.5 * 10 ** -digits + 1e-9;
+}
 
 /** A part of a group: 26 of 36 people asked. */
 export const share = z
@@ -51,6 +69,13 @@ export const share = z
           message: `the count ${value.count} is above the base ${value.of}`,
           params: { remedy: 'check which is which' },
         });
+      else if (value.percent !== undefined && !agrees(value.percent, value.count / value.of))
+        context.addIssue({
+          code: 'custom',
+          path: ['percent'],
+          message: `${value.count} of ${value.of} are not ${value.percent} per cent`,
+          params: { remedy: 'correct the one that is wrong, or take percent out: it is computed' },
+        });
     } else if (value.percent === undefined)
       context.addIssue({
         code: 'custom',
@@ -69,13 +94,26 @@ export const amount = z.strictObject({
   qualifier,
 });
 
+/** Every code of ISO 4217 that the language data knows. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
 /** Money in the currency of the source. It is never converted. */
 export const money = z.strictObject({
   type: z.literal('money'),
   /** How much, in the currency: `20`, or the two ends of a range: `[20, 30]`. */
   amount: numberOrRange,
   /** ISO 4217: USD, KRW, CNY. */
-  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD')
+    .superRefine((code, context) => {
+      if (!/^[A-Z]{3}$/.test(code) || currencies.has(code)) return;
+      context.addIssue({
+        code: 'custom',
+        message: `there is no currency "${code}"`,
+        params: { remedy: 'write its code of ISO 4217, like USD; a unit that is no currency is an amount' },
+      });
+    }),
   /** What the sum is for, where it is a price or a wage. */
   per: z.enum(['day', 'month', 'year', 'person', 'kilogram']).optional(),
   qualifier,

@@ -12,8 +12,8 @@ export type TextRun = {
   readonly artifact: boolean;
   /** Not painted, or in a layer that is off. */
   readonly hidden: boolean;
-  /** True when a character of it has no glyph. */
-  missing: boolean;
+  /** Its characters without a glyph, in order. */
+  readonly missing: string[];
 };
 
 /** What stands for a character without a glyph whose text is not in the file. */
@@ -34,8 +34,8 @@ export function collectRuns() {
       if (last && follows(last, placed)) {
         last.text += text;
         last.end = placed.end;
-        last.missing ||= missing;
-      } else runs.push({ ...placed, text, missing });
+        if (missing) last.missing.push(text);
+      } else runs.push({ ...placed, text, missing: missing ? [text] : [] });
     },
   };
 }

@@ -126,7 +126,7 @@ function fontsOf({ objects }: PdfFile): NonNullable<Observed['pdf']>['fonts'] {
 
 function missingIn(runs: readonly TextRun[], page: number): NonNullable<Observed['pdf']>['missingGlyphs'] {
   return runs.flatMap((run, index) => {
-    if (!run.missing) return [];
+    if (run.missing.length === 0) return [];
     const around = [runs[index - 1], run, runs[index + 1]].filter((one) => one !== undefined);
     const near = run.text.length > 12 ? run.text : joinRuns(around);
     const at = Math.max(near.indexOf(noGlyph), 0);
@@ -134,6 +134,8 @@ function missingIn(runs: readonly TextRun[], page: number): NonNullable<Observed
       {
         page,
         font: run.font,
+        characters: run.missing,
+        around: near,
         near: near
           .slice(Math.max(0, at - 30), at + 30)
           .replace(/\s+/g, ' ')

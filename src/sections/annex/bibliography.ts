@@ -4,7 +4,6 @@ import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { cslRecord } from '../csl/item.ts';
 import { setInStyle } from '../csl/style.ts';
-import { sourceAnchor } from '../desk/citations.ts';
 import { imprintOf } from '../legend.ts';
 import { defineSection, frame } from '../section.ts';
 
@@ -55,7 +54,7 @@ export const bibliography = defineSection({
       untitled: sources.some(({ title }) => isUnknown(title)) ? labels.titleNotRecorded : '',
       entries: sources.map((source, index) => ({
         number: index + 1,
-        anchor: sourceAnchor(index + 1),
+        anchor: desk.sourceEntryId(index + 1),
         id: source.id,
         reference: set[index]!,
         address: typeof source.url === 'string' ? source.url : '',

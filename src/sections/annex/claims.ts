@@ -102,9 +102,11 @@ function claimRow(id: string, desk: Desk): Table['rows'][number] {
 function attribution(claim: Claim, desk: Desk): Line[] {
   const saidBy = `${desk.locale.annex.labels.attribution}:`;
   if (claim.kind === 'testimony') {
-    const left = desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown);
+    const { left } = claim;
+    const when =
+      left && `, ${desk.dateOr(left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown)}`;
     const relayed = desk.fill('relayedBy', claim.relayedBy);
-    return [lineOf('note', `${claim.speaker}, ${left}; ${relayed}`, saidBy)];
+    return [lineOf('note', `${claim.speaker}${when ?? ''}; ${relayed}`, saidBy)];
   }
   const said = sayerOf(claim);
   const isSource = claim.sources.some(({ source }) => {

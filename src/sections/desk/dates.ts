@@ -28,6 +28,12 @@ function formatDay({ start, precision }: FuzzyDate, language: string): string {
   return dateFormat(language, parts).format(new Date(iso(start)));
 }
 
+/** The pattern for when people were asked: "asked in {}", of a day "asked on {}". */
+export function askedPattern(edtf: string, { labels }: Locale): string {
+  const last = readEdtf(edtf.split('/').at(-1) || edtf);
+  return last.precision === 'day' ? labels.fieldworkDay : labels.fieldwork;
+}
+
 /** Prints EDTF dates in the words of a language. */
 export function datePrinter({ dates, language }: Locale): (edtf: string) => string {
   const words: DateWords = {

@@ -34,7 +34,6 @@ export type FigurePlace = {
 /** An entry of the list of sources; what is not known is empty. */
 export type SourceEntry = {
   readonly number: number;
-  readonly anchor: string;
   readonly who: string;
   readonly title: string;
   readonly issued: string;
@@ -126,6 +125,8 @@ export type Desk = Taking &
     /** Ids of the sources cited so far, in the order of their numbers. */
     readonly sourceIds: () => readonly string[];
     readonly sourceEntries: () => SourceEntry[];
+    /** The id of an entry in the list that is being made: no two in a document are the same. */
+    readonly sourceEntryId: (number: number) => string;
     /** The headings of the document, in order. For a section that is made after all others. */
     readonly outline: () => readonly Heading[];
     readonly fill: (key: LabelKey, ...values: string[]) => string;

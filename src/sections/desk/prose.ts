@@ -43,6 +43,7 @@ type Speaking = Means & { readonly self: string | undefined; readonly spoken: st
 function printPart(part: ProsePart, { library, number, date, citation, self, spoken }: Speaking): Run {
   switch (part.part) {
     case 'text':
+    case 'proper':
       return { run: 'text', text: part.text };
     case 'strong':
       return { run: 'strong', text: part.text };

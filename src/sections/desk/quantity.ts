@@ -14,17 +14,28 @@ export type NumberStyle = {
 /** Whole hundred thousands from a million up read better in words: 600 million. */
 const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
 
+/** What an author could have typed: 0.1 + 0.2 is 0.3. A double holds fifteen decimal digits. */
+const asTyped = (value: number): number => Number(value.toPrecision(15));
+
 /** As exact as it was given: what is rounded was rounded before. Zero has no sign. */
 function formatNumber(value: number, locale: Locale): string {
   const words = readsAsMillions(value) ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   // A real minus sign; the hyphen that Intl writes is shorter and may break.
   return numberFormat(locale.language, { maximumFractionDigits: 20, signDisplay: 'negative', ...words })
-    .format(value)
+    .format(asTyped(value))
     .replace(/^-/, '−');
 }
 
-const formatRange = (value: number | readonly [number, number], format: (one: number) => string): string =>
-  typeof value === 'number' ? format(value) : `${format(value[0])}–${format(value[1])}`;
+/** A range: `3–4`; with a word between its ends where a dash beside a minus would be misread, `−2 to 3`. */
+function formatRange(
+  value: number | readonly [number, number],
+  format: (one: number) => string,
+  { dates }: Locale,
+): string {
+  if (typeof value === 'number') return format(value);
+  const [from, to] = [format(value[0]), format(value[1])];
+  return value.some((end) => end < 0) ? fillPattern(dates.interval, from, to) : `${from}–${to}`;
+}
 
 /** The share in per cent, rounded to a whole number where it was computed from a count. Nearly none is not none, nearly all is not all. */
 export function percentOf({ count = 0, of, percent = 0 }: ShareValue): number {
@@ -80,7 +91,7 @@ function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: Nu
     .slice(last + 1)
     .map((part) => part.value)
     .join('');
-  const sum = formatRange(value.amount, (one) => formatNumber(one, style.locale));
+  const sum = formatRange(value.amount, (one) => formatNumber(one, style.locale), style.locale);
   return value.per
     ? fillPattern(style.locale.per[value.per], `${before}${sum}${after}`)
     : `${before}${sum}${after}`;
@@ -92,7 +103,7 @@ export function formatQuantity(value: QuantityValue, style: NumberStyle): string
   const { locale } = style;
   const qualify = (text: string) => fillPattern(locale.qualifiers[value.qualifier], text);
   if (value.type === 'money') return qualify(formatMoney(value, style));
-  const number = formatRange(value.value, (one) => formatNumber(one, locale));
+  const number = formatRange(value.value, (one) => formatNumber(one, locale), locale);
   if (value.type === 'rate') return qualify(fillPattern(locale.labels.percent, number));
   return qualify(value.unit === '' ? number : `${number} ${value.unit}`);
 }
@@ -109,7 +120,7 @@ export function formatBare(value: QuantityValue, style: NumberStyle): string {
   if (value.type === 'rate')
     return fillPattern(
       locale.labels.percent,
-      formatRange(value.value, (one) => formatNumber(one, locale)),
+      formatRange(value.value, (one) => formatNumber(one, locale), locale),
     );
-  return formatRange(value.value, (one) => formatNumber(one, locale));
+  return formatRange(value.value, (one) => formatNumber(one, locale), locale);
 }

@@ -17,6 +17,7 @@ function partText(part: ProsePart, { library, self }: Around): string {
   switch (part.part) {
     case 'text':
     case 'strong':
+    case 'proper':
       return part.text;
     case 'term':
       return part.text ?? library.terms[part.term]?.label ?? gap;

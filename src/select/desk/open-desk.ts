@@ -76,6 +76,7 @@ export function openDesk({
     sourceNumber: (id: string) => citations.numberOf(id),
     sourceIds: citations.list,
     sourceEntries: () => sourceEntries({ ids: citations.list(), library, audience, locale, date }),
+    sourceEntryId: citations.entryId,
     outline,
     fill: (key: LabelKey, ...values: string[]) => fillPattern(locale.labels[key], ...values),
     fillAnnex: (key: AnnexSentence, ...values: string[]) =>

@@ -3,7 +3,6 @@ import type { Audience } from '../../model/audience.ts';
 import type { Library } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
-import { sourceAnchor } from '../../sections/desk/citations.ts';
 
 type Given = {
   readonly ids: readonly string[];
@@ -23,7 +22,6 @@ export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =
     const title = isUnknown(source.title) ? source.short : source.title;
     return {
       number: index + 1,
-      anchor: sourceAnchor(index + 1),
       who: named
         ? ''
         : [...source.authors, publisher].filter((name) => name !== '' && name !== title).join(', '),

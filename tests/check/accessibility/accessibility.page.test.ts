@@ -84,6 +84,13 @@ describe('each fault is found by its own rule', () => {
       ],
     ],
     [
+      'a list with spaces between items that stand in a line',
+      good.replace('<li>One</li><li>', '<li style="display:inline">One</li> <li style="display:inline">'),
+      [
+        'accessibility/list 1: The list that begins “One Two” holds spaces or text beside its items (page 1 of public/coast.pdf)',
+      ],
+    ],
+    [
       'a link that says nothing',
       good.replace('The survey of 2016', 'here'),
       [

@@ -98,7 +98,7 @@ describe('layout/empty', () => {
 
   test('a slide with one line, and no cover', () => {
     expect(empty.run(withPages(factsOf({ sheets: [slideWith(60)] })))).toMatchObject([
-      { place: { page: 1 }, actual: '14 %' },
+      { place: { page: 1 }, actual: '13 %' },
     ]);
     expect(empty.run(withPages(factsOf({ sheets: [slideWith(200)] })))).toEqual([]);
     expect(

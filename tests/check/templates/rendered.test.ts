@@ -2,6 +2,7 @@ import { capitals } from '../../../src/check/templates/capitals.ts';
 import { overrideOutdated } from '../../../src/check/templates/override-outdated.ts';
 import { pageRule } from '../../../src/check/templates/page-rule.ts';
 import { typedNumber } from '../../../src/check/templates/typed-number.ts';
+import { unclosedElement } from '../../../src/check/templates/unclosed-element.ts';
 import { unknownClass } from '../../../src/check/templates/unknown-class.ts';
 import { unrenderedClaim } from '../../../src/check/templates/unrendered-claim.ts';
 import { unusedPartial } from '../../../src/check/templates/unused-partial.ts';
@@ -19,5 +20,6 @@ testRules(
     rule(overrideOutdated),
     rule(capitals),
     rule(pageRule),
+    rule(unclosedElement),
   ],
 );

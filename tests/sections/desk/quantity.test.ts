@@ -110,6 +110,8 @@ describe('an amount', () => {
     expect(print(amount([3, 4]))).toBe('3–4 markets');
     expect(print(amount(3, { unit: '' }))).toBe('3');
     expect(bare(amount([3, 4], { qualifier: 'about' }))).toBe('3–4');
+    expect(print(amount([-2, 3]))).toBe('−2 to 3 markets');
+    expect(bare(amount([-3, -2]))).toBe('−3 to −2');
   });
 
   test('groups thousands; round millions are words', () => {
@@ -136,6 +138,7 @@ describe('money', () => {
 
   test('may be a range, per month, in millions, and about', () => {
     expect(print(money([20, 30]))).toBe('USD 20–30');
+    expect(print(money([-20, 30]))).toBe('USD −20 to 30');
     expect(print(money([20, 30]), style('counts', true))).toBe('20–30 US dollars');
     expect(print(money(600_000_000, 'USD', { qualifier: 'over' }))).toBe('more than USD 600 million');
     expect(print(money(80, 'CNY', { per: 'month', qualifier: 'about' }))).toBe('about CNY 80 a month');
@@ -153,5 +156,7 @@ test('a rate is in per cent, with a real minus sign', () => {
   expect(print(rate(-1.1))).toBe('−1.1%');
   expect(print(rate(3.7, { qualifier: 'about' }))).toBe('about 3.7%');
   expect(print(rate([2, 3]))).toBe('2–3%');
+  expect(print(rate([-2, 3]))).toBe('−2 to 3%');
+  expect(print(rate(0.1 + 0.2))).toBe('0.3%');
   expect(bare(rate(-1.1))).toBe('−1.1%');
 });

@@ -79,7 +79,7 @@ const scalesOf = (ground: Ground) => {
 
 const loose = ['probably', 'it is probable that', 'there is a remote chance that'];
 
-/** Headlines of slides that become topics. */
+/** Headlines of slides that run on. */
 function seedHeadlines(ground: Ground): Planting {
   const topics = [
     ...[
@@ -111,7 +111,7 @@ function seedHeadlines(ground: Ground): Planting {
       file,
       at,
       remove: length,
-      insert: `      headline: '${turn(topics, index)}',`,
+      insert: `      headline: '${turn(topics, index)}, and so much else is told along with it that nobody reads it to its end',`,
     })),
     faults: chosen.map(({ file, line }, index) => ({
       name: `${turn(topics, index)}, ${file}:${line}`,

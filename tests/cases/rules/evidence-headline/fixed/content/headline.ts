@@ -4,7 +4,7 @@ export const readers = defineAudience({
   id: 'headline-readers',
   name: 'Readers',
   deck: [
-    { section: 'text', headline: 'The bakers of the capital rise early', body: ['Bread is dear.'] },
+    { section: 'text', headline: 'The bakers of the capital', body: ['Bread is dear.'] },
     {
       section: 'text',
       headline: 'Bakers rise before dawn because the flour comes late',
