@@ -3,20 +3,36 @@ import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Library } from '../../model/library.ts';
 import { otherForms } from '../marking/aliases.ts';
+import { isEveryday } from '../marking/ordinary.ts';
+import { personForms } from '../marking/person.ts';
 import { protectedIn } from '../marking/protected.ts';
+
+/** What may stand between two words of a name: marks, and a particle or an initial. */
+const between = '[^\\p{L}\\p{N}]*(?:[^\\p{L}\\p{N}]\\p{L}{1,3}[^\\p{L}\\p{N}]+){0,2}';
 
 /** What finds the protected words of a library, whatever stands between them; nothing where none are protected. */
 const patternFor = onceFor((library: Library): { readonly words: RegExp | undefined } => {
   const forms = protectedIn(library).flatMap(({ main }) =>
-    main.flatMap((text) => [text, ...otherForms(text, library)]),
+    main.flatMap((text) =>
+      [text, ...otherForms(text, library)].flatMap((form) => [form, ...namesLike(form)]),
+    ),
   );
   const patterns = forms.flatMap((form) => {
     const words = form.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 ? [words.join('[^\\p{L}\\p{N}]*')] : [];
+    return words.length > 0 ? [words.join(between)] : [];
   });
   const words = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
   return { words: patterns.length > 0 ? new RegExp(words, 'giu') : undefined };
 });
+
+/** How a report may quote a protected person: all but a surname, or an initial with it, that is an ordinary word too. */
+const namesLike = (name: string): readonly string[] =>
+  personForms(name)
+    .filter(({ capitals, written, surname, inserted }) => {
+      if (inserted) return false;
+      return capitals === 1 ? !isEveryday(surname ?? '') : capitals === 0 || !/^[AI]\s/.test(written);
+    })
+    .map(({ written }) => written);
 
 /** Findings without protected words: reports are passed on, and quote what they tell of. */
 export function concealProtected(findings: readonly Diagnostic[], library: Library): readonly Diagnostic[] {
