@@ -1,6 +1,5 @@
 /** A process of its own, started by `cold.ts`: our stages from Markdown and theme to the PDF on the disk. */
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 
 const [markdown = '', theme = '', out = '', packed = ''] = process.argv.slice(1);
 const { openBrowser } = await import('../src/print/browser.ts');
@@ -31,5 +30,5 @@ const { pdf: raw, ...words } = await printPdf(browser, rendition, { look: false,
 });
 const { finish } = await finishing();
 const { pdf } = await finish(raw, { title: 'Bread', language: 'en', asOf: '2025-06-30', ...words });
-const { publish } = await import('../src/lib/files.ts');
-await publish(new Map([[basename(out), pdf]]), dirname(out));
+const { writeWhole } = await import('../src/lib/files.ts');
+await writeWhole(out, pdf);

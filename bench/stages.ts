@@ -1,7 +1,7 @@
 import { openBuildCache } from '../src/build/cache.ts';
 import type { Composed } from '../src/build/composed.ts';
 import { handOut } from '../src/build/outputs.ts';
-import { publish } from '../src/lib/files.ts';
+import { publish } from '../src/lib/publish.ts';
 import { loadLibrary } from '../src/load/load.ts';
 import { composeAll } from '../src/pipeline.ts';
 import { openBrowser, type WarmBrowser } from '../src/print/browser.ts';
@@ -45,7 +45,7 @@ async function oneRound(times: Times, { browser, illustrator, out }: Tools): Pro
   const { composed } = await stage('compose (select, fill, render)', () => composeAll(request));
   const files = new Map<string, Uint8Array | string>();
   for (const one of composed) await printOne(one, { stage, browser, illustrator, files });
-  await stage('write', () => publish(files, out));
+  await stage('write', () => publish({ files }, out));
 }
 
 type Printing = Omit<Tools, 'out'> & {

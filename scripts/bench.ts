@@ -2,11 +2,11 @@ import { benchBuild } from '../bench/build.ts';
 import { benchCheck } from '../bench/check.ts';
 import { benchCold } from '../bench/cold.ts';
 import { benchMemory } from '../bench/memory.ts';
-import { benchMutation, seededRules } from '../bench/mutation.ts';
 import { benchPresent } from '../bench/present.ts';
 import { benchPreview } from '../bench/preview.ts';
 import { benchStages } from '../bench/stages.ts';
 import { suggest } from '../src/lib/nearest.ts';
+import { benchMutation, seededRules } from '../tests/mutation/mutation.ts';
 
 /**
  * Measures and prints; asserts nothing. The numbers of one run compare with each other, not with those of another.

@@ -9,8 +9,10 @@ import { openLazyPrinter } from './build/lazy-printer.ts';
 import type { Made } from './build/made.ts';
 import { intactIn, readManifest } from './build/manifest.ts';
 import { type Outcome, outcomeOf } from './build/outcome.ts';
+import { requireOwn } from './build/owner.ts';
 import { type PlannedDocument, planDocuments, type Wanted } from './build/plan.ts';
 import { type Published, publish } from './build/publish.ts';
+import { wasRecovered } from './build/recovered.ts';
 import type { BuildRequest, MakeRequest, Making } from './build/request.ts';
 import { type Scheduled, schedule } from './build/schedule.ts';
 import { rulePages } from './build/stage-rules.ts';
@@ -19,6 +21,8 @@ import { rules as allRules } from './check/registry.ts';
 import { openCollector } from './lib/collector.ts';
 import { unlessStopped } from './lib/stopped.ts';
 import { loadLibrary } from './load/load.ts';
+import { defaultStyle } from './model/default-style.ts';
+import type { Library } from './model/library.ts';
 
 /**
  * Content and templates in, documents out: load → plan → select → fill → render → print → observe → check → publish.
@@ -27,15 +31,19 @@ import { loadLibrary } from './load/load.ts';
  */
 export async function build(request: BuildRequest, world: World): Promise<Published> {
   const { out, jobs, signal, draft = false } = request;
+  const recovered = await world.recover(out);
   const intact = await intactIn(out);
   const browser = openLazyPrinter(world, jobs);
   try {
     // The browser starts while the content is read, unless everything may still stand as it is.
     if (intact.length === 0) await browser.started();
-    const making = { world, printer: browser.printer, intact, house: true };
+    const accept = (library: Library) => requireOwn(library, out);
+    const making = { world, printer: browser.printer, intact, house: true, accept };
     const made = await unlessStopped(make(request, making), signal);
     // Another build may have written meanwhile: what it made stays in the gallery.
-    return await publish(made, { out, earlier: await readManifest(out), draft, world });
+    const published = await publish(made, { out, earlier: await readManifest(out), draft, world });
+    const said = recovered ? [wasRecovered(out)] : [];
+    return { ...published, diagnostics: [...said, ...published.diagnostics] };
   } finally {
     await browser.close();
   }
@@ -45,11 +53,12 @@ const known = { all: rulePages, checked: allRules };
 
 /** All of a build but its publishing: writes nothing. Throws `Failure` when the content cannot be read or an audience is unknown. */
 export async function make(request: MakeRequest, making: Making): Promise<Made> {
-  const { world, rules = allRules, house = false, today } = making;
+  const { world, rules = allRules, house = false, today, accept } = making;
   const { folders, formats = ['html', 'pdf'], draft = false, asOf } = request;
   const [loaded, cache] = await Promise.all([loadLibrary(folders, asOf), openBuildCache()]);
   world.tell({ type: 'loaded' });
   const { library } = loaded;
+  await accept?.(library);
   const plan = planDocuments(library, request);
   world.tell({ type: 'planned', documents: plan.documents.map(({ name }) => name) });
   await prepareFigures(plan.audiences, { loaded, cache });
@@ -78,7 +87,8 @@ export async function make(request: MakeRequest, making: Making): Promise<Made> 
   const { fonts } = cache;
   const documents = scheduled.composed.map((one) => factsOf(one, library));
   const coverage = house && plan.isWhole ? coverageHtml({ library, documents, fonts }) : undefined;
-  return { library, fonts, ...examined, coverage, outcomes: await scheduled.outcomes() };
+  const style = loaded.styles[library.library.style ?? defaultStyle.id] ?? defaultStyle;
+  return { library, fonts, style, ...examined, coverage, outcomes: await scheduled.outcomes() };
 }
 
 /** One document on its way to the printer. Throws `Failure` with what is wrong in it. */

@@ -77,6 +77,17 @@ export const analyst = defineAudience({
   line: 'Annex for analysts',
   subtitle:
     'The whole evidence base: every claim with its id, hedge and grade, and the analysis that rests on it',
+  gallery: {
+    order: 6,
+    briefing: {
+      name: 'Analyst annex',
+      purpose: 'Analysts who must check us: the argument, every claim, every grade.',
+    },
+    deck: {
+      name: 'Analyst deck',
+      purpose: 'Peer review: method, competing readings, and the assumptions that carry them.',
+    },
+  },
   numbers: 'counts-first',
   grades: 'shown',
   depth: 'full',

@@ -7,6 +7,17 @@ export const educator = defineAudience({
   name: 'Students and educators',
   line: 'Handout for class',
   subtitle: 'How daily life changes North Korea, what holds change back, and how we know',
+  gallery: {
+    order: 2,
+    briefing: {
+      name: 'Student handout',
+      purpose: 'Secondary students: how to read a number about a closed country.',
+    },
+    deck: {
+      name: 'Class slides',
+      purpose: 'The same two lessons on the wall, with questions for the class.',
+    },
+  },
   numbers: 'counts-first',
   wording: 'plain',
   budgets: { pages: 6, slides: 14, words: 2200 },

@@ -34,6 +34,13 @@ export const journalist = defineAudience({
   name: 'Journalists',
   line: 'Fact sheet for journalists',
   subtitle: 'Numbers and how to say them, what is disputed or corrected, and who told it first',
+  gallery: {
+    order: 4,
+    briefing: {
+      name: 'Fact sheet',
+      purpose: 'Journalists on deadline: what to say, what not to, and whose voice it is.',
+    },
+  },
   numbers: 'counts-first',
   linkedData: 'claim-review',
   margins: 'narrow',

@@ -63,6 +63,14 @@ export const policymaker = defineAudience({
   name: 'Policymakers',
   line: 'Briefing for policymakers',
   subtitle: 'What moves in North Korea, what holds it, and how sure we can be',
+  gallery: {
+    order: 5,
+    briefing: {
+      name: 'Policy briefing',
+      purpose: 'Ministers’ advisers: dated judgements, options, and what would change our mind.',
+    },
+    deck: { name: 'Policy deck', purpose: 'The room where it is discussed: one finding a slide.' },
+  },
   numbers: 'counts',
   excludes: ['rumour'],
   budgets: { pages: 2, slides: 10, words: 1000, minutes: 20 },

@@ -55,6 +55,17 @@ export const publicAudience = defineAudience({
   name: 'The public',
   line: 'For everyone who wants to know',
   subtitle: 'How daily life in North Korea has changed, and what holds change back',
+  gallery: {
+    order: 1,
+    briefing: {
+      name: 'Public leaflet',
+      purpose: 'Anyone with five minutes: one person’s story, and what lies behind it.',
+    },
+    deck: {
+      name: 'Public talk',
+      purpose: 'A hall or a meeting: how daily life changed, and what holds change back.',
+    },
+  },
   numbers: 'counts',
   wording: 'plain',
   hedges: 'hidden',

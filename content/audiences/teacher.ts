@@ -37,6 +37,13 @@ export const teacher = defineAudience({
   extends: educator,
   line: 'Notes for the teacher, with answers',
   subtitle: 'How to use the handout and the slides, and what good answers say',
+  gallery: {
+    order: 3,
+    briefing: {
+      name: 'Teacher’s notes',
+      purpose: 'The teacher: how to use handout and slides, what good answers say, what to take care over.',
+    },
+  },
   budgets: { pages: 4, words: 1800 },
   deck: [],
   backup: [],

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Found, filesChanged, filesStray, recordMissing } from '../check/files/changed.ts';
+import { filesChanged, filesStray, type LyingFile, recordMissing } from '../check/files/changed.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
 import { type Manifest, recordPath, sumOf } from './manifest.ts';
@@ -37,7 +37,7 @@ async function filesOf({ out, audiences }: Asked): Promise<readonly string[]> {
   return (await Promise.all(folders)).flat().sort();
 }
 
-async function lookAt(path: string, out: string): Promise<Found[]> {
+async function lookAt(path: string, out: string): Promise<LyingFile[]> {
   const sha256 = await sumOf(join(out, path));
   return sha256 === undefined ? [] : [{ path, sha256, bytes: (await stat(join(out, path))).size }];
 }

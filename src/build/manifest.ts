@@ -16,6 +16,7 @@ const file = z.looseObject({ path: z.string(), format: z.string(), bytes: z.numb
 
 /** What is read of an entry. One that was edited by hand, or that another edition of the program wrote, may lack some of it. */
 const entry = z.looseObject({
+  library: z.string().optional(),
   document: z.string(),
   audience: z.string(),
   kind: z.enum(['deck', 'briefing']),

@@ -13,6 +13,8 @@ export type OutputFile = {
 
 /** A document as it was handed out, kept for the gallery of later builds that do not make it anew. */
 export type Built = {
+  /** Id of the library whose document it is. An older record lacks it. */
+  readonly library?: string | undefined;
   /** `policymaker/deck`. */
   readonly document: string;
   readonly audience: string;

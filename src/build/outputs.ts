@@ -6,9 +6,12 @@ import type { Composed } from './composed.ts';
 import type { Finished } from './outcome.ts';
 import type { Built, Content, Format, OutputFile } from './output.ts';
 
+/** How the names of all files of an audience begin. */
+export const filePrefix = (library: string, audience: string): string => `${library}-${audience}-`;
+
 /** `citizens/ruritania-citizens-briefing.pdf`: library, audience, document. */
 export const outputPath = (library: string, { audience, document }: Composed, format: Format): string =>
-  `${audience.id}/${library}-${audience.id}-${document.kind}.${format}`;
+  `${audience.id}/${filePrefix(library, audience.id)}${document.kind}.${format}`;
 
 /** `internal/citizens/ruritania-citizens-deck-presenter.html`: what stays in the house. */
 export const housePath = (
@@ -18,7 +21,7 @@ export const housePath = (
     document,
   }: { readonly audience: Pick<Audience, 'id'>; readonly document: Pick<Dossier, 'kind'> },
   file: 'presenter.html' | 'notes.html' | 'notes.pdf',
-): string => `internal/${audience.id}/${library}-${audience.id}-${document.kind}-${file}`;
+): string => `internal/${audience.id}/${filePrefix(library, audience.id)}${document.kind}-${file}`;
 
 /** The HTML file that is handed out: all in one, with the player for a deck. */
 export const handOut = ({ rendition, speech }: Composed): string =>
@@ -51,6 +54,7 @@ export function outputsOf(
   return {
     files: new Map([...files, ...house]),
     built: {
+      library,
       document: composed.rendition.document,
       audience: composed.audience.name,
       kind,

@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import { judge, type Verdict } from '../check/gate/verdict.ts';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
+import { relativePath } from '../lib/paths.ts';
 import { formatReport } from '../lib/report.ts';
 import { houseLabel } from '../model/house-label.ts';
 import type { Tlp } from '../model/schema/tlp.ts';
 import { formatWaivers } from '../sections/analysis/waivers.ts';
 import { gallery } from './gallery.ts';
 import type { Made } from './made.ts';
-import { allFiles, type Manifest, mergeManifest, recordPath, writeManifest } from './manifest.ts';
+import { allFiles, type Manifest, mergeManifest, recordPath, sumOf, writeManifest } from './manifest.ts';
 import type { Outcome } from './outcome.ts';
 import type { Built, Content } from './output.ts';
 import { outputsOf } from './outputs.ts';
+import { isOwnPath, requireOwn } from './owner.ts';
 import { rulesPage } from './rules-page.ts';
 import { rulePages } from './stage-rules.ts';
 import type { World } from './world.ts';
@@ -95,18 +98,23 @@ export async function publish(made: Made, { out, earlier, draft, world }: Publis
     verdicts,
     audiences: Object.keys(made.library.audiences),
   });
-  files.set('index.html', gallery(made.library, manifest, made.fonts));
+  files.set('index.html', gallery(made.library, manifest, made));
   for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
   files.set(recordPath, writeManifest(manifest));
-  await world.sweep(out);
-  await world.withdraw(withdrawnFiles(earlier, { verdicts, manifest }), out);
-  await world.publish(files, out);
+  await requireOwn(made.library, out); // another build may have written meanwhile
+  const { removed, left } = await withdrawnFiles(earlier, {
+    library: made.library.library.id,
+    verdicts,
+    manifest,
+    out,
+  });
+  await world.publish({ files, removed }, out);
   const times = new Map(
     made.outcomes
       .filter(({ finished }) => finished)
       .map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
   );
-  return { built, verdicts, diagnostics, times };
+  return { built, verdicts, diagnostics: [...diagnostics, ...left], times };
 }
 
 /** What must not be handed out: the report, and who sees which claim. */
@@ -132,17 +140,47 @@ const reportHead = ({ library, outcomes }: Made): string => {
   return `${houseLabel(library, held)}. For the house; not to be handed out.`;
 };
 
-/** Files of audiences that are withdrawn or no longer exist, and files that a document no longer has. */
-function withdrawnFiles(
+type Withdrawing = {
+  readonly library: string;
+  readonly verdicts: readonly Verdict[];
+  readonly manifest: Manifest;
+  readonly out: string;
+};
+
+/**
+ * Files of audiences that are withdrawn or no longer exist, and files that a document no longer has. What this library
+ * did not make stays: a path that is not one of its documents', and a file that somebody changed since, unless a rule
+ * of marking wants it gone.
+ */
+async function withdrawnFiles(
   earlier: Manifest,
-  { verdicts, manifest }: { verdicts: readonly Verdict[]; manifest: Manifest },
-): string[] {
-  const gone = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
+  { library, verdicts, manifest, out }: Withdrawing,
+): Promise<{ readonly removed: readonly string[]; readonly left: readonly Diagnostic[] }> {
+  const barred = new Set(verdicts.filter(({ withdraw }) => withdraw).map(({ audience }) => audience));
   const staying = new Set(
     manifest.filter(({ held }) => !held?.withdrawn).flatMap((one) => allFiles(one).map(({ path }) => path)),
   );
-  return earlier
-    .flatMap((one) => allFiles(one).map(({ path }) => ({ path, audience: one.document.split('/')[0] ?? '' })))
-    .filter(({ path, audience }) => gone.has(audience) || !staying.has(path))
-    .map(({ path }) => path);
+  const gone = earlier.flatMap((one) => {
+    const audience = one.document.split('/')[0] ?? '';
+    const own = allFiles(one).filter(({ path }) => isOwnPath(path, library, audience));
+    return own
+      .filter(({ path }) => barred.has(audience) || !staying.has(path))
+      .map((file) => ({ ...file, isBarred: barred.has(audience) }));
+  });
+  const removed: string[] = [];
+  const left: Diagnostic[] = [];
+  for (const { path, sha256, isBarred } of gone) {
+    const sum = await sumOf(join(out, path));
+    if (isBarred || sum === sha256) removed.push(path);
+    else if (sum !== undefined) left.push(changedAndLeft(join(out, path)));
+  }
+  return { removed, left };
 }
+
+const changedAndLeft = (path: string): Diagnostic => ({
+  severity: 'warning',
+  rule: 'output/left',
+  place: { file: relativePath(path) },
+  message: 'no document has this file any more, and it was left: somebody changed it since it was built',
+  hint: 'move it out of the output folder, or delete it',
+});

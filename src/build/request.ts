@@ -1,6 +1,7 @@
 import type { Rules } from '../check/gate/examine.ts';
 import type { Folders } from '../load/loaded.ts';
 import type { DocumentKind } from '../model/dossier.ts';
+import type { Library } from '../model/library.ts';
 import type { Printer } from '../print/printer.ts';
 import type { Manifest } from './manifest.ts';
 import type { Format } from './output.ts';
@@ -39,6 +40,8 @@ export type Making = {
   readonly today?: string | undefined;
   /** The rules that look at it: all when not given. What no rule wants to know is not gathered. */
   readonly rules?: Rules | undefined;
+  /** Called with the library as soon as it is read. Throws `Failure` where it may not be made. */
+  readonly accept?: ((library: Library) => Promise<void>) | undefined;
   /** Makes what stays in the house too: decks to present, notes on paper, who sees which claim. */
   readonly house?: boolean | undefined;
 };

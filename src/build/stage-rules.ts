@@ -12,6 +12,7 @@ import { printRules } from '../print/print.rules.ts';
 import { renderRules } from '../render/render.rules.ts';
 import { dossierRules } from '../select/dossier.rules.ts';
 import { commandRules } from './command.rules.ts';
+import { outputRules } from './output.rules.ts';
 
 /** Rules that the stages report by themselves, in the order of the stages. Their pages lie beside what reports them. */
 export const stageRules: readonly StageRule[] = [
@@ -25,12 +26,13 @@ export const stageRules: readonly StageRule[] = [
   ...figureRules,
   ...renderRules,
   ...printRules,
+  ...outputRules,
   ...commandRules,
 ];
 
 /** Every rule that can be named: what a stage reports, the rules, and the comparison of the output folder with what was built. */
 export const rulePages: readonly RulePage[] = [
-  ...stageRules.map((rule): RulePage => ({ ...rule, severity: 'error' })),
+  ...stageRules.map((rule): RulePage => ({ severity: 'error', ...rule })),
   ...rules,
   changedRule,
 ];

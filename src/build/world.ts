@@ -1,8 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
-import { publish, sweepTemporaries } from '../lib/files.ts';
+import { type Change, publish, recover } from '../lib/publish.ts';
 import { openPrinter, type Printer } from '../print/printer.ts';
-import type { Content } from './output.ts';
 
 /** What happens while a build runs, for whoever shows it. */
 export type Progress =
@@ -22,12 +19,10 @@ export type Progress =
 export type World = {
   /** Starts the browser. `jobs`: how many documents are printed at a time. `started` is called when its process has started. */
   readonly openPrinter: (jobs: number | undefined, started?: () => void) => Promise<Printer>;
-  /** Writes a set of files below a folder, whole or not at all. */
-  readonly publish: (files: ReadonlyMap<string, Content>, folder: string) => Promise<void>;
-  /** Removes files below a folder that must not stay. */
-  readonly withdraw: (paths: readonly string[], folder: string) => Promise<void>;
-  /** Takes away what a build that was killed left half written. */
-  readonly sweep: (folder: string) => Promise<void>;
+  /** Puts a set of files below a folder in the place of another, in one step. */
+  readonly publish: (change: Change, folder: string) => Promise<void>;
+  /** Puts the old set back where a build was killed while it published. True when there was something to put back. */
+  readonly recover: (folder: string) => Promise<boolean>;
   /** The date of today, `YYYY-MM-DD`: for what is shown, never for what is written. */
   readonly today: () => string;
   /** Milliseconds, for durations that are shown; never for what is written. */
@@ -39,13 +34,7 @@ export type World = {
 export const realWorld = (tell: World['tell'] = () => undefined): World => ({
   openPrinter: (jobs, started) => openPrinter({ jobs, started }),
   publish,
-  withdraw: async (paths, folder) => {
-    const root = resolve(folder);
-    // The paths come from a record in the folder itself: what points out of it is left alone.
-    const inside = paths.map((path) => resolve(root, path)).filter((path) => path.startsWith(root + sep));
-    await Promise.all(inside.map((path) => rm(path, { force: true })));
-  },
-  sweep: sweepTemporaries,
+  recover,
   today: () => new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
   tell,

@@ -51,6 +51,7 @@ import { overflow } from './layout/overflow.ts';
 import { overlap } from './layout/overlap.ts';
 import { pages } from './layout/pages.ts';
 import { pictureResolution } from './layout/picture-resolution.ts';
+import { pictureUndrawn } from './layout/picture-undrawn.ts';
 import { slides } from './layout/slides.ts';
 import { typeSize } from './layout/type-size.ts';
 import { widow } from './layout/widow.ts';
@@ -62,7 +63,9 @@ import { leakTooCommon } from './marking/leak-too-common.ts';
 import { fontFailed } from './network/font-failed.ts';
 import { request } from './network/request.ts';
 import type { AnyRule } from './rule.ts';
+import { capitals } from './templates/capitals.ts';
 import { overrideOutdated } from './templates/override-outdated.ts';
+import { pageRule } from './templates/page-rule.ts';
 import { typedNumber } from './templates/typed-number.ts';
 import { unknownClass } from './templates/unknown-class.ts';
 import { unrenderedClaim } from './templates/unrendered-claim.ts';
@@ -109,6 +112,8 @@ export const rules: readonly AnyRule[] = [
   unusedPartial,
   unusedTemplate,
   overrideOutdated,
+  capitals,
+  pageRule,
   overflow,
   clipped,
   overlap,
@@ -118,6 +123,7 @@ export const rules: readonly AnyRule[] = [
   widow,
   empty,
   pictureResolution,
+  pictureUndrawn,
   pages,
   slides,
   words,

@@ -31,6 +31,8 @@ export type Frame = {
   readonly small: number;
   /** Labels that are drawn smaller than this cannot be read here. */
   readonly least: number;
+  /** How much larger the place is shown than it says, with all that stands in it; 1 when not given. */
+  readonly scale?: number;
 };
 
 /** An image made of HTML. */

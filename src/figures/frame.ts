@@ -10,6 +10,8 @@ type FrameRequest = {
   readonly room: Room;
   /** The headline above it: a short one leaves more of the slide. */
   readonly headline?: string | undefined;
+  /** The points below it on a slide, in two columns: they take of its height. */
+  readonly below?: readonly string[] | undefined;
 };
 
 /** In px. Labels of a slide are read from the back of a room; those of a page in the hand: 8 and 7.5 pt. */
@@ -20,8 +22,8 @@ const type = {
 
 /** Inside of the margins, under a headline of one line, in px; the body of a 4:3 slide is drawn larger by 1.14. */
 const slideRoom = {
-  '16:9': { width: 1136, height: 416, line: 44, beside: 550 },
-  '4:3': { width: 996, height: 500, line: 51, beside: 470 },
+  '16:9': { width: 1136, height: 416, line: 44, beside: 550, scale: 1 },
+  '4:3': { width: 996, height: 500, line: 51, beside: 470, scale: 1.14 },
 } as const;
 /** 210 mm and 8.5 in without margins of 18 mm. */
 const pageWidth = { A4: 657, Letter: 679 } as const;
@@ -29,17 +31,28 @@ const pageWidth = { A4: 657, Letter: 679 } as const;
 /** Characters of a headline of 38 px that fit a line, as a share of the width in px. */
 const headlineLine = 0.052;
 
+/** Of the points below a wide figure: characters on a line of one of the two columns, and the height of a line and of a gap in px. */
+const belowFigure = { characters: 46, line: 28, gap: 10, least: 150 } as const;
+
 /** Whether a place is on a slide: its labels are read from afar. */
 export const isSlide = ({ type: labels }: Pick<Frame, 'type'>): boolean => labels >= type.deck.small;
 
 /** The place that a document has for a picture. */
-export function frameFor({ kind, slides, paper, room, headline = '' }: FrameRequest): Frame {
+export function frameFor({ kind, slides, paper, room, headline = '', below = [] }: FrameRequest): Frame {
   if (kind === 'briefing') {
     const width = room === 'full' ? pageWidth[paper] : 249; // 66 mm
     return { width, height: 800, ...type.briefing };
   }
-  const { width, height, line, beside } = slideRoom[slides];
-  if (room === 'beside') return { width: beside, height: 350, ...type.deck };
+  const { width, height, line, beside, scale } = slideRoom[slides];
+  if (room === 'beside') return { width: beside, height: 350, ...type.deck, scale };
   const lines = Math.ceil(headline.length / (width * headlineLine));
-  return { width, height: height - line * Math.max(0, lines - 1), ...type.deck };
+  const left = height - line * Math.max(0, lines - 1) - heightBelow(below);
+  return { width, height: Math.max(left, belowFigure.least), ...type.deck, scale };
+}
+
+/** What the points below a figure take: each row is as high as the longer of its two. */
+function heightBelow(points: readonly string[]): number {
+  const lines = points.map((text) => Math.ceil(text.length / belowFigure.characters));
+  const rows = lines.flatMap((own, index) => (index % 2 === 0 ? [Math.max(own, lines[index + 1] ?? 0)] : []));
+  return rows.reduce((sum, row) => sum + row * belowFigure.line + belowFigure.gap, 0);
 }

@@ -1,4 +1,5 @@
-import type { Drawing } from './drawing.ts';
+import { escapeHtml } from '../lib/escape.ts';
+import { type Drawing, imageHtml } from './drawing.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { tag } from './svg.ts';
 
@@ -6,7 +7,7 @@ export type People = {
   readonly title: string;
   readonly count: number;
   readonly of: number;
-  /** The share as it is printed: "26 of 36". */
+  /** The share as it is printed: "26 of 36 (72%)". */
   readonly text: string;
 };
 
@@ -37,8 +38,9 @@ export function drawPeople({ title, count, of, text }: People, { words }: Drawin
     person(index, { columns, counted: index < count }),
   );
   const viewBox = `0 0 ${columns * cell.width} ${rows * cell.height - 12}`;
+  const picture = tag('svg', { viewBox, preserveAspectRatio: 'xMinYMin' }, ...figures);
   return {
-    html: `<div class="people">${tag('svg', { viewBox, preserveAspectRatio: 'xMinYMin', role: 'img', 'aria-label': alternative }, ...figures)}</div>`,
+    html: imageHtml('people', alternative, `${picture}<div class="people-value">${escapeHtml(text)}</div>`),
     alternative,
     table: { head: [words.what, words.value], rows: [[title, text]] },
   };

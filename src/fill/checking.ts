@@ -7,7 +7,11 @@ export type Checking = {
   readonly template: Template;
   /** Full names of the templates being walked, the section's own first. */
   readonly trail: readonly string[];
-  readonly report: (template: Template, node: Node, finding: Finding) => void;
+  readonly report: (template: Template, node: Node, finding: NameFault) => void;
 };
 
-export type Finding = { readonly rule: string; readonly message: string; readonly hint?: string | undefined };
+export type NameFault = {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+};

@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../lib/links.ts';
 import { relativePath } from '../lib/paths.ts';
 
 /** The file that wins for a name, and the one it replaces. */
-export type Found = { readonly name: string; readonly path: string; readonly replaces?: string | undefined };
+export type TemplateFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly replaces?: string | undefined;
+};
 
 const kinds = [
   { pattern: /^(deck\/.+)\.md\.hbs$/, kind: 'template' },
@@ -38,10 +43,14 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-/** What a folder gives, by kind, and the files that look like templates but are at the wrong place. */
+/**
+ * What a folder gives, by kind, and the files that look like templates but are at the wrong place, or lead out of
+ * `root`, the folder of all templates.
+ */
 export function survey(
   folder: string,
   findings: Diagnostic[],
+  root = folder,
 ): ReadonlyMap<Kind, ReadonlyMap<string, string>> {
   const found = new Map<Kind, Map<string, string>>([
     ['template', new Map()],
@@ -52,7 +61,9 @@ export function survey(
     const match = kinds
       .map(({ pattern, kind }) => ({ kind, name: pattern.exec(file)?.[1] }))
       .find(({ name }) => name);
-    if (match?.name) found.get(match.kind)?.set(match.name, join(folder, file));
+    if (match?.name && leadsOut(join(folder, file), root))
+      findings.push(fileFault('misplaced', join(folder, file), linkFault));
+    else if (match?.name) found.get(match.kind)?.set(match.name, join(folder, file));
     else if (/\.(hbs|css)$/.test(file))
       findings.push(
         fileFault('misplaced', join(folder, file), {
@@ -67,8 +78,8 @@ export function survey(
 type Layers = readonly ReadonlyMap<Kind, ReadonlyMap<string, string>>[];
 
 /** The winning file of every name; the first layer is the audience's own, the last one the defaults. */
-export function resolve(layers: Layers, kind: Kind): ReadonlyMap<string, Found> {
-  const winners = new Map<string, Found>();
+export function resolve(layers: Layers, kind: Kind): ReadonlyMap<string, TemplateFile> {
+  const winners = new Map<string, TemplateFile>();
   for (const layer of layers)
     for (const [name, path] of layer.get(kind) ?? []) {
       const winner = winners.get(name);

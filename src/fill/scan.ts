@@ -11,7 +11,7 @@ import {
   type Program,
 } from './ast.ts';
 import { beginning, hole, type Reading, readOn, readValue } from './lexer.ts';
-import { judgePart, judgeValue, type Verdict } from './slot.ts';
+import { judgePart, judgeValue, type SlotReading } from './slot.ts';
 import type { Slot, TemplateSource } from './template.ts';
 
 type Scan = {
@@ -47,7 +47,7 @@ const modeNames: Readonly<Record<string, string>> = {
   fence: 'a fence of code',
 };
 
-const slideBreak: Verdict = {
+const slideBreak: SlotReading = {
   rule: 'slide-break',
   message: 'a line of ---, *** or ___ begins a new slide, and one section is one slide',
   hint: 'leave it out, or draw the line with <hr>',
@@ -57,7 +57,7 @@ type At = { readonly line: number; readonly column?: number | undefined };
 
 const at = (node: Node): At => ({ line: node.loc.start.line, column: node.loc.start.column + 1 });
 
-function report(scan: Scan, place: At, verdict: Verdict): void {
+function report(scan: Scan, place: At, verdict: SlotReading): void {
   const { severity = 'error', rule, message, hint } = verdict;
   const { file } = scan.source;
   scan.findings.push({ severity, rule: `templates/${rule}`, place: { file, ...place }, message, hint });
@@ -85,13 +85,13 @@ const breaksSlide = (reading: Reading): boolean =>
 
 const followsValue = ({ mode, block }: Reading): boolean => mode === 'text' && block.endsWith(hole);
 
-const markAfterValue: Verdict = {
+const markAfterValue: SlotReading = {
   rule: 'marks-around-value',
   message: 'a mark of Markdown follows a value, and works with some values only',
   hint: 'write <strong>…</strong>, <em>…</em> or <a href="…">…</a>',
 };
 
-const backslash: Verdict = {
+const backslash: SlotReading = {
   rule: 'backslash',
   message: '\\< is a tag in HTML and none in Markdown',
   hint: 'write &lt;',

@@ -1,19 +1,19 @@
 import { hole, type Reading } from './lexer.ts';
 import type { Slot, TemplateLanguage } from './template.ts';
 
-export type Verdict = {
+export type SlotReading = {
   readonly severity?: 'error' | 'warning';
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
 };
 
-type Judgement = { readonly slot: Slot; readonly verdicts: readonly Verdict[] };
+type Judgement = { readonly slot: Slot; readonly verdicts: readonly SlotReading[] };
 
 /** Elements whose text can hold no tags. */
 const plainElements = new Set(['title', 'textarea', 'option', 'text', 'tspan', 'desc']);
 
-const refused = (verdict: Verdict): Judgement => ({ slot: 'plain', verdicts: [verdict] });
+const refused = (verdict: SlotReading): Judgement => ({ slot: 'plain', verdicts: [verdict] });
 const taken = (slot: Slot): Judgement => ({ slot, verdicts: [] });
 
 const fixed = (what: string): string =>
@@ -54,7 +54,7 @@ export function judgeValue(reading: Reading, language: TemplateLanguage, name: s
   }
 }
 
-const inCode = (say: string): Verdict => ({
+const inCode = (say: string): SlotReading => ({
   rule: 'value-in-code',
   message: `${say} stands in code, where nothing can be escaped`,
   hint: 'take it out of the code; for the look of code write <code>…</code>, for numbers in a style use style="…"',
@@ -81,7 +81,7 @@ function judgeAttribute({ attribute, value, element }: Reading, say: string): Ju
 /** The Markdown in which an entity would not be read as the character it stands for. */
 const markdownTraps: readonly {
   readonly test: (reading: Reading) => boolean;
-  readonly verdict: (say: string) => Verdict;
+  readonly verdict: (say: string) => SlotReading;
 }[] = [
   { test: ({ block }) => opensCode(block), verdict: inCode },
   {
@@ -145,7 +145,7 @@ function opensCode(block: string): boolean {
 }
 
 /** Partials bring text of their own, so they stand only where text stands. */
-export function judgePart(reading: Reading, language: TemplateLanguage): readonly Verdict[] {
+export function judgePart(reading: Reading, language: TemplateLanguage): readonly SlotReading[] {
   const inCodeSpan = language === 'markdown' && opensCode(reading.block);
   if (reading.mode === 'text' && !inCodeSpan) return [];
   return [

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Diagnostic, Failure } from '../lib/diagnostic.ts';
 import { suggest } from '../lib/nearest.ts';
 import { relativePath } from '../lib/paths.ts';
-import { type Found, fileFault, resolve, survey } from './files.ts';
+import { fileFault, resolve, survey, type TemplateFile } from './files.ts';
 import { type Override, readOverride, readText } from './overrides.ts';
 import { parseTemplate } from './parse.ts';
 import { partialsOf } from './partials.ts';
@@ -13,7 +13,7 @@ import { checkThemeSyntax } from './theme-syntax.ts';
 export type TemplateCache = Map<string, Template>;
 
 function readTemplate(
-  { name, path, replaces }: Found,
+  { name, path, replaces }: TemplateFile,
   { findings, cache }: { findings: Diagnostic[]; cache: TemplateCache },
 ): Template | undefined {
   const file = relativePath(path);
@@ -30,7 +30,7 @@ function readTemplate(
   return template;
 }
 
-const readTheme = ({ name, path, replaces }: Found): Theme => ({
+const readTheme = ({ name, path, replaces }: TemplateFile): Theme => ({
   name,
   file: relativePath(path),
   text: readText(path),
@@ -39,7 +39,7 @@ const readTheme = ({ name, path, replaces }: Found): Theme => ({
 
 /** Files of an audience that replace no default and that nothing refers to: misspelt, most likely. */
 function orphans(request: {
-  readonly names: ReadonlyMap<string, Found>;
+  readonly names: ReadonlyMap<string, TemplateFile>;
   readonly defaults: ReadonlyMap<string, string>;
   readonly wanted: ReadonlySet<string>;
 }): Diagnostic[] {
@@ -67,7 +67,10 @@ export function loadTemplates(request: {
   const { folder, packs, cache = new Map() } = request;
   const findings: Diagnostic[] = [];
   const defaults = survey(folder, findings);
-  const layers = [...packs.map((pack) => survey(join(folder, 'audiences', pack), findings)), defaults];
+  const layers = [
+    ...packs.map((pack) => survey(join(folder, 'audiences', pack), findings, folder)),
+    defaults,
+  ];
   const found = resolve(layers, 'template');
   const themes = resolve(layers, 'theme');
   const templates = new Map<string, Template>();

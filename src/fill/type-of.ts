@@ -1,6 +1,6 @@
 import { suggest } from '../lib/nearest.ts';
 import { type CallNode, type Expression, isCall, isPath, nameOf } from './ast.ts';
-import type { Checking, Finding } from './checking.ts';
+import type { Checking, NameFault } from './checking.ts';
 import { isUnknown, lookUp, type Scope } from './scope.ts';
 import { anything, flag, numeric, type Shape, type Typed, typed } from './shape.ts';
 
@@ -75,7 +75,7 @@ export const holdsKind = (shape: Shape, kind: Shape['kind']): boolean =>
   (shape.kind === 'union' && shape.options.some((option) => holdsKind(option.shape, kind)));
 
 /** Says that a name is not there. */
-const unknownName = (name: string, names: readonly string[]): Finding => ({
+const unknownName = (name: string, names: readonly string[]): NameFault => ({
   rule: 'unknown-name',
   message: `there is no "${name}" here`,
   hint: names.length > 0 ? suggest(name, names) : 'this value has no fields',

@@ -1,13 +1,16 @@
 import { AtRule, Container, CssSyntaxError, type Node, parse, type Root, Rule } from 'postcss';
 import { type Declaration, propertyName } from './css.ts';
 
+/** The nodes of a style sheet's tree. */
+export type { Declaration as CssDeclaration, Rule as CssRule } from 'postcss';
+
 /** A style sheet as a tree. Throws the `CssSyntaxError` of postcss where it is none. */
 export const parseCss = (css: string): Root => parse(css);
 
 type CssFault = Pick<CssSyntaxError, 'line' | 'column' | 'reason'>;
 
 /** A style sheet as a tree, or what keeps it from being one: its first fault, in the words of postcss. */
-function readSheet(css: string): { readonly root: Root } | { readonly fault: CssFault } {
+export function readSheet(css: string): { readonly root: Root } | { readonly fault: CssFault } {
   try {
     return { root: parse(css) };
   } catch (error) {
@@ -72,6 +75,21 @@ export function selectorsOfSheet(css: string): readonly string[] {
   sheet.root.walk((node) => {
     if (node instanceof Rule) found.push(...node.selectors);
     else if (node instanceof AtRule && node.name === 'scope') found.push(node.params);
+  });
+  return found;
+}
+
+/** An at-rule of a style sheet: `@page :first` has the name `page`. */
+type SheetAtRule = { readonly name: string; readonly line: number; readonly column: number };
+
+/** All at-rules of a style sheet in order; none of a text that is no style sheet. */
+export function atRulesOfSheet(css: string): readonly SheetAtRule[] {
+  const sheet = readSheet(css);
+  if ('fault' in sheet) return [];
+  const found: SheetAtRule[] = [];
+  sheet.root.walkAtRules(({ name, source }) => {
+    const { line = 1, column = 1 } = source?.start ?? {};
+    found.push({ name: name.toLowerCase(), line, column });
   });
   return found;
 }

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, fail } from './diagnostic.ts';
+import { relativePath } from './paths.ts';
 
-type Content = Uint8Array | string;
+export type Content = Uint8Array | string;
 type Staged = { readonly temporary: string; readonly target: string };
-
-const temporaryName = /^\..+\.(\d+)\.[0-9a-f]{12}\.tmp$/;
 
 /** What to say for the error codes that people meet. */
 const hints: Readonly<Record<string, string>> = {
@@ -16,6 +15,8 @@ const hints: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room and build again; the old files are untouched',
   EDQUOT: 'Your disk quota is used up: make room and build again; the old files are untouched',
   ENOTDIR: 'A file stands where a folder is needed: rename or delete it, or choose another folder',
+  EBUSY: 'Another build writes to it: wait until it is done, or choose another folder',
+  EXDEV: 'A folder in it lies on another disk: choose an output folder that lies on one',
   ENOENT: 'No folder can be made there: choose another folder',
   ELOOP: 'A link there leads in a circle: delete it, or choose another folder',
   ENAMETOOLONG: 'The name is too long for the disk: choose a shorter one',
@@ -24,33 +25,22 @@ const hints: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'A folder stands where a file is needed: rename or delete it',
 };
 
-/** Writes a file as a whole or not at all: a reader sees the old content or the new, never a part. */
-export async function writeWhole(path: string, content: Content): Promise<void> {
-  await publish(new Map([[basename(path), content]]), dirname(path));
-}
-
 /**
- * Writes several files as a set: all are written beside their places first, then renamed one by one in the order of
- * the map. A failure while writing (disk full, not writable) leaves every old file as it was.
- * @param files content by path relative to `folder`
+ * Writes a file as a whole or not at all: a reader sees the old content or the new, never a part. Throws `Failure`
+ * `output/not-writable`.
  */
-export async function publish(files: ReadonlyMap<string, Content>, folder: string): Promise<void> {
-  let staged: readonly Staged[] = [];
-  const missing = await missingFolders([...files.keys()].map((path) => dirname(resolve(folder, path))));
+export async function writeWhole(path: string, content: Content): Promise<void> {
+  const folder = dirname(path);
   try {
-    // One by one: all at once, Node never comes to an end where a system folder like /proc takes none.
-    for (const wanted of missing.toReversed()) await makeFolder(wanted);
-    const staging = await Promise.allSettled(
-      [...files].map(([path, content]) => stage(resolve(folder, path), content)),
-    );
-    staged = staging.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const failed = staging.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-    for (const { temporary, target } of staged) await rename(temporary, target);
-    for (const parent of new Set(staged.map(({ target }) => dirname(target)))) await syncFolder(parent);
+    // One by one: at once, Node never comes to an end where a system folder like /proc takes none.
+    for (const missing of await missingFolders([resolve(folder)])) await makeFolder(missing);
+    const { temporary, target } = await stage(path, content);
+    await rename(temporary, target).catch(async (error) => {
+      await rm(temporary, { force: true });
+      throw error;
+    });
+    await syncFolder(folder);
   } catch (cause) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
-    for (const made of missing) await rmdir(made).catch(() => undefined); // somebody else's file is in it, or it was not made
     throw notWritable(folder, cause);
   }
 }
@@ -71,19 +61,12 @@ export async function requireWritable(folder: string): Promise<void> {
   }
 }
 
-/** Deletes, in a folder and below, the temporary files of processes that no longer run. */
-export async function sweepTemporaries(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const dead = entries.filter((entry) => entry.isFile() && isDead(temporaryName.exec(entry.name)?.[1]));
-  await Promise.all(dead.map((entry) => rm(join(entry.parentPath, entry.name), { force: true })));
-}
-
-/** The folders that have to be made for these, the deepest first. */
-async function missingFolders(folders: readonly string[]): Promise<readonly string[]> {
+/** The folders that have to be made for these, the deepest last. */
+export async function missingFolders(folders: readonly string[]): Promise<readonly string[]> {
   const missing = new Set<string>();
   for (let folder of folders)
     for (; !missing.has(folder) && !(await exists(folder)); folder = dirname(folder)) missing.add(folder);
-  return [...missing].sort((a, b) => b.length - a.length);
+  return [...missing].sort((a, b) => a.length - b.length);
 }
 
 const makeFolder = (folder: string): Promise<void> =>
@@ -116,7 +99,8 @@ async function stage(target: string, content: Content): Promise<Staged> {
   return { temporary, target };
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Has the disk keep what was made and renamed in a folder. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return; // Windows cannot open a folder
   const handle = await open(folder, 'r');
   try {
@@ -126,25 +110,22 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function isDead(pid: string | undefined): boolean {
-  if (pid === undefined) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-}
-
-function notWritable(folder: string, cause: unknown): Failure {
+/** The finding on a folder in which something cannot be written, with what to do. */
+export function notWritable(folder: string, cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
-  const { code = 'unknown error', message } = cause as NodeJS.ErrnoException;
+  // Node names the place that a rename did not come to; so do we.
+  const {
+    code = 'unknown error',
+    message,
+    dest,
+  } = cause as NodeJS.ErrnoException & { readonly dest?: string };
+  const hint = hints[code] ?? message;
   return fail(
     {
       rule: 'output/not-writable',
       place: { file: folder },
       message: `Cannot write to the folder ${folder} (${code})`,
-      hint: hints[code] ?? message,
+      hint: dest === undefined ? hint : `${hint} (${relativePath(dest)})`,
     },
     cause,
   );

@@ -16,4 +16,4 @@ export type RulePage = {
 };
 
 /** What is told of a rule that a stage of the build reports by itself. Its findings are errors: the stage cannot go on. */
-export type StageRule = Omit<RulePage, 'severity'>;
+export type StageRule = Omit<RulePage, 'severity'> & Partial<Pick<RulePage, 'severity'>>;

@@ -9,6 +9,8 @@ export type Definition = {
   readonly type: string;
   /** What `optional`, `nullable`, `default`, `readonly` and their like are around. */
   readonly innerType?: z.ZodType;
+  /** What `default` and `prefault` put in. */
+  readonly defaultValue?: unknown;
   /** Both ends of a `pipe`: what it takes, what it gives. */
   readonly in?: z.ZodType;
   readonly out?: z.ZodType;
@@ -33,12 +35,30 @@ export type Definition = {
   readonly values?: readonly unknown[];
   /** Of an `enum`. */
   readonly entries?: Readonly<Record<string, string | number>>;
-  /** `safeint` of a whole `number`. */
+  /** `safeint` of a whole `number`, `url` of a text. */
   readonly format?: string;
+  /** What it must be beside its type. */
+  readonly checks?: readonly z.core.$ZodCheck<never>[];
+};
+
+/** One of the checks of a schema: `min_length` with its `minimum`, `greater_than` with its `value`. */
+export type Check = {
+  readonly check: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly value?: unknown;
+  readonly inclusive?: boolean;
+  /** What it says of a value that fails it, where its schema gives the words. */
+  readonly error?: (issue: { readonly input: unknown }) => unknown;
 };
 
 /** What zod keeps of a schema. The same schema has the same definition. */
 export const definitionOf = (schema: z.ZodType): Definition => schema._zod.def as Definition;
+
+/** The checks of a schema, in the order in which they are written. */
+export const checksOf = ({ checks = [] }: Definition): readonly Check[] =>
+  checks.map((check) => check._zod.def as Check);
 
 /** What a wrapper is around, for what an author writes: the inside of `optional`, the side of a `pipe` that takes. */
 export const wrapped = ({ innerType, in: taken }: Definition): z.ZodType | undefined => innerType ?? taken;

@@ -146,8 +146,8 @@ export const contentRules: readonly StageRule[] = [
   {
     id: 'content/picture',
     title: 'A picture that cannot be used',
-    why: 'A hand-out carries its pictures inside itself. One that is not there, or in another format, would be an empty frame.',
-    example: "{ figure: 'picture', file: 'https://example.org/a.png' }",
-    mend: 'Save it below content/ as PNG or JPEG and give its path from there.',
+    why: 'A hand-out carries its pictures inside itself. One that is not there, is cut off or is in another format would be an empty frame; one of 50 MB would be a hand-out that nobody can send. Each is decoded to its last row before it is used.',
+    example: "{ figure: 'picture', file: 'images/market.jpg' }, whose copying was broken off half way.",
+    mend: 'Save it again from its program, below content/, as PNG or JPEG in RGB; 2,000 pixels on its longer side are enough.',
   },
 ];

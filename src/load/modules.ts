@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
 import { relativePath } from '../lib/paths.ts';
 import type { EvaluateMessage, EvaluateOrder, ModuleError, RawEntity } from './messages.ts';
+import { watchProgress } from './progress-watch.ts';
 
 /** A module that runs longer than this is stopped: content is data and takes milliseconds. */
 const usualLimit = 30_000;
@@ -54,7 +55,7 @@ async function refuseLinks(entries: readonly Dirent[]): Promise<void> {
 }
 
 type Reading = EvaluateOrder & {
-  /** Milliseconds after which a module that has not ended is stopped. */
+  /** Milliseconds that a module may compute before it is stopped. */
   readonly timeLimit?: number | undefined;
 };
 export type ModuleReader = (reading: Reading) => Promise<Read>;
@@ -85,7 +86,6 @@ type Means = { readonly limit: number; readonly loader: readonly string[] };
 function evaluate(order: EvaluateOrder, { limit, loader }: Means): Promise<Done> {
   return new Promise((settle, reject) => {
     let reading = order.files[0] ?? '';
-    let timer: NodeJS.Timeout | undefined;
     const worker = new Worker(new URL('./evaluate.ts', import.meta.url), {
       workerData: order,
       execArgv: [...loader],
@@ -94,24 +94,21 @@ function evaluate(order: EvaluateOrder, { limit, loader }: Means): Promise<Done>
     });
     worker.stdout.pipe(process.stderr);
     const stop = (message: string, hint: string) => {
-      clearTimeout(timer);
+      watch.end();
       void worker.terminate();
       reject(fail({ rule: 'content/module', place: { file: relativePath(reading) }, message, hint }));
     };
-    const startTimer = () => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => stop('the module does not end', 'look for a loop; a content module only defines data'),
-        limit,
-      );
-    };
+    const watch = watchProgress(worker, {
+      limit,
+      late: () => stop('the module does not end', 'look for a loop; a content module only defines data'),
+    });
     worker.on('message', (message: EvaluateMessage) => {
       if (message.type === 'reading') {
         reading = message.file;
-        startTimer();
+        watch.begin();
         return;
       }
-      clearTimeout(timer);
+      watch.end();
       void worker.terminate();
       settle(message);
     });

@@ -17,7 +17,7 @@ export type PlacedSection = {
 
 /** A profile with everything decided: nothing below asks for a default again. */
 export type Audience = Required<
-  Omit<AudienceSpec, 'extends' | 'changes' | 'subtitle' | 'budgets' | 'themes' | 'templates'>
+  Omit<AudienceSpec, 'extends' | 'changes' | 'gallery' | 'subtitle' | 'budgets' | 'themes' | 'templates'>
 > & {
   readonly subtitle: Prose | undefined;
   readonly budgets: NonNullable<AudienceSpec['budgets']>;

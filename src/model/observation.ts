@@ -59,6 +59,8 @@ export type SheetObservation = {
     readonly naturalHeight: number;
     readonly origin?: Origin | undefined;
   })[];
+  /** Pictures, raster or not, that the browser could not draw: where they would be, and how their address begins. */
+  readonly undrawn?: readonly (Box & { readonly address: string; readonly origin?: Origin | undefined })[];
 };
 
 /** A face that could not be loaded; `face` is its family, weight and style: `Inter 400 normal`. */

@@ -11,6 +11,3 @@ export const likelihoodScale = [
   { key: 'very-likely', low: 80, high: 95 },
   { key: 'almost-certain', low: 95, high: 99 },
 ] as const;
-
-/** Levels of analytic confidence (ICD 203). They speak of the evidence, not of the event. */
-export const confidenceLevels = ['low', 'moderate', 'high'] as const;

@@ -34,18 +34,27 @@ const packaged = z.strictObject({
 const face = z.strictObject({
   /** A woff2, woff, ttf or otf file below the folder of the style: `fonts/house-bold.woff2`. */
   file: path.regex(/\.(woff2?|ttf|otf)$/i, 'a font file ends in .woff2, .woff, .ttf or .otf'),
+  /** The weight that it stands for: 400 for text, 700 for bold. */
   weight,
+  /** Whether it is the italic. */
   italic: z.boolean().default(false),
 });
 const weightsOf = (files: readonly z.output<typeof face>[], italic: boolean): number[] =>
   files.filter((file) => file.italic === italic).map((file) => file.weight);
 
 /** Faces that lie in the project itself. */
-const ownFiles = z.strictObject({ family: familyName, files: z.array(face).min(1) }).transform((font) => ({
-  ...font,
-  weights: weightsOf(font.files, false),
-  italics: weightsOf(font.files, true),
-}));
+const ownFiles = z
+  .strictObject({
+    /** As CSS names it: `Harbour Sans`. */
+    family: familyName,
+    /** Its faces, a file each; one file may stand for two weights. */
+    files: z.array(face).min(1),
+  })
+  .transform((font) => ({
+    ...font,
+    weights: weightsOf(font.files, false),
+    italics: weightsOf(font.files, true),
+  }));
 
 const scriptTypeface = packaged.omit({ italics: true }).extend({
   /** Unicode's name of the script: `Hangul`. The face is added only where one of its characters occurs. */
@@ -92,7 +101,9 @@ const furniture = z.strictObject({
 });
 
 const text = z.strictObject({
+  /** Size of the text, in points. */
   size: z.number().min(9).max(12),
+  /** Line height, as a factor of the size. */
   leading: z.number().min(1.3).max(1.7),
 });
 
@@ -117,14 +128,17 @@ const tokens = z.strictObject({
   serif: familyName,
   /** Family for what is labelled; one of `fonts`. */
   sans: familyName,
+  /** The families that may be used, from npm packages or from files below the folder of the style. The family of `sans` needs the weights 400, 500, 600 and 700, that of `serif` 400 and 600. */
   fonts: z.array(z.union([packaged, ownFiles])).min(1),
   /** Faces for other scripts. */
   scripts: z.array(scriptTypeface),
+  /** Colours and drawing of the title slide, and of the head of a briefing in a band. */
   cover,
   /** Running text of a briefing: its size in pt, its line height as a factor. */
   text,
   /** How a briefing begins: its title on the page, or in a band of the cover's colours. */
   head: z.enum(['plain', 'band']),
+  /** A mark on the title slide and at the head of a briefing. */
   logo: logo.optional(),
   /** Lines at the top: `{subject} · {title}`. They may quote {subject}, {title}, {line}, {edition} and {asOf}. */
   header: furniture,

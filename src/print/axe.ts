@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer';
 import { htmlTokens } from '../lib/html.ts';
 import type { AxeViolation } from '../model/observation.ts';
 import type { WarmBrowser } from './browser.ts';
+import { timedOut } from './deadline.ts';
 import { documentAddress } from './lock.ts';
-import type { Session } from './protocol.ts';
-import { timedOut, withTimeLimit } from './time-limit.ts';
 
 /** A page to look at: the HTML that is handed out. */
 export type AxePage = {
@@ -16,9 +16,6 @@ export type AxePage = {
   /** Asked for when there is a tab for it. */
   readonly html: () => string;
 };
-
-/** Milliseconds. A page of 45 sheets takes three seconds. */
-const patience = 120_000;
 
 /** WCAG 2.2, levels A and AA. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -45,21 +42,19 @@ export const observeAxe = (
   browser: Pick<WarmBrowser, 'withScriptedTab'>,
   { html, ...page }: AxePage,
 ): Promise<readonly AxeViolation[]> =>
-  browser.withScriptedTab(async ({ session, lock, unlessLost }) => {
+  browser.withScriptedTab(async ({ page: tab, lock, within }) => {
     const size = { width: '1280px', height: '720px' };
     lock.allow({ ...page, size, html: '<!doctype html><title>Axe</title>', fonts: [] });
-    const seen = unlessLost(look(session, withoutScriptsAndFonts(html())));
-    return withTimeLimit(seen, patience, () => timedOut(page.document, 'looked at by axe', patience));
+    const late = (seconds: number) => timedOut(page.document, 'looked at by axe', seconds);
+    return within(look(tab, withoutScriptsAndFonts(html())), { late });
   });
 
-async function look(session: Session, html: string): Promise<readonly AxeViolation[]> {
-  if (!(await evaluate(session, `typeof axe === 'object'`))) {
-    const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
-    await session.send('Page.navigate', { url: documentAddress });
-    await loaded;
-    await evaluate(session, axeSource());
+async function look(tab: Page, html: string): Promise<readonly AxeViolation[]> {
+  if (!(await tab.evaluate(`typeof axe === 'object'`))) {
+    await tab.goto(documentAddress, { timeout: 0 });
+    await tab.evaluate(axeSource());
   }
-  return (await evaluate(session, `${write(html)}.then(() => ${run})`)) as readonly AxeViolation[];
+  return (await tab.evaluate(`${write(html)}.then(() => ${run})`)) as readonly AxeViolation[];
 }
 
 /** Puts a page in the place of the one that is there, and waits until it is laid out with its pictures. */
@@ -69,16 +64,6 @@ const write = (html: string): string => `new Promise((loaded) => {
   document.write(${JSON.stringify(html)});
   document.close();
 })`;
-
-async function evaluate(session: Session, code: string): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: code,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
-}
 
 const axeSource = (): string =>
   `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;

@@ -1,6 +1,8 @@
-import { launchChrome } from './launch.ts';
+import { type Failure, fail } from '../lib/diagnostic.ts';
+import { BrowserLost } from './deadline.ts';
+import { type Launch, launchBrowser, type RunningBrowser } from './launch.ts';
 import { oneByOne, openPool } from './pool.ts';
-import { BrowserLost, openTab, type Tab } from './tab.ts';
+import { openTab, type Tab } from './tab.ts';
 
 type WithTab = <T>(task: (tab: Tab) => Promise<T>) => Promise<T>;
 
@@ -18,44 +20,41 @@ export type WarmBrowser = {
   readonly processId: () => Promise<number | undefined>;
 };
 
-export type BrowserOptions = {
+export type BrowserOptions = Launch & {
   /** How many documents are printed at the same time: 2 when not given; more than 3 wins nothing on two cores. */
   readonly jobs?: number;
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Called when the browser's process has started, long before it answers. */
-  readonly started?: () => void;
 };
+
+/** A browser that stood still is replaced, but so many times only. */
+const mostStill = 3;
 
 /**
  * Starts the browser.
  * @throws Failure `browser/missing`, `browser/broken`
  */
-export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {}): Promise<WarmBrowser> {
-  const first = await launchChrome(env, started);
+export async function openBrowser({ jobs = 2, started, ...how }: BrowserOptions = {}): Promise<WarmBrowser> {
+  const first = await launchBrowser({ ...how, started });
   let current = Promise.resolve(first);
   let closed = false;
+  let still = 0;
+  const replace = (dead: RunningBrowser): Promise<RunningBrowser> => {
+    void dead.close().catch(() => undefined); // its profile goes
+    if (dead.stoodStill()) still += 1;
+    // A start that failed twice, and a browser that always stands still, are not tried for each document again.
+    const next = still < mostStill ? launchBrowser(how) : Promise.reject(alwaysStill());
+    next.catch(() => undefined); // told to whoever wants a tab
+    return next;
+  };
   const living = async () => {
     const seen = current;
-    const connected = await seen.then(
-      ({ protocol }) => protocol.isOpen(),
-      () => false,
-    );
+    const browser = await seen;
     if (closed) throw new BrowserLost('the browser was closed');
-    if (!connected && seen === current) {
-      current = launchChrome(env);
-      void seen.then((dead) => dead.close()).catch(() => undefined); // its profile goes
-    }
+    if (!browser.isRunning() && seen === current) current = replace(browser);
     return current;
   };
   const open = (scripts: boolean) => async () => openTab(await living(), { scripts });
   const tabs = Math.max(1, jobs);
-  let opened: string | undefined = first.firstTab;
-  const openFirst = () => {
-    const target = opened;
-    opened = undefined;
-    return openTab(first, { scripts: false, target });
-  };
-  const printing = openPool(tabs, { open: open(false), first: openFirst });
+  const printing = openPool(tabs, { open: open(false), first: open(false) });
   const looking = openPool(tabs, { open: open(true) });
   return {
     withTab: printing.use,
@@ -65,6 +64,14 @@ export async function openBrowser({ jobs = 2, env, started }: BrowserOptions = {
       closed = true;
       await (await current.catch(() => undefined))?.close();
     },
-    processId: async () => (await current).process.pid,
+    processId: async () => (await current).processId,
   };
 }
+
+const alwaysStill = (): Failure =>
+  fail({
+    rule: 'browser/broken',
+    place: { file: 'browser' },
+    message: `The browser stood still ${mostStill} times: it neither computed nor answered`,
+    hint: 'See that nothing stops the browser, and build again; or set PUPPETEER_EXECUTABLE_PATH to another Chromium or Chrome',
+  });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Protocol } from 'puppeteer';
+import type { HTTPRequest, Page } from 'puppeteer';
 import { withBundled } from '../lib/bundled.ts';
 import type { FontFile, Rendition } from '../model/rendition.ts';
-import type { Session } from './protocol.ts';
 
 /** A made-up origin: the document and its fonts are answered from memory under it, and nothing else exists. */
 const origin = 'http://bundle.invalid';
@@ -41,21 +40,19 @@ type Allowed = {
  * Locks a tab: every request is answered from memory or refused. For printing scripts are off, and nothing is laid out
  * while the media is the screen; a tab with scripts is for looking at a page there.
  */
-export async function lock(session: Session, { scripts = false } = {}): Promise<Lock> {
+export async function lock(page: Page, { scripts = false } = {}): Promise<Lock> {
   let allowed: Allowed = { bodies: new Map(), refused: [] };
-  session.on('Fetch.requestPaused', (event) => {
-    answer(session, allowed, event).catch(() => undefined); // the tab closed meanwhile
+  page.on('request', (request) => {
+    answer(allowed, request).catch(() => undefined); // the tab closed meanwhile
   });
-  session.on('Log.entryAdded', ({ entry }) => {
-    const file = /^Not allowed to load local resource: (\S+)/.exec(entry.text)?.[1];
+  page.on('console', (said) => {
+    const file = /^Not allowed to load local resource: (\S+)/.exec(said.text())?.[1];
     if (file !== undefined) refuse(allowed, file);
   });
   await Promise.all([
-    session.send('Emulation.setScriptExecutionDisabled', { value: !scripts }),
-    session.send('Emulation.setEmulatedMedia', { media: 'screen' }),
-    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-    session.send('Log.enable'),
-    session.send('Page.enable'),
+    page.setJavaScriptEnabled(scripts),
+    page.emulateMediaType('screen'),
+    page.setRequestInterception(true),
   ]);
   return {
     allow: (rendition) => {
@@ -88,39 +85,32 @@ function allow({ html, fonts }: Rendition): Allowed {
 const fontAddress = ({ name, bytes }: FontFile): string =>
   `${fontFolder}${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}/${name}`;
 
-const keptByTab: Protocol.Fetch.HeaderEntry = { name: 'Cache-Control', value: 'max-age=86400, immutable' };
+const keptByTab = { 'Cache-Control': 'max-age=86400, immutable' };
 
-async function answer(
-  session: Session,
-  allowed: Allowed,
-  { requestId, request }: Protocol.Fetch.RequestPausedEvent,
-): Promise<void> {
-  const body = request.method === 'GET' ? allowed.bodies.get(request.url) : undefined;
+async function answer(allowed: Allowed, request: HTTPRequest): Promise<void> {
+  const address = request.url();
+  if (address.startsWith('data:')) return; // it lies in the document itself
+  const body = request.method() === 'GET' ? allowed.bodies.get(address) : undefined;
   if (body === undefined) {
-    refuse(allowed, request.url);
+    refuse(allowed, address);
     // "Aborted" leaves the document as it is; other reasons put an error page in its place.
-    return session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    return request.abort('aborted');
   }
-  if (request.url === documentAddress) allowed.bodies.delete(documentAddress);
-  await session.send('Fetch.fulfillRequest', {
-    requestId,
-    responseCode: 200,
-    responseHeaders: [
-      { name: 'Content-Type', value: body.type },
-      request.url === documentAddress ? fontsAhead(allowed) : keptByTab,
-    ],
-    body: Buffer.from(body.bytes).toString('base64'),
+  if (address === documentAddress) allowed.bodies.delete(documentAddress);
+  await request.respond({
+    status: 200,
+    contentType: body.type,
+    headers: address === documentAddress ? { Link: fontsAhead(allowed) } : keptByTab,
+    body: body.bytes,
   });
 }
 
 /** Has the fonts fetched while the document is still read, not when its first line is laid out. */
-const fontsAhead = ({ bodies }: Allowed): Protocol.Fetch.HeaderEntry => ({
-  name: 'Link',
-  value: [...bodies.keys()]
+const fontsAhead = ({ bodies }: Allowed): string =>
+  [...bodies.keys()]
     .filter((address) => address.startsWith(fontFolder))
     .map((address) => `<${address}>; rel=preload; as=font; crossorigin`)
-    .join(', '),
-});
+    .join(', ');
 
 /** Each address once; a long one is cut, for it is only said. */
 function refuse({ refused }: Allowed, address: string): void {

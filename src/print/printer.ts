@@ -35,9 +35,9 @@ export type Printer = {
  * @throws Failure `browser/missing`, `browser/broken`
  */
 export async function openPrinter({
-  loadTimeout,
+  computing,
   ...options
-}: BrowserOptions & Pick<PdfOptions, 'loadTimeout'> = {}): Promise<Printer> {
+}: BrowserOptions & Pick<PdfOptions, 'computing'> = {}): Promise<Printer> {
   // What finishes and what draws are heavy libraries: they are read with the first print, while the browser works.
   const finishing = () => import('./finish.ts');
   let drawing: Illustrator | undefined;
@@ -52,7 +52,7 @@ export async function openPrinter({
         void finishing();
         illustrator();
       };
-      const how = { look, loadTimeout, waiting };
+      const how = { look, computing, waiting };
       const printing = printPdf(measured(browser, during), rendition, how);
       const { pdf: raw, page, links, headings } = await printing;
       const { title, language } = rendition;

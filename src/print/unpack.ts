@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
+import { isRunning } from '../lib/process-identity.ts';
+import { type Entry, hash, isWhole, writeChecksums } from './checksums.ts';
 import { untar } from './tar.ts';
 
 /** A packed browser: Brotli archives, and what it takes to know one version from another. */
 export type Pack = { readonly bin: string; readonly version: string };
 
-type Entry = { readonly path: string; readonly size: number; readonly sha256: string };
-
 const inflate = promisify(brotliDecompress);
-const marker = 'unpacked.json';
 const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'] as const;
 /** Only the fonts that came in the pack: with the machine's own, the same input would print differently elsewhere. */
 const fontConfiguration = `<?xml version="1.0"?>
@@ -41,14 +40,11 @@ export async function unpack(pack: Pack, cache: string): Promise<string> {
   return folder;
 }
 
-/** Compares every unpacked file with its checksum; deletes the folder when one differs. True when it was whole. */
+/** Whether every unpacked file still has its checksum; deletes the folder when one has not. */
 export async function verify(folder: string): Promise<boolean> {
-  const entries = await readMarker(folder);
-  for (const { path, sha256 } of entries ?? []) {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined);
-    if (bytes === undefined || hash(bytes) !== sha256) return discard(folder);
-  }
-  return entries === undefined ? discard(folder) : true;
+  const whole = await isWhole(folder);
+  if (!whole) await rm(folder, { recursive: true, force: true });
+  return whole;
 }
 
 async function folderName({ bin, version }: Pack): Promise<string> {
@@ -67,7 +63,7 @@ async function unpackInto(folder: string, { bin }: Pack): Promise<void> {
     }
   }
   entries.push(await writeEntry(folder, 'fonts.conf', Buffer.from(fontConfiguration)));
-  await writeFile(join(folder, marker), JSON.stringify(entries, null, 1), { flag: 'wx' });
+  await writeChecksums(folder, entries);
 }
 
 async function writeEntry(folder: string, path: string, content: Uint8Array): Promise<Entry> {
@@ -100,47 +96,11 @@ async function moveInPlace(beside: string, folder: string): Promise<void> {
   }
 }
 
-async function isWhole(folder: string): Promise<boolean> {
-  const entries = await readMarker(folder);
-  if (entries === undefined) return false;
-  const found = await Promise.all(
-    entries.map(
-      async ({ path, size }) => (await stat(join(folder, path)).catch(() => undefined))?.size === size,
-    ),
-  );
-  return found.every(Boolean);
-}
-
-async function readMarker(folder: string): Promise<readonly Entry[] | undefined> {
-  try {
-    const entries: unknown = JSON.parse(await readFile(join(folder, marker), 'utf8'));
-    return Array.isArray(entries) && entries.length > 0 ? entries : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function sweep(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
     const pid = temporaryName.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(cache, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(pid)) await rm(join(cache, name), { recursive: true, force: true });
   }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function discard(folder: string): Promise<false> {
-  await rm(folder, { recursive: true, force: true });
-  return false;
 }
 
 const besideName = (folder: string) => `${folder}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
-
-const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');

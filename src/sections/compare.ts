@@ -10,15 +10,27 @@ import { defineSection, frame } from './section.ts';
 const compareSpec = z.strictObject({
   section: z.literal('compare'),
   ...sectionHead,
-  /** Heads of the two columns: "Up to 2020", "Since then". */
+  /** Head of the first column: "Up to 2020". */
   left: prose,
+  /** Head of the second column: "Since then". */
   right: prose,
   /** Head of the column before them: "When"; "Topic" unless said otherwise. */
   topics: prose.optional(),
+  /** The rows, in order. */
   rows: z
-    .array(z.strictObject({ topic: prose, left: prose, right: prose }))
+    .array(
+      z.strictObject({
+        /** What is compared. */
+        topic: prose,
+        /** What stands in the first column. */
+        left: prose,
+        /** What stands in the second column. */
+        right: prose,
+      }),
+    )
     .min(1)
     .max(6),
+  /** A picture beside the table. */
   figure: figureSpec.optional(),
 });
 

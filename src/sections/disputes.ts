@@ -13,6 +13,7 @@ const rowSpec = z
   .strictObject({
     /** A few words: "The general who came back". */
     topic: prose,
+    /** A correction; the row then names no claim. */
     correction: ref('correction').optional(),
     /** What was said, where a check or a rumour stands. */
     claim: ref('claim').optional(),
@@ -25,6 +26,7 @@ const rowSpec = z
 const disputesSpec = z.strictObject({
   section: z.literal('disputes'),
   ...sectionHead,
+  /** A row each. It names a correction; or a claim with a check of it; or a rumour. */
   rows: z.array(rowSpec).min(1).max(12),
 });
 type RowSpec = z.output<typeof rowSpec>;

@@ -6,6 +6,7 @@ import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { toneOf } from '../model/tone.ts';
 import { confidenceContext, figureContext } from './desk/contexts.ts';
+import type { FigurePlace } from './desk/desk.ts';
 import { figureSpec, isWide } from './figures/registry.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -13,11 +14,13 @@ import { defineSection, frame } from './section.ts';
 const driverSpec = z.strictObject({
   section: z.literal('driver'),
   ...sectionHead,
+  /** The driver. Without a `headline` of its own, the section has the driver’s. */
   driver: ref('driver'),
   /** Paragraphs of a briefing; the driver's summary unless said otherwise. */
   body: z.array(prose).optional(),
   /** Lines of a slide; unless said otherwise the driver's points, or its summary where it has none and no figure stands there. */
   points: z.array(prose).max(4).optional(),
+  /** A picture beside the text, or as wide as the slide or page with the points under it. */
   figure: figureSpec.optional(),
   /** Prints how the driver moved of late. Else a briefing of full depth does. */
   status: z.boolean().optional(),
@@ -46,16 +49,18 @@ export const driver = defineSection({
     const { depth } = desk.audience;
     const short = depth === 'short' && !spec.body && entry.points.length > 0;
     const headline = desk.print(spec.headline ?? entry.headline);
+    const points = (spec.points ?? pointsOf(entry, { isDeck, short, figure: spec.figure })).map((text) =>
+      desk.print(text),
+    );
+    const isUnder = spec.figure !== undefined && isWide(spec.figure);
+    const place: FigurePlace = isUnder ? { room: 'full', headline, below: points } : { headline };
     return {
       headline,
       kicker: desk.print(spec.kicker ?? entry.name),
       name: desk.print(entry.name),
       paragraphs: isDeck || short ? [] : (spec.body ?? [entry.summary]).map((text) => desk.print(text)),
-      points: (spec.points ?? pointsOf(entry, { isDeck, short, figure: spec.figure })).map((text) =>
-        desk.print(text),
-      ),
-      figure:
-        spec.figure && desk.figure(spec.figure, { room: isWide(spec.figure) ? 'full' : 'beside', headline }),
+      points,
+      figure: spec.figure && desk.figure(spec.figure, place),
       status:
         (spec.status ?? (depth === 'full' && !isDeck))
           ? {

@@ -14,6 +14,7 @@ import { defineSection, frame } from './section.ts';
 const eventsSpec = z.strictObject({
   section: z.literal('events'),
   ...sectionHead,
+  /** The events; they are put in the order of time. */
   events: z.array(ref('event')).min(2).max(16),
 });
 

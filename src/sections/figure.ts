@@ -11,6 +11,7 @@ import { defineSection, frame } from './section.ts';
 const ownSpec = z.strictObject({
   section: z.literal('figure'),
   ...sectionHead,
+  /** The picture. */
   figure: figureSpec,
   /** What the reader must know to read it. */
   support: prose.optional(),
@@ -33,11 +34,15 @@ export const figure = defineSection({
 const bigNumberSpec = z.strictObject({
   section: z.literal('big-number'),
   ...sectionHead,
+  /** The claim whose number it is. */
   claim: ref('claim'),
+  /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
   key: z.string().optional(),
   /** What the number counts, under it. */
   caption: prose,
+  /** A sentence beside it. */
   support: prose.optional(),
+  /** Lines below the sentence. */
   points: z.array(prose).max(3).default([]),
 });
 

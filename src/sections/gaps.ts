@@ -9,6 +9,7 @@ import { defineSection, frame } from './section.ts';
 const gapsSpec = z.strictObject({
   section: z.literal('gaps'),
   ...sectionHead,
+  /** In order. */
   gaps: z.array(ref('gap')).min(1).max(8),
   /** Lines below: what the reader can do. */
   points: z.array(prose).max(4).default([]),
@@ -39,8 +40,11 @@ export const gaps = defineSection({
 const knowSpec = z.strictObject({
   section: z.literal('know'),
   ...sectionHead,
+  /** What we know, a line each, cited. */
   know: z.array(prose).min(1).max(5),
+  /** What we do not know, a line each. */
   unknown: z.array(prose).min(1).max(5),
+  /** What we think, a line each. */
   think: z.array(prose).min(1).max(5),
 });
 

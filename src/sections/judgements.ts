@@ -9,6 +9,7 @@ import { defineSection, frame } from './section.ts';
 const judgementsSpec = z.strictObject({
   section: z.literal('judgements'),
   ...sectionHead,
+  /** In the order in which they are numbered. */
   judgements: z.array(ref('judgement')).min(1).max(6),
 });
 

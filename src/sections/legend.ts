@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { printable } from '../model/printable.ts';
-import { confidenceLevels, likelihoodScale } from '../model/scale.ts';
+import { likelihoodScale } from '../model/scale.ts';
 import { prose } from '../model/schema/prose.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
+import { confidenceLevels } from '../model/schema/vocabulary.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -38,7 +39,14 @@ const sourcesSpec = z.strictObject({
   section: z.literal('sources'),
   ...sectionHead,
   /** Which part of the list, where it takes several slides: `{ number: 1, of: 2 }`. */
-  part: z.strictObject({ number: z.int().positive(), of: z.int().positive() }).optional(),
+  part: z
+    .strictObject({
+      /** Which part, from 1. */
+      number: z.int().positive(),
+      /** Of how many. */
+      of: z.int().positive(),
+    })
+    .optional(),
   /** Of a briefing: the site alone, or the `whole` address for readers on paper who want to go on; it takes three times the room. */
   addresses: z.enum(['site', 'whole']).optional(),
   /** A sentence more of what may be done with the document: an embargo, a licence. */

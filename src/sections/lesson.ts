@@ -9,6 +9,7 @@ import { defineSection, frame } from './section.ts';
 const lessonSpec = z.strictObject({
   section: z.literal('lesson'),
   ...sectionHead,
+  /** The driver. */
   driver: ref('driver'),
   /** A paragraph; the driver's summary unless said otherwise. */
   idea: prose.optional(),

@@ -12,7 +12,9 @@ const effect = z.enum(['strong-pressure', 'pressure', 'slight', 'none', 'mixed',
 const matrixSpec = z.strictObject({
   section: z.literal('matrix'),
   ...sectionHead,
+  /** The rows, in order. */
   drivers: z.array(ref('driver')).min(1).max(17),
+  /** The columns, in order. */
   pillars: z.array(ref('pillar')).min(1).max(5),
   /** Says in each cell how many claims stand behind it. */
   counts: z.boolean().default(false),

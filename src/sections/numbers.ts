@@ -15,9 +15,11 @@ import { defineSection, frame } from './section.ts';
 const numbersSpec = z.strictObject({
   section: z.literal('numbers'),
   ...sectionHead,
+  /** A row each number. */
   rows: z
     .array(
       z.strictObject({
+        /** The claim whose number it is. */
         claim: ref('claim'),
         /** Of a claim with several numbers. */
         key: z.string().optional(),

@@ -12,10 +12,19 @@ import { defineSection, frame } from './section.ts';
 const originsSpec = z.strictObject({
   section: z.literal('origins'),
   ...sectionHead,
+  /** A row each topic. */
   rows: z
-    .array(z.strictObject({ topic: prose, claims: z.array(ref('claim')).min(1) }))
+    .array(
+      z.strictObject({
+        /** What is told, in a few words: "The price of bread". */
+        topic: prose,
+        /** The claims that tell it. */
+        claims: z.array(ref('claim')).min(1),
+      }),
+    )
     .min(1)
     .max(10),
+  /** A line under the table. */
   note: prose.optional(),
 });
 

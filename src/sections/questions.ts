@@ -8,7 +8,9 @@ import { defineSection, frame } from './section.ts';
 const questionsSpec = z.strictObject({
   section: z.literal('questions'),
   ...sectionHead,
+  /** In the order in which they are numbered. */
   questions: z.array(ref('question')).min(1).max(12),
+  /** Prints under each question what a good answer says. */
   answers: z.boolean().default(false),
   /** The number of the first, where a list goes on from another one. */
   from: z.int().positive().default(1),

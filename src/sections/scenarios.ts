@@ -9,9 +9,11 @@ import { defineSection, frame } from './section.ts';
 const scenariosSpec = z.strictObject({
   section: z.literal('scenarios'),
   ...sectionHead,
+  /** In order. */
   scenarios: z.array(ref('scenario')).min(1).max(5),
   /** `short` prints one sentence of each, `full` the whole narrative. Else the audience's depth decides. */
   depth: z.enum(['short', 'full']).optional(),
+  /** A line under the table. */
   note: prose.optional(),
 });
 
@@ -52,7 +54,9 @@ export const scenarios = defineSection({
 const optionsSpec = z.strictObject({
   section: z.literal('options'),
   ...sectionHead,
+  /** In order. */
   options: z.array(ref('option')).min(1).max(6),
+  /** A line under the table. */
   note: prose.optional(),
 });
 

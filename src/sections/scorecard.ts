@@ -11,7 +11,9 @@ import { defineSection, frame } from './section.ts';
 const scorecardSpec = z.strictObject({
   section: z.literal('scorecard'),
   ...sectionHead,
+  /** Claims of kind `forecast`, in order. */
   forecasts: z.array(ref('claim')).min(1).max(12),
+  /** A line under the table. */
   note: prose.optional(),
 });
 

@@ -15,6 +15,7 @@ const textSpec = z.strictObject({
   body: z.array(prose).default([]),
   /** Lines. */
   points: z.array(prose).max(5).default([]),
+  /** A picture beside the text. */
   figure: figureSpec.optional(),
 });
 
@@ -38,10 +39,13 @@ export const text = defineSection({
 const cardsSpec = z.strictObject({
   section: z.literal('cards'),
   ...sectionHead,
+  /** The cards, in order. */
   cards: z
     .array(
       z.strictObject({
+        /** A word or two. */
         title: prose,
+        /** The fact, in one or two sentences, cited. */
         text: prose,
         /** A small picture of it, for the eye alone. */
         icon: z.enum(iconNames).optional(),

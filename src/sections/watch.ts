@@ -9,6 +9,7 @@ import { defineSection, frame } from './section.ts';
 const watchSpec = z.strictObject({
   section: z.literal('watch'),
   ...sectionHead,
+  /** The rows, in order. */
   indicators: z.array(ref('indicator')).min(1).max(12),
   /** What would change our mind. */
   changes: z.array(prose).default([]),

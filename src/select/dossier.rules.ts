@@ -44,11 +44,4 @@ export const dossierRules: readonly StageRule[] = [
     example: "templates: 'pupil', without templates/audiences/pupil.",
     mend: 'Make the folder, or name one that exists.',
   },
-  {
-    id: 'output/not-writable',
-    title: 'A folder that cannot be written to',
-    why: 'Nothing was written: files appear whole or not at all.',
-    example: 'npm run build -- --out /usr',
-    mend: 'Choose another folder with --out, or mend its permissions.',
-  },
 ];

@@ -3,6 +3,7 @@ import { coverageHtml } from '../../src/build/coverage.ts';
 import { gallery } from '../../src/build/gallery.ts';
 import type { Built } from '../../src/build/output.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
+import { defaultStyle } from '../../src/model/default-style.ts';
 import { houseLabel } from '../../src/model/house-label.ts';
 import type { Tlp } from '../../src/model/schema/tlp.ts';
 import { notesRendition } from '../../src/render/presenter/notes-page.ts';
@@ -66,8 +67,9 @@ describe('the gallery', () => {
     fingerprint: '',
     findings: [],
   });
-  const made = (...entries: readonly Built[]) => gallery(loaded.library, entries, new Map());
-  const head = (html: string) => html.slice(html.indexOf('<body'), html.indexOf('<main'));
+  const made = (...entries: readonly Built[]) =>
+    gallery(loaded.library, entries, { fonts: new Map(), style: defaultStyle });
+  const head = (html: string) => html.slice(html.indexOf('<body'), html.indexOf('</header>'));
 
   test('bears the highest label of the documents that it names, and says so', () => {
     const html = made(entry('Citizens', 'TLP:CLEAR'), entry('Ministers', 'TLP:AMBER'));

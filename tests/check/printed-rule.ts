@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, examineCopy, openBench } from '../../bench/mutation/bench.ts';
-import type { Files } from '../../bench/mutation/fault.ts';
 import type { Diagnostic } from '../../src/lib/diagnostic.ts';
+import { type Bench, examineCopy, openBench } from '../mutation/bench.ts';
+import type { Files } from '../mutation/fault.ts';
 import { sharedPrinter } from '../print/shared-printer.ts';
 import { copyCase, reportIn } from './case.ts';
 

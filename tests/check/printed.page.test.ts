@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
-import type { Files } from '../../bench/mutation/fault.ts';
+import type { Files } from '../mutation/fault.ts';
 import { testPrintedRules } from './printed-rule.ts';
 
 /** Changes the PDF, as a program does that somebody opened it with. */
@@ -24,6 +24,7 @@ testPrintedRules([
   { id: 'layout/widow' },
   { id: 'layout/empty' },
   { id: 'layout/picture-resolution' },
+  { id: 'layout/picture-undrawn' },
   { id: 'layout/pages' },
   { id: 'layout/slides' },
   { id: 'layout/words' },

@@ -47,7 +47,7 @@ export function testRules(families: readonly string[], rules: readonly RuleCase[
     test('finds its fault and no other', async () => {
       const findings = find(opened.broken!, false);
       expect(findings).not.toEqual([]);
-      const own = globSync('**/*.{ts,hbs}', { cwd: join(folder, 'broken') });
+      const own = globSync('**/*.{ts,hbs,css}', { cwd: join(folder, 'broken') });
       const isOwn = ({ place }: Diagnostic) => own.some((file) => place.file.endsWith(`/${file}`));
       expect(findings.filter((finding) => !isOwn(finding))).toEqual([]);
       await expect(opened.broken!.report(findings)).toMatchFileSnapshot(

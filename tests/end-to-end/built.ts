@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject, vi } from 'vitest';
-import { build } from '../../src/pipeline.ts';
 import { realWorld } from '../../src/build/world.ts';
 import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import { writeWhole } from '../../src/lib/files.ts';
+import { build } from '../../src/pipeline.ts';
 import { root } from './folders.ts';
 
 /** The real library as a build wrote it. */

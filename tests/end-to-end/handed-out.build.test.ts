@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, KeyInput, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { formatBytes } from '../../src/build/gallery.ts';
+import { formatBytes } from '../../src/build/gallery-card.ts';
 import { settled, sharedBrowser } from '../browser.ts';
 import { builtLibrary } from './built.ts';
 import { readAll } from './folders.ts';
@@ -119,7 +119,10 @@ test('the gallery shows every document with its picture, pages, date and files',
       picture: card.querySelector('img')?.naturalWidth,
       alternative: card.querySelector('img')?.alt,
       facts: card.querySelector('.facts')?.textContent,
-      links: [...card.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+      links: [...card.querySelectorAll<HTMLAnchorElement>('.files a')].map((link) => [
+        link.getAttribute('href'),
+        link.textContent,
+      ]),
     })),
   );
   const files = await readAll(out);

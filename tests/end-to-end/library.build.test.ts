@@ -217,4 +217,4 @@ test('the same input gives the same bytes: another process, folder, time zone an
   const different = [...files].filter(([path, bytes]) => !bytes.equals(second.get(path)!));
   expect(different.map(([path]) => path)).toEqual([]);
   expect(await readFile(join(again, 'index.html'), 'utf8')).toContain(asOf);
-});
+}, 300_000);

@@ -1,31 +1,35 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { realWorld } from '../../src/build/world.ts';
-import { build } from '../../src/pipeline.ts';
-import { builtLibrary } from './built.ts';
-import { copyWith, folderForTests, handedOut, readAll, root } from './folders.ts';
+import { openBuildCache } from '../../src/build/cache.ts';
+import { handOut, outputPath } from '../../src/build/outputs.ts';
+import { loadLibrary } from '../../src/load/load.ts';
+import { composeAll } from '../../src/pipeline.ts';
+import { copyWith, folderForTests, root } from './folders.ts';
 
 const folder = folderForTests();
 let before: ReadonlyMap<string, string>;
 
-async function buildHtml(content: string, name: string): Promise<ReadonlyMap<string, string>> {
-  const out = join(folder, name);
+/** The HTML of every document, as it is handed out. Nothing is printed: what the pages say is known before. */
+async function htmlOf(content: string): Promise<ReadonlyMap<string, string>> {
   const templates = join(root, 'templates');
-  await build({ folders: { content, templates }, out, formats: ['html'] }, realWorld());
-  return readHtml(out);
-}
-
-async function readHtml(out: string): Promise<ReadonlyMap<string, string>> {
-  const files = [...handedOut(await readAll(out))].filter(
-    ([path]) => path.includes('/') && path.endsWith('.html'),
-  );
-  return new Map(files.map(([path, bytes]) => [path, String(bytes)]));
+  const loaded = await loadLibrary({ content, templates });
+  const { library } = loaded.library;
+  const audiences = Object.keys(loaded.library.audiences);
+  const { composed, wrong } = await composeAll({
+    loaded,
+    templates,
+    audiences,
+    cache: await openBuildCache(),
+  });
+  expect(wrong.size).toBe(0);
+  const files = composed.map((one): [string, string] => [outputPath(library.id, one, 'html'), handOut(one)]);
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const pathOf = (document: string) => `${document.split('-')[0]}/north-korea-${document}.html`;
 
 beforeAll(async () => {
-  before = await readHtml((await builtLibrary()).out);
+  before = await htmlOf(join(root, 'content'));
 });
 
 /** One number, the file it is written in, and what each document that prints it says before and after. */
@@ -67,7 +71,7 @@ test.each<Change>([
     const content = await copyWith(join(root, 'content'), join(folder, `content-${name}`), {
       [file]: (text) => text.replace(from, to),
     });
-    const after = await buildHtml(content, `after-${name}`);
+    const after = await htmlOf(content);
     expect([...after.keys()]).toEqual([...before.keys()]);
     const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
     const expected = new Map(

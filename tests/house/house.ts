@@ -22,10 +22,7 @@ export const order: readonly string[] = [
   'app',
 ];
 
-/**
- * The most lines that a file of code may have, and the most files that one import may drag behind it in a row. The row is
- * what was measured: it is lowered with each change that shortens it, and never raised.
- */
+/** The most lines that a file of code may have, and the most files that one import may drag behind it in a row. */
 export const limits = { lines: 250, chain: 25 } as const;
 
 const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)(['"`])(\.{1,2}\/[^'"`$]*)\1/g;

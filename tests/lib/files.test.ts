@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
-import { publish, sweepTemporaries, writeWhole } from '../../src/lib/files.ts';
+import { writeWhole } from '../../src/lib/files.ts';
 
 let folder: string;
 
@@ -27,42 +27,6 @@ test('writes a file, makes its folder and replaces what was there', async () => 
   expect(await all()).toEqual(['a', 'a/b.txt']);
 });
 
-test('publishes several files', async () => {
-  await publish(
-    new Map([
-      ['x/deck.pdf', 'd'],
-      ['x/briefing.pdf', 'b'],
-    ]),
-    folder,
-  );
-  expect(await all()).toEqual(['x', 'x/briefing.pdf', 'x/deck.pdf']);
-});
-
-test('a set that cannot be written leaves every old file, and nothing of its own', async () => {
-  await writeFile(join(folder, 'deck.pdf'), 'old');
-  await writeFile(join(folder, 'blocked'), 'a file');
-  const failure = await failureOf(
-    publish(
-      new Map([
-        ['deck.pdf', 'new'],
-        ['blocked/briefing.pdf', 'new'],
-      ]),
-      folder,
-    ),
-  );
-  expect(failure.diagnostics[0]).toMatchObject({ rule: 'output/not-writable', place: { file: folder } });
-  expect(await readFile(join(folder, 'deck.pdf'), 'utf8')).toBe('old');
-  expect(await all()).toEqual(['blocked', 'deck.pdf']);
-});
-
-test('a set that cannot be written leaves no empty folder either', async () => {
-  await mkdir(join(folder, 'old'));
-  await writeFile(join(folder, 'blocked'), 'a file');
-  const files = ['out/new/deep/a.pdf', 'out/b.pdf', 'old/c.pdf', 'blocked/d.pdf'];
-  await failureOf(publish(new Map(files.map((path) => [path, 'new'])), folder));
-  expect(await all()).toEqual(['blocked', 'old']);
-});
-
 test.runIf(process.platform === 'linux')('a system folder that takes no folder is named', async () => {
   const failure = await failureOf(writeWhole('/proc/groundswell/deep/a.pdf', 'x'));
   expect(failure.diagnostics[0]?.message).toMatch(/^Cannot write to the folder \/proc\/groundswell\/deep/);
@@ -83,23 +47,4 @@ test('a folder in place of the file is named too', async () => {
   const failure = await failureOf(writeWhole(join(folder, 'a.pdf'), 'x'));
   expect(failure.diagnostics[0]?.hint).toContain('A folder stands where a file is needed');
   expect(await all()).toEqual(['a.pdf', 'a.pdf/inside']);
-});
-
-test('sweeps the temporary files of dead processes only', async () => {
-  await mkdir(join(folder, 'deep'));
-  const dead = 4_194_305; // above the largest process id there is
-  const names = [
-    `deep/.a.pdf.${dead}.0123456789ab.tmp`,
-    `.b.pdf.${process.pid}.0123456789ab.tmp`,
-    '.c.tmp',
-    'd.pdf',
-  ];
-  for (const name of names) await writeFile(join(folder, name), '');
-  await sweepTemporaries(folder);
-  expect(await all()).toEqual([`.b.pdf.${process.pid}.0123456789ab.tmp`, '.c.tmp', 'd.pdf', 'deep']);
-});
-
-test('sweeping a folder that is not there does nothing', async () => {
-  await sweepTemporaries(join(folder, 'none'));
-  expect(await all()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { definitionOf, literalOf, unwrapped, wrapped } from '../../src/lib/zod-definition.ts';
+import { checksOf, definitionOf, literalOf, unwrapped, wrapped } from '../../src/lib/zod-definition.ts';
 
 /** What the messages about content and the check of templates rely on. Where a new zod moves one of these, it is named here. */
 const text = z.string();
@@ -110,6 +110,45 @@ describe('zod keeps', () => {
 
   it('format of a whole number', () => {
     expect(definitionOf(z.int()).format).toBe('safeint');
+  });
+
+  it('format of a web address', () => {
+    expect(definitionOf(z.url()).format).toBe('url');
+  });
+
+  it('what is put in by default', () => {
+    expect(definitionOf(text.default('a')).defaultValue).toBe('a');
+    expect(definitionOf(text.prefault('a')).defaultValue).toBe('a');
+  });
+
+  it.each([
+    [
+      'the length of a list',
+      z.array(text).min(1).max(3),
+      [
+        { check: 'min_length', minimum: 1 },
+        { check: 'max_length', maximum: 3 },
+      ],
+    ],
+    ['the length of a text', text.min(1), [{ check: 'min_length', minimum: 1 }]],
+    [
+      'bounds that count',
+      whole.min(0).max(9),
+      [
+        { check: 'greater_than', value: 0, inclusive: true },
+        { check: 'less_than', value: 9, inclusive: true },
+      ],
+    ],
+    ['bounds that do not', whole.positive(), [{ check: 'greater_than', value: 0, inclusive: false }]],
+    ['a whole number', whole.int(), [{ check: 'number_format', format: 'safeint' }]],
+    ['none', text, []],
+  ])('the checks of a schema: %s', (_, schema, checks) => {
+    expect(checksOf(definitionOf(schema))).toMatchObject(checks);
+  });
+
+  it('the words of a check', () => {
+    const [check] = checksOf(definitionOf(text.regex(/a/, 'write an a')));
+    expect(check?.error?.({ input: 'b' })).toBe('write an a');
   });
 
   it('one definition for a schema, another for another', () => {

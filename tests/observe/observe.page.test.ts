@@ -156,6 +156,22 @@ describe('a deck', () => {
   });
 });
 
+test('what the browser could not draw is a fact of the page, whichever kind of picture', async () => {
+  const data = (type: string, bytes: string) =>
+    `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+  const good = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  const addresses = [
+    ...[pixel, data('svg+xml', good), data('svg+xml', `${good.slice(0, -6)}</g></svg>`)],
+    ...[`${pixel.slice(0, 60)}`, data('png', 'no picture')],
+  ];
+  const seen = await look(
+    rendition(addresses.map((address) => `<img alt="x" width="20" height="20" src="${address}">`).join(' ')),
+  );
+  expect(seen.sheets[0]?.undrawn?.map(({ address }) => address)).toEqual(
+    addresses.slice(2).map((address) => address.slice(0, 80)),
+  );
+});
+
 describe('a briefing', () => {
   test('is one sheet, laid out as wide as its pages are between their margins', () => {
     const [sheet] = briefing.sheets;

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
-import { openBrowser } from '../../src/print/browser.ts';
+import { openBrowser, type WarmBrowser } from '../../src/print/browser.ts';
+import { findBrowser } from '../../src/print/chromium.ts';
 import { printPdf } from '../../src/print/pdf.ts';
+import { readProcessTree } from '../../src/print/process-tree.ts';
 import { readPdf, rendition } from './fixture.ts';
+import { renderersOf, signalAll } from './processes.ts';
 
 let folder: string;
 
@@ -97,6 +100,111 @@ test('a document that kills the browser twice takes no other document along', as
   } finally {
     await browser.close();
   }
+});
+
+/** Stops a browser and all its processes each time when something is to be done in one of its tabs. */
+const stopped = (browser: WarmBrowser, times: number): WarmBrowser => {
+  let stops = 0;
+  return {
+    ...browser,
+    withTab: (task) =>
+      browser.withTab(async (tab) => {
+        if (stops++ < times) signalAll((await browser.processId())!, 'SIGSTOP');
+        return task(tab);
+      }),
+  };
+};
+
+describe.runIf(process.platform === 'linux')('a browser that stands still', () => {
+  test('is replaced, and the document comes out', async () => {
+    const browser = await openBrowser({ jobs: 1, still: 2 });
+    try {
+      const first = (await browser.processId())!;
+      const { pdf } = await printPdf(stopped(browser, 1), rendition('<h1>A</h1>'));
+      expect((await readPdf(pdf)).pages[0]?.text).toContain('A');
+      expect(await browser.processId()).not.toBe(first);
+      await expect.poll(() => readProcessTree(first)).toBeUndefined(); // what stood still is gone
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('is replaced when only what draws its pages was stopped', async () => {
+    const browser = await openBrowser({ jobs: 1, still: 2 });
+    try {
+      const id = (await browser.processId())!;
+      await printPdf(browser, rendition('<h1>A</h1>'));
+      for (const renderer of renderersOf(id)) process.kill(renderer, 'SIGSTOP');
+      const { pdf } = await printPdf(browser, rendition('<h1>B</h1>'));
+      expect((await readPdf(pdf)).pages[0]?.text).toContain('B');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('twice over a document fails that document, and a third time all that come after', async () => {
+    const browser = await openBrowser({ jobs: 1, still: 1 });
+    try {
+      const always = stopped(browser, 3);
+      const finding = await failureOf(printPdf(always, rendition('<h1>A</h1>')));
+      expect(finding).toMatchObject({ rule: 'print/browser-died', place: { document: 'public/briefing' } });
+      expect(finding.message).toMatch(/^The browser stood still twice over public\/briefing: for 1 seconds/);
+      for (const name of ['B', 'C']) {
+        const next = await failureOf(printPdf(always, rendition(`<h1>${name}</h1>`)));
+        expect(next.message).toBe('The browser stood still 3 times: it neither computed nor answered');
+      }
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('before it answers is started once more', async () => {
+    const chromium = await findBrowser();
+    const once = join(folder, 'once');
+    const script = `if [ ! -e ${once} ]; then echo > ${once}; exec sleep 600; fi; exec ${chromium.executablePath} "$@"`;
+    const executable = await fakeBrowser('late', script);
+    const env = { ...process.env, ...chromium.env, PUPPETEER_EXECUTABLE_PATH: executable };
+    const browser = await openBrowser({ env, still: 1 });
+    try {
+      const { pdf } = await printPdf(browser, rendition('<h1>A</h1>'));
+      expect((await readPdf(pdf)).pages[0]?.text).toContain('A');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('each time before it answers is given up, and says so', async () => {
+    const executable = await fakeBrowser('never', 'exec sleep 600');
+    const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: executable };
+    const finding = await failureOf(openBrowser({ env, still: 1 }));
+    expect(finding.rule).toBe('browser/broken');
+    expect(finding.message).toMatch(/does not start: it did nothing for 1 seconds and did not answer$/);
+    expect(finding.hint).toContain('try again');
+  });
+});
+
+test('a browser that ends while it starts is started once more', async () => {
+  const chromium = await findBrowser();
+  const once = join(folder, 'ended-once');
+  const script = `if [ ! -e ${once} ]; then echo > ${once}; kill -9 $$; fi; exec ${chromium.executablePath} "$@"`;
+  const env = {
+    ...process.env,
+    ...chromium.env,
+    PUPPETEER_EXECUTABLE_PATH: await fakeBrowser('fragile', script),
+  };
+  const browser = await openBrowser({ env });
+  await browser.close();
+});
+
+test('a program that the system cannot run is named', async () => {
+  const executable = await fakeBrowser('alien', '').then(async (path) => {
+    await writeFile(path, '#!/no/such/interpreter\n');
+    return path;
+  });
+  const finding = await failureOf(
+    openBrowser({ env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: executable } }),
+  );
+  expect(finding.message).toContain('does not start: spawn');
 });
 
 test('closing ends the browser', async () => {

@@ -211,7 +211,7 @@ describe('what cannot be printed is told, and the next document is printed', () 
   });
 
   test('a drawing that grows without end', async () => {
-    const hasty = await openPrinter({ jobs: 1, loadTimeout: 3_000 });
+    const hasty = await openPrinter({ jobs: 1, computing: 3 });
     try {
       const found = await refusal(hasty.print(rendition(repeated(7)), asOf));
       expect(found).toEqual([
@@ -219,7 +219,7 @@ describe('what cannot be printed is told, and the next document is printed', () 
           severity: 'error',
           rule: 'print/timeout',
           place,
-          message: 'public/briefing was not loaded within 3 seconds',
+          message: 'public/briefing kept the browser computing for 3 seconds and was not printed',
           hint: 'Make the document smaller, or look for a drawing or CSS that grows without end',
         },
       ]);

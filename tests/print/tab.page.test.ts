@@ -1,48 +1,49 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Chrome } from '../../src/print/chrome.ts';
-import { launchChrome } from '../../src/print/launch.ts';
-import { openTab } from '../../src/print/tab.ts';
+import { launchBrowser, type RunningBrowser } from '../../src/print/launch.ts';
+import { openTab, type Tab } from '../../src/print/tab.ts';
+import { renderersOf } from './processes.ts';
 
-let chrome: Chrome;
+let browser: RunningBrowser;
 beforeEach(async () => {
-  chrome = await launchChrome();
+  browser = await launchBrowser();
 });
-afterEach(() => chrome.close());
+afterEach(() => browser.close());
 
-const renderers = async (): Promise<readonly number[]> => {
-  const { processInfo } = await chrome.protocol.browser.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-};
-
-/** Sends a signal to what draws the pages, as soon as it is there. The browser stays alive. */
-async function signal(name: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
-  const there = await vi.waitFor(async () => {
-    const found = await renderers();
+/** Kills what draws the pages, as soon as it is there. The browser stays alive. */
+async function killRenderers(): Promise<void> {
+  const there = await vi.waitFor(() => {
+    const found = renderersOf(browser.processId!);
     expect(found.length).toBeGreaterThan(0);
     return found;
   });
-  for (const id of there) process.kill(id, name);
+  for (const id of there) process.kill(id, 'SIGKILL');
 }
 
-test('a tab that dies before it is locked is given up, and the next one opens', async () => {
-  await signal('SIGKILL');
-  const dead = openTab(chrome, { scripts: false, target: chrome.firstTab });
-  await expect(dead).rejects.toThrow('no tab could be opened');
-  const tab = await openTab(chrome, { scripts: false });
-  expect(tab.isAlive()).toBe(true);
-});
+const late = () => new Error('too late');
+const endless = (tab: Tab) => tab.within(tab.page.evaluate('new Promise(() => {})'), { late });
 
-test('a tab that does not answer is given up', async () => {
-  await signal('SIGSTOP');
-  const silent = openTab(chrome, { scripts: false, target: chrome.firstTab, patience: 300 });
-  await expect(silent).rejects.toThrow('no tab answered within 0.3 seconds');
-});
-
-test('a tab says at once that it died, to whoever waits for it', async () => {
-  const tab = await openTab(chrome, { scripts: true });
-  const waiting = tab.unlessLost(
-    tab.session.send('Runtime.evaluate', { expression: 'new Promise(() => {})', awaitPromise: true }),
-  );
-  await Promise.all([expect(waiting).rejects.toThrow('the tab crashed'), signal('SIGKILL')]);
+test('a tab says at once that it died, to whoever waits for it, and the next one opens', async () => {
+  const tab = await openTab(browser, { scripts: true });
+  await Promise.all([expect(endless(tab)).rejects.toThrow('the tab crashed'), killRenderers()]);
   expect(tab.isAlive()).toBe(false);
+  const next = await openTab(browser, { scripts: false });
+  expect(next.isAlive()).toBe(true);
+});
+
+test('a browser that ends takes its tabs along, and whoever waits hears it', async () => {
+  const tab = await openTab(browser, { scripts: true });
+  const waiting = expect(endless(tab)).rejects.toThrow('the browser is gone');
+  process.kill(browser.processId!, 'SIGKILL');
+  await waiting;
+  expect(tab.isAlive()).toBe(false);
+  await expect(openTab(browser, { scripts: false })).rejects.toThrow();
+});
+
+test('a tab that computes without end is given up by what it computed', async () => {
+  const tab = await openTab(browser, { scripts: true });
+  const spinning = tab.within(tab.page.evaluate('for (;;);'), {
+    computing: 1,
+    late: (seconds) => new Error(`computed for ${seconds} second`),
+  });
+  await expect(spinning).rejects.toThrow('computed for 1 second');
 });

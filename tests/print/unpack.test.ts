@@ -1,4 +1,17 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -71,12 +84,28 @@ test('mends a file of the wrong size and a folder without its list', async () =>
   expect(await verify(folder)).toBe(true);
 });
 
-test('finds a file that was changed at the same size, and unpacks anew', async () => {
+test('finds a file that was changed at the same size and with the same times, and unpacks anew', async () => {
   const folder = await unpack(pack, cache);
-  await writeFile(join(folder, 'chromium'), '#!/bin/sh\nexit 1\n');
-  expect(await verify(folder)).toBe(false);
+  const path = join(folder, 'chromium');
+  const { atime, mtime } = await stat(path);
+  await writeFile(path, '#!/bin/sh\nexit 1\n');
+  await utimes(path, atime, mtime);
   await unpack(pack, cache);
-  expect(await readFile(join(folder, 'chromium'), 'utf8')).toContain('exit 0');
+  expect(await readFile(path, 'utf8')).toContain('exit 0');
+  await writeFile(path, '#!/bin/sh\nexit 1\n');
+  expect(await verify(folder)).toBe(false);
+});
+
+test('a copy of the folder is trusted by its checksums, once for all', async () => {
+  const folder = await unpack(pack, cache);
+  await cp(folder, `${folder}-copy`, { recursive: true });
+  await rm(folder, { recursive: true });
+  await rename(`${folder}-copy`, folder);
+  const { ino } = await stat(join(folder, 'chromium'));
+  const seen = await readFile(join(folder, 'seen.json'), 'utf8');
+  await unpack(pack, cache);
+  expect((await stat(join(folder, 'chromium'))).ino).toBe(ino);
+  expect(await readFile(join(folder, 'seen.json'), 'utf8')).not.toBe(seen);
 });
 
 test('sweeps what a killed unpacking left', async () => {

@@ -68,10 +68,26 @@ it('starts with the first slide and moves by keys', async () => {
   expect(await seen()).toBe('2 #2');
 });
 
-it('goes to a typed number, to the nearest one where it is too high', async () => {
+it('goes to a typed number, and stays where there is no such slide', async () => {
   expect(await press('4', 'Enter')).toBe('4 #4');
-  expect(await press('1', '2', 'Enter')).toBe('7 #7');
-  expect(await press('Enter')).toBe('7 #7');
+  expect(await press('1', '2', 'Enter')).toBe('4 #4');
+  expect(await press('0', 'Enter')).toBe('4 #4');
+  expect(await press('Enter')).toBe('4 #4');
+  await page.evaluate(() => {
+    location.hash = '#99';
+  });
+  await settled(page);
+  expect(await seen()).toBe('4 #4');
+});
+
+it('forgets a number after a while, and when another key comes', async () => {
+  await press('1');
+  await page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + 5000;
+  });
+  expect(await press('4', 'Enter')).toBe('4 #4');
+  expect(await press('6', 'ArrowLeft', 'Enter')).toBe('3 #3');
 });
 
 it('keeps the place over a reload and goes back', async () => {
@@ -148,6 +164,12 @@ it('shows all slides, and goes to the one that is chosen by keys or by a click',
   expect(await press('o', 'Escape')).toBe('7 #7');
 });
 
+it('takes a typed number among all slides, and leaves the choice to the arrows when they come after it', async () => {
+  expect(await press('o', '5', 'Enter')).toBe('5 #5');
+  expect(await press('o', '9', 'Enter')).toBe('1,2,3,4,5,6,7 #5');
+  expect(await press('2', 'ArrowLeft', 'Enter')).toBe('4 #4');
+});
+
 it('lists its keys, and closes the list when the talk goes on', async () => {
   const open = () => page.$eval('dialog.keys', (dialog) => (dialog as HTMLDialogElement).open);
   await press('?' as KeyInput);
@@ -157,12 +179,17 @@ it('lists its keys, and closes the list when the talk goes on', async () => {
   );
   await press('PageDown');
   expect(await open()).toBe(false);
+  expect(await press('b', '?' as KeyInput, 'Escape')).toBe('2 #2');
+  expect(await open()).toBe(false);
+  expect(await page.$eval('.blank', (one) => one.checkVisibility())).toBe(true);
+  expect(await press('?' as KeyInput, 'o')).toMatch(/^1,2,3/);
+  expect(await open()).toBe(false);
 });
 
 it('says that a slide does not exist', async () => {
   await press('1', '2', 'Enter');
   expect(await page.$eval('.message', (message) => message.textContent)).toBe(
-    'There is no slide 12; this is slide 7 of 7',
+    'There is no slide 12; this is slide 1 of 7',
   );
 });
 

@@ -194,13 +194,13 @@ export const handout: Sections = [
   },
   {
     section: 'figure',
-    headline: prose`Reading numbers: ${quantity(marketIncome)}`,
+    headline: 'Reading numbers: who was asked',
     figure: {
       figure: 'people',
       title: 'Nearly all their income came from the market',
       claim: marketIncome,
     },
-    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: that is a convenience sample. So it tells about them, not about a country. Another share: of people who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)} The base is how many were asked. Who is in this figure, and who is not?`,
+    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: a convenience sample tells about them, not about a country. Another share: of people who had left, ${quantity(usbAccess81)} had been able to use a USB stick.${cite(usbAccess81)} The base is how many were asked. Who is in this figure, and who is not?`,
   },
   {
     section: 'compare',

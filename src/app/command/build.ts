@@ -21,6 +21,11 @@ Examples:
   npm run build -- policymaker --only briefing         one document
   npm run build -- public --format pdf --out /tmp/x    PDF files alone, elsewhere
   npm run build -- --as-of 2026-12-15                  dated for another day
+
+Deadlines:
+  A browser that stands still for 10 seconds, neither computing nor answering, is replaced, and what it was printing
+  is tried once more. When that does not help, the build ends with an error within a minute. A document over which
+  the browser computes for more than 60 seconds is given up by its name; the others are printed.
 `;
 
 const program = (): Command =>

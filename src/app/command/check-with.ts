@@ -1,7 +1,9 @@
 import { findChanged } from '../../build/changed-files.ts';
 import { openLazyPrinter } from '../../build/lazy-printer.ts';
 import { intactIn, readManifest } from '../../build/manifest.ts';
+import { findOther } from '../../build/owner.ts';
 import { findingsOf } from '../../build/publish.ts';
+import { wasRecovered } from '../../build/recovered.ts';
 import { ruleAnchor } from '../../build/rules-page.ts';
 import { rulePages } from '../../build/stage-rules.ts';
 import { realWorld } from '../../build/world.ts';
@@ -57,6 +59,7 @@ async function gather(
   audiences: readonly string[],
 ): Promise<Gathered> {
   const world = realWorld();
+  const recovered = await world.recover(out);
   const browser = openLazyPrinter(world);
   try {
     const intact = await intactIn(out);
@@ -65,8 +68,10 @@ async function gather(
       { world, printer: browser.printer, intact, today: world.today() },
     );
     const wanted = made.audiences.map(({ id }) => id);
-    const changed = await findChanged(await readManifest(out), { out, audiences: wanted });
-    const all = [...findingsOf(made), ...changed];
+    const other = await findOther(made.library, out);
+    // Another library's files are not what was built from this one; that is all that there is to say about them.
+    const changed = other ? [other] : await findChanged(await readManifest(out), { out, audiences: wanted });
+    const all = [...(recovered ? [wasRecovered(out)] : []), ...findingsOf(made), ...changed];
     const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
     return { diagnostics: chosen, names: wanted, waivers: formatWaivers(made.library) };
   } finally {

@@ -71,10 +71,13 @@ function reportInWords(
 function reportFailure({ diagnostics }: Failure, { json }: Options): number {
   if (json)
     process.stdout.write(`${JSON.stringify({ ok: false, documents: [], diagnostics }, undefined, 2)}\n`);
-  else
-    process.stderr.write(
-      `${formatReport(diagnostics)}\nNothing was written; what was there before is as it was.\n`,
-    );
+  else {
+    const isHalf = diagnostics.some(({ rule }) => rule === 'output/half-written');
+    const stands = isHalf
+      ? 'The output folder is half new; the next build puts the old set back.'
+      : 'Nothing was written; what was there before is as it was.';
+    process.stderr.write(`${formatReport(diagnostics)}\n${stands}\n`);
+  }
   return exitCodeOf(diagnostics);
 }
 

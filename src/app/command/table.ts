@@ -1,4 +1,4 @@
-import { formatBytes } from '../../build/gallery.ts';
+import { formatBytes } from '../../build/gallery-card.ts';
 import type { Built } from '../../build/output.ts';
 import { formatColumns } from '../../lib/columns.ts';
 

@@ -3,7 +3,7 @@ import type { Answer } from '../serve/answer.ts';
 import type { LiveDocument } from './live-document.ts';
 import { messagePage } from './pages/claims.ts';
 import { dataOf, type SiteRequest } from './site-request.ts';
-import type { Ground } from './state.ts';
+import type { Answering } from './state.ts';
 
 /** A document as it is handed out, made on the spot. */
 export function html({ engine }: SiteRequest, name: string): Answer | undefined {
@@ -17,7 +17,7 @@ export function html({ engine }: SiteRequest, name: string): Answer | undefined 
   );
 }
 
-const fileName = (engine: Ground['engine'], { composed }: LiveDocument, format: 'html' | 'pdf'): string =>
+const fileName = (engine: Answering['engine'], { composed }: LiveDocument, format: 'html' | 'pdf'): string =>
   outputPath(engine.library()?.library.id ?? '', composed, format)
     .split('/')
     .at(-1) ?? '';

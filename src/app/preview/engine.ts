@@ -76,8 +76,9 @@ const isTemplate = (file: string): boolean => /\.(?:hbs|css)$/.test(file);
 async function load(state: State, { folders, asOf, read }: EngineRequest): Promise<void> {
   try {
     const loaded = await loadLibrary({ ...folders, read }, asOf);
-    state.loaded = { ...loaded, library: state.locate(loaded.library) };
-    state.plan = planDocuments(loaded.library);
+    const library = state.locate(loaded.library);
+    state.loaded = { ...loaded, library };
+    state.plan = planDocuments(library); // its audiences know where their plain strings were written
     state.faults = [];
     state.edition += 1;
   } catch (error) {

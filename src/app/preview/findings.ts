@@ -9,6 +9,8 @@ type Checked = { readonly state: string; readonly result: Examined };
 export type Findings = {
   /** What is known of a document; it may be of an earlier version. Asking has it checked, once all is quiet. */
   readonly of: (name: string) => Checked | undefined;
+  /** Whether the last check of a document broke off: then nobody knows what there is to find. */
+  readonly brokeOff: (name: string) => boolean;
   /** Whether a document waits to be checked, or is being checked. */
   readonly isWaiting: (name: string) => boolean;
   /** What was last found on the evidence base. */
@@ -35,6 +37,8 @@ type FindingsRequest = {
 export function openFindings({ engine, examiner, order, tell }: FindingsRequest): Findings {
   const known = new Map<string, Checked>();
   const wanted = new Set<string>();
+  /** Documents whose check broke off, with the state that they were in. */
+  const broken = new Map<string, string>();
   let shared: readonly Diagnostic[] = [];
   let timer: NodeJS.Timeout | undefined;
   let next = 0;
@@ -56,25 +60,39 @@ export function openFindings({ engine, examiner, order, tell }: FindingsRequest)
     if (name === undefined || working !== undefined) return;
     wanted.delete(name);
     working = name;
-    await examine(name, false).catch(() => undefined); // it is asked for again when it is looked at again
+    const state = stateOf(name);
+    const ended = await examine(name, false).then(
+      () => true,
+      () => false,
+    );
     working = undefined;
+    if (ended) broken.delete(name);
+    else {
+      broken.set(name, state); // it is checked again when it is another, or when the page is opened anew
+      tell();
+    }
     wait();
   };
   const wait = () => {
     clearTimeout(timer);
     if (wanted.size > 0) timer = setTimeout(() => void work(), quiet);
   };
+  const isDue = (name: string, checked: Checked | undefined): boolean => {
+    const state = stateOf(name);
+    return checked?.state !== state && broken.get(name) !== state && !wanted.has(name);
+  };
   return {
     of: (name) => {
       const checked = known.get(name);
       const shown = engine.show(name);
       const isSound = shown?.live !== undefined && shown.faults.length + engine.faults().length === 0;
-      if (isSound && checked?.state !== stateOf(name) && !wanted.has(name)) {
+      if (isSound && isDue(name, checked)) {
         wanted.add(name);
         if (working === undefined) wait();
       }
       return checked;
     },
+    brokeOff: (name) => broken.has(name),
     isWaiting: (name) => wanted.has(name) || working === name,
     shared: () => shared,
     now: async (name, { draft = false } = {}) => {

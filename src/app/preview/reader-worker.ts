@@ -85,15 +85,17 @@ function onlyNew(entities: readonly RawEntity[]): (RawEntity | number)[] {
   return news;
 }
 
-/** Gives a new version to each module whose text changed and to all that import it, however far away. */
+/**
+ * Gives a new version to each module whose text changed, came or went, and to all that import it, however far away: who
+ * imports a file that is gone must say so, and not go on with what it was.
+ */
 function noteChanges(files: readonly string[]): void {
-  const changed = files
-    .map((file) => [pathToFileURL(file).href, readFileSync(file, 'utf8')] as const)
-    .filter(([url, text]) => texts.get(url) !== text);
-  const queue = changed.map(([url, text]) => {
-    texts.set(url, text);
-    return url;
-  });
+  const now = new Map(files.map((file) => [pathToFileURL(file).href, readFileSync(file, 'utf8')]));
+  const changed = [...now].filter(([url, text]) => texts.get(url) !== text).map(([url]) => url);
+  const gone = [...texts.keys()].filter((url) => !now.has(url));
+  for (const url of gone) texts.delete(url);
+  for (const [url, text] of now) texts.set(url, text);
+  const queue = [...changed, ...gone];
   const seen = new Set<string>();
   for (let url = queue.pop(); url !== undefined; url = queue.pop()) {
     if (seen.has(url)) continue;

@@ -4,6 +4,7 @@ import { fail } from '../../lib/diagnostic.ts';
 import { relativePath } from '../../lib/paths.ts';
 import type { EvaluateOrder, RawEntity } from '../../load/messages.ts';
 import { type ModuleReader, type Read, readModules, uniqueFindings } from '../../load/modules.ts';
+import { watchProgress } from '../../load/progress-watch.ts';
 import type { WarmMessage } from './warm-message.ts';
 
 /** Reads content modules again and again: a thread stays that has read them before, and reads what changed. */
@@ -71,18 +72,19 @@ function readWarm(thread: Thread, order: EvaluateOrder, limit: number): Promise<
   const { worker } = thread;
   thread.readings += 1;
   return new Promise((settle) => {
-    let timer: NodeJS.Timeout | undefined;
+    let reading = '';
+    const watch = watchProgress(worker, { limit, late: () => end({ endless: reading }) });
     const end = (read: Warm) => {
-      clearTimeout(timer);
+      watch.end();
       worker.off('message', take).off('exit', gone);
       worker.unref();
       settle(read);
     };
     const gone = () => end(undefined);
     const take = (message: WarmMessage) => {
-      clearTimeout(timer);
       if (message.type === 'reading') {
-        timer = setTimeout(() => end({ endless: message.file }), limit);
+        reading = message.file;
+        watch.begin();
         return;
       }
       const before = thread.entities;

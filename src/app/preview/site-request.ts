@@ -1,9 +1,9 @@
 import type { Assets } from './assets.ts';
 import type { Editor } from './editor.ts';
-import type { Ground } from './state.ts';
+import type { Answering } from './state.ts';
 
 /** What the preview answers from. */
-export type SiteRequest = Ground & {
+export type SiteRequest = Answering & {
   readonly assets: Assets;
   readonly editor: Editor | undefined;
   readonly token: string;

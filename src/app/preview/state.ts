@@ -31,12 +31,14 @@ export type DocumentState = {
   /** Findings of the checks, and whether they are of what is shown; absent before the first. */
   readonly findings?: readonly ShownFinding[] | undefined;
   readonly checking: boolean;
+  /** The last check broke off, or the document could not be printed: there may be more to find. */
+  readonly brokeOff?: boolean | undefined;
   /** Pages of the PDF, where it was printed. */
   readonly pages?: number | undefined;
 };
 
 /** What the answers are made from. */
-export type Ground = {
+export type Answering = {
   readonly engine: Engine;
   readonly findings: Findings;
   readonly places: Places;
@@ -50,7 +52,7 @@ export function documentState(
     from,
     brief,
     ground,
-  }: { readonly from: string | undefined; readonly brief: boolean; readonly ground: Ground },
+  }: { readonly from: string | undefined; readonly brief: boolean; readonly ground: Answering },
 ): DocumentState | undefined {
   const { engine, findings } = ground;
   const shown = engine.show(name);
@@ -61,6 +63,7 @@ export function documentState(
       : undefined;
   const { live } = shown;
   const checked = findings.of(name);
+  const printed = checked?.result.pdf !== undefined;
   const known = checked && [...checked.result.own, ...checked.result.shared];
   return {
     version: live?.version,
@@ -70,19 +73,32 @@ export function documentState(
         : patchBetween(engine.version(name, from ?? ''), live),
     faults: show(faults, ground),
     findings:
-      known && live && aboutDocument(known, live).map((finding) => showFinding(finding, ground, live)),
+      known &&
+      live &&
+      aboutDocument(known, live, printed).map((finding) => showFinding(finding, ground, live)),
     checking: findings.isWaiting(name),
+    brokeOff: findings.brokeOff(name) || (checked !== undefined && !printed),
     pages: checked?.result.pages,
   };
 }
 
-const show = (faults: readonly Diagnostic[], ground: Ground): readonly ShownFinding[] =>
+const show = (faults: readonly Diagnostic[], ground: Answering): readonly ShownFinding[] =>
   faults.map((fault) => showFinding(fault, ground));
 
-/** Findings on a document; of those on the evidence base the ones that are seen in it. */
-const aboutDocument = (findings: readonly Diagnostic[], live: LiveDocument): readonly Diagnostic[] =>
+/**
+ * Findings on a document; of those on the evidence base the ones that are seen in it. Where it could not be printed,
+ * errors elsewhere are why.
+ */
+const aboutDocument = (
+  findings: readonly Diagnostic[],
+  live: LiveDocument,
+  printed: boolean,
+): readonly Diagnostic[] =>
   findings.filter(
-    ({ place }) => place.document === live.name || (place.document === undefined && isSeen(place, live)),
+    ({ place, severity }) =>
+      place.document === live.name ||
+      (place.document === undefined && isSeen(place, live)) ||
+      (!printed && severity === 'error'),
   );
 
 const isSeen = (place: Diagnostic['place'], live: LiveDocument): boolean =>
@@ -91,7 +107,7 @@ const isSeen = (place: Diagnostic['place'], live: LiveDocument): boolean =>
 /** A finding as a page shows it: no path of the machine, and where in the document it is seen. */
 export function showFinding(
   { severity, rule, message, hint, actual, expected, place }: Diagnostic,
-  { places, shown }: Ground,
+  { places, shown }: Answering,
   live?: LiveDocument,
 ): ShownFinding {
   const clean = (text: string | undefined) => text && shown.text(text);
@@ -149,7 +165,7 @@ export type Written = {
 export function writtenAt(
   live: LiveDocument,
   { anchor, number }: { readonly anchor: string; readonly number: number | undefined },
-  { places }: Ground,
+  { places }: Answering,
 ): Written | undefined {
   const { facts, pieces } = live;
   const index = facts.document.sections.findIndex((section) => section.anchor === anchor);

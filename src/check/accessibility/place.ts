@@ -1,4 +1,5 @@
 import { onOneLine } from '../../lib/fold.ts';
+import { fieldPlace } from '../../lib/place.ts';
 import type { FileObservation, PdfNode } from '../../model/observation.ts';
 import type { Facts, Finding } from '../rule.ts';
 import { placeOfTrace, type Trace } from '../written.ts';
@@ -19,9 +20,13 @@ export const findingOn = (
   { page, words, markup, anchor, ...finding }: Told,
 ): Finding => {
   const known = [page, words, markup, anchor].some((one) => one !== undefined);
-  const place = known ? placeOfTrace(facts, { page, words, markup, anchor }) : undefined;
+  const found = known ? placeOfTrace(facts, { page, words, markup, anchor }) : undefined;
+  const place = found ?? (words === undefined ? undefined : profilePlace(facts));
   return { place: { ...(place ?? { file: path }), document: facts.name, page }, ...finding };
 };
+
+/** Words that no content and no template wrote stand in the lines at head and foot, which the profile fills. */
+const profilePlace = ({ library, audience }: Facts['file']) => fieldPlace(library, `audience:${audience.id}`);
 
 /** A node and all below it, in reading order. */
 export const nodesIn = (node: PdfNode | undefined): readonly PdfNode[] =>

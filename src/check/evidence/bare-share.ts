@@ -5,16 +5,21 @@ import { inDocument, sayingPlace } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
 import { narrowShares, quantitiesOf } from '../quantities.ts';
 import { type DocumentFacts, defineRule, type Finding } from '../rule.ts';
+import { pictured } from './pictured-shares.ts';
 
 export const bareShare = defineRule({
   id: 'evidence/bare-share',
   title: 'A percentage without its base',
-  why: '72% of 36 people is 26 people. On a base under 100, or one that was not published, a bare percentage claims a precision that is not there (AAPOR: counts beside percentages).',
+  why: '72% of 36 people is 26 people. On a base under 100, or one that was not published, a bare percentage claims a precision that is not there (AAPOR: counts beside percentages). A figure shows the count and the base of every share, however large.',
   example: "{ section: 'big-number', claim: usbAccess, caption: 'had used one' }   // 81% of an unknown base",
-  mend: 'Quote the share with ${quantity(claim)}, which prints the count and the base, on the same slide or in the same section; a figure prints them in its caption.',
+  mend: 'Quote the share with ${quantity(claim)}, which prints the count and the base, on the same slide or in the same section; bars and people print them in the picture.',
   severity: 'error',
   needs: 'dossier',
-  run: (facts) => printedSections(facts).flatMap((section) => bareIn(facts, section)),
+  run: (facts) =>
+    printedSections(facts).flatMap((section) => {
+      const bare = bareIn(facts, section);
+      return [...bare, ...(bare.length === 0 ? bareInFigure(facts, section) : [])];
+    }),
 });
 
 function bareIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
@@ -40,6 +45,14 @@ function bareIn(facts: DocumentFacts, section: PrintedSection): Finding[] {
       })),
   );
 }
+
+const bareInFigure = (facts: DocumentFacts, section: PrintedSection): Finding[] =>
+  pictured(facts, section).map(({ claim, share: { count, of } }) => ({
+    place: inDocument(placeOf(facts, section, claim), facts, section.index),
+    message: `the figure shows "${claim}" without its count and base, ${count} of ${of}`,
+    hint: `print "${count} of ${of}" in the picture or under it: note: prose\`\${quantity(${claim})}\``,
+    expected: `${count} of ${of}`,
+  }));
 
 const printsPercent = (text: string, share: ShareValue): boolean =>
   new RegExp(`(?<![\\d.,])${percentOf(share)}(?:[.,]\\d+)? ?(?:%|per ?cent)`).test(text);

@@ -8,7 +8,7 @@ type Recorded = {
   readonly document?: string;
 };
 /** A file as it lies in the output folder. */
-export type Found = { readonly path: string; readonly bytes: number; readonly sha256: string };
+export type LyingFile = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** What `--explain` says of `files/changed`, which the check command runs on the output folder itself. */
 export const changedRule = {
@@ -43,7 +43,7 @@ export const recordMissing = (path: string): Diagnostic => ({
 /** Compares what the build recorded with what is there. `all`: every recorded file, for one that took the place of another. */
 export function filesChanged(
   recorded: readonly Recorded[],
-  found: readonly Found[],
+  found: readonly LyingFile[],
   all: readonly Recorded[] = recorded,
 ): readonly Diagnostic[] {
   const byPath = new Map(found.map((file) => [file.path, file]));
@@ -63,8 +63,8 @@ export function filesChanged(
 }
 
 type Around = {
-  readonly now: Found | undefined;
-  readonly found: readonly Found[];
+  readonly now: LyingFile | undefined;
+  readonly found: readonly LyingFile[];
   readonly recorded: readonly Recorded[];
 };
 

@@ -11,7 +11,7 @@ export type Crowd = {
 };
 
 /** The lines of a list item, a row, a card, a figure or a paragraph: what can be moved or shortened by itself. */
-export type Piece = readonly TextBox[];
+export type CrowdPiece = readonly TextBox[];
 
 /**
  * The text to look at first: that of a piece much longer than the others, which crowds them out; else of the first
@@ -27,15 +27,15 @@ export function culpritOf(crowd: Crowd): TextBox | undefined {
 }
 
 /** A word that no line can break: it makes its column wide and the others narrow. */
-export const longWordIn = (piece: Piece): string | undefined =>
+export const longWordIn = (piece: CrowdPiece): string | undefined =>
   piece.flatMap(({ text }) => text.match(/[\p{L}\p{N}]{25,}/u)?.[0] ?? [])[0];
 
-const lengthOf = (piece: Piece): number => piece.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (piece: CrowdPiece): number => piece.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The pieces of a crowded place in their order, and those of them with a line that does not fit. */
 export function piecesOf({ sheet, place, beyond }: Crowd): {
-  readonly pieces: readonly Piece[];
-  readonly late: readonly Piece[];
+  readonly pieces: readonly CrowdPiece[];
+  readonly late: readonly CrowdPiece[];
 } {
   const slot = place === undefined ? undefined : sheet.slots[place];
   const inside = seenTexts(sheet).filter(

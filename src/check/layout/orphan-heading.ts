@@ -1,7 +1,7 @@
 import { lettersAndDigits } from '../../lib/fold.ts';
-import type { PdfPage, PdfText, SheetObservation } from '../../model/observation.ts';
+import type { PdfPage, PdfText, SheetObservation, SlotBox, TextBox } from '../../model/observation.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { startOf, textsByBlock } from './sheet.ts';
+import { linesOf, startOf, textsByBlock } from './sheet.ts';
 import { placeOfSpot } from './where.ts';
 
 export const orphanHeading = defineRule({
@@ -9,7 +9,7 @@ export const orphanHeading = defineRule({
   title: 'A heading that ends a page',
   why: 'A heading without a line of its text under it sends the reader to the next page with nothing in hand.',
   example: 'h2 { break-after: auto }   /* in the theme, and the heading falls on the last line of page 1 */',
-  mend: 'Keep break-after: avoid on headings in the theme; where a table or a box under it cannot break, shorten the text above or move the section.',
+  mend: 'Keep break-after: avoid on headings, and on the lines above them, in the theme; where a table or a box under it cannot break, shorten the text above or move the section.',
   severity: 'error',
   needs: 'file',
   run: (facts) => {
@@ -24,17 +24,32 @@ type Heading = {
   readonly sheet: SheetObservation;
   readonly element: number;
   readonly words: string;
+  /** Letters and digits of its last line: the end of a cell may be the last word of a heading. */
+  readonly last: string;
   /** In pt. */
   readonly size: number;
 };
 
+/** What heads a text without being a heading of the outline: the line above a headline, the title of a figure. */
+const heading = ['kicker', 'figure-title'];
+
 function headingsOn(sheet: SheetObservation): readonly Heading[] {
   return [...textsByBlock(sheet)].flatMap(([element, texts]) =>
-    /^h[1-6]$/.test(sheet.slots[element]?.tag ?? '')
-      ? [{ sheet, element, words: texts.map(({ text }) => text).join(' '), size: texts[0]!.fontSize * 0.75 }]
+    headsText(sheet.slots[element])
+      ? [
+          {
+            ...{ sheet, element, words: wordsOf(texts), size: texts[0]!.fontSize * 0.75 },
+            last: lettersAndDigits(wordsOf(linesOf(texts).at(-1) ?? [])),
+          },
+        ]
       : [],
   );
 }
+
+const wordsOf = (texts: readonly TextBox[]): string => texts.map(({ text }) => text).join(' ');
+
+const headsText = (slot: SlotBox | undefined): boolean =>
+  slot !== undefined && (/^h[1-6]$/.test(slot.tag) || heading.some((name) => slot.classes.includes(name)));
 
 function orphanOn(facts: Facts['file'], page: PdfPage, headings: readonly Heading[]): readonly Finding[] {
   const last = lastLineOf(page);
@@ -42,7 +57,7 @@ function orphanOn(facts: Facts['file'], page: PdfPage, headings: readonly Headin
   const found = headings.find(
     (heading) =>
       words !== '' &&
-      lettersAndDigits(heading.words).endsWith(words) &&
+      (heading.last === words || lettersAndDigits(heading.words) === words) &&
       last.every((text) => isAbout(text.fontSize, heading.size)),
   );
   if (!found) return [];

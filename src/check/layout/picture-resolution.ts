@@ -1,18 +1,9 @@
-import { sectionPlace } from '../../sections/section-place.ts';
-import { printedSections } from '../printed.ts';
+import type { SheetObservation } from '../../model/observation.ts';
 import { defineRule, type Facts, type Finding } from '../rule.ts';
-import { nameOfSpot, placeOfSpot, type Spot, sectionAt } from './where.ts';
+import { fileAt, placeOfPicture, spotOfPicture } from './picture-place.ts';
+import { type Culprit, nameOfSpot } from './where.ts';
 
 const leastDpi = 150;
-
-/** The file of a picture that a profile names. */
-function figureAt(facts: Facts['page'], spot: Spot) {
-  const index = sectionAt(facts, spot) ?? -1;
-  const { figure } = (printedSections(facts)[index]?.spec ?? {}) as {
-    readonly figure?: { readonly file?: unknown };
-  };
-  return figure?.file === undefined ? {} : sectionPlace(facts, index, ['figure', 'file']);
-}
 
 export const pictureResolution = defineRule({
   id: 'layout/picture-resolution',
@@ -27,20 +18,16 @@ export const pictureResolution = defineRule({
     facts.page.sheets.flatMap((sheet) =>
       sheet.pictures.flatMap((picture): Finding[] => {
         const { width, height, naturalWidth, naturalHeight } = picture;
-        // One without pixels was not loaded: network/request tells why.
+        // One without pixels was not drawn: layout/picture-undrawn tells it.
         if (width < 1 || height < 1 || naturalWidth < 1) return [];
         const dpi = Math.round(Math.min(naturalWidth / width, naturalHeight / height) * 96);
         if (dpi >= leastDpi) return [];
-        const element = sheet.slots.findIndex(
-          ({ tag, x, y }) => tag === 'img' && x === picture.x && y === picture.y,
-        );
-        const spot = { sheet, element, origin: picture.origin };
-        const [wide, high] = [width, height].map((length) => Math.ceil((length / 96) * leastDpi));
+        const spot = spotOfPicture(sheet, picture);
         return [
           {
-            place: { ...placeOfSpot(facts, spot), ...figureAt(facts, spot) },
+            place: placeOfPicture(facts, spot),
             message: `${nameOfSpot(facts, spot)}: a picture of ${naturalWidth} × ${naturalHeight} pixels is drawn at ${dpi} dpi`,
-            hint: `use one of at least ${wide} × ${high} pixels, or draw it smaller`,
+            hint: remedyFor(picture, facts, spot),
             actual: `${dpi} dpi`,
             expected: `${leastDpi} dpi or more`,
           },
@@ -48,3 +35,18 @@ export const pictureResolution = defineRule({
       }),
     ),
 });
+
+/** A file with more pixels than stand in the page was brought down for the place that the project's own themes give it. */
+function remedyFor(
+  { width, height, naturalWidth }: SheetObservation['pictures'][number],
+  facts: Facts['page'],
+  spot: Culprit,
+): string {
+  const file = facts.library.pictures?.[fileAt(facts, spot) ?? ''];
+  if (file && file.width > naturalWidth) {
+    const widest = Math.floor((naturalWidth / leastDpi) * 96);
+    return `draw it at most ${widest} px wide in the theme: its file has more pixels and was brought down for a smaller place`;
+  }
+  const [wide, high] = [width, height].map((length) => Math.ceil((length / 96) * leastDpi));
+  return `use one of at least ${wide} × ${high} pixels, or draw it smaller`;
+}

@@ -2,7 +2,7 @@ import { onceFor } from '../../lib/once.ts';
 import type { TextBox } from '../../model/observation.ts';
 import type { DocumentFacts } from '../rule.ts';
 import { type Saying, sayingsOf } from '../sayings.ts';
-import { type Crowd, culpritOf, longWordIn, type Piece, piecesOf } from './crowd.ts';
+import { type Crowd, type CrowdPiece, culpritOf, longWordIn, piecesOf } from './crowd.ts';
 import { isMinor } from './priority.ts';
 import { startOf } from './sheet.ts';
 import { shorterOf } from './shorter.ts';
@@ -27,7 +27,11 @@ const shorterWording = (facts: DocumentFacts, texts: readonly TextBox[]): string
   sayingsIn(facts, texts).flatMap((saying) => shorterOf(facts.library, saying)?.step ?? [])[0];
 
 /** The pieces that no key judgement rests on go first; where none or all are such, those that do not fit. */
-function moveAway(facts: DocumentFacts, pieces: readonly Piece[], late: readonly Piece[]): readonly string[] {
+function moveAway(
+  facts: DocumentFacts,
+  pieces: readonly CrowdPiece[],
+  late: readonly CrowdPiece[],
+): readonly string[] {
   if (pieces.length < 2) return [];
   const away = facts.document.kind === 'deck' ? 'the back-up or to an annex' : 'an annex';
   const minor = pieces.filter((piece) => isMinor(facts.library, claimsIn(facts, piece)));
@@ -42,8 +46,8 @@ function moveAway(facts: DocumentFacts, pieces: readonly Piece[], late: readonly
 /** Where one piece ends, or a claim within the only one. */
 function splitBefore(
   facts: DocumentFacts,
-  pieces: readonly Piece[],
-  late: readonly Piece[],
+  pieces: readonly CrowdPiece[],
+  late: readonly CrowdPiece[],
 ): readonly string[] {
   const next = late.find((piece) => piece !== pieces[0]) ?? pieces.at(late.length === 0 ? -1 : 1);
   if (next && next !== pieces[0]) return [`split the section before ${quote(next)}`];
@@ -63,9 +67,9 @@ function claimEndIn({ text }: Saying): string | undefined {
   return found?.part === 'text' ? found.text.replace(/^[\s.;,]+/, '') : undefined;
 }
 
-const quote = (piece: Piece): string => `“${startOf(piece.map(({ text }) => text).join(' '))}”`;
+const quote = (piece: CrowdPiece): string => `“${startOf(piece.map(({ text }) => text).join(' '))}”`;
 
-const claimsIn = (facts: DocumentFacts, piece: Piece): readonly string[] =>
+const claimsIn = (facts: DocumentFacts, piece: CrowdPiece): readonly string[] =>
   sayingsIn(facts, piece).flatMap(({ kind, id, quotes, cites }) => [
     ...(kind === 'claim' ? [id] : []),
     ...quotes,

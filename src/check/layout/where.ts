@@ -14,7 +14,7 @@ import { pageOf } from './page-of.ts';
 import { slotsAround } from './sheet.ts';
 
 /** Something on a sheet: the block it is or stands in, and where its words were written. */
-export type Spot = {
+export type Culprit = {
   readonly sheet: SheetObservation;
   /** Index among the sheet's slots. */
   readonly element?: number | undefined;
@@ -30,7 +30,7 @@ type Around = DocumentFacts & {
 };
 
 /** Where the words of a spot were written; failing that, where the profile asks for their section. */
-export function placeOfSpot(facts: Around, spot: Spot): Place {
+export function placeOfSpot(facts: Around, spot: Culprit): Place {
   const index = sectionAt(facts, spot);
   const page = pageOfSpot(facts, spot);
   const written = writtenAt(facts, spot, index);
@@ -42,7 +42,7 @@ export function placeOfSpot(facts: Around, spot: Spot): Place {
 }
 
 /** The spot of a line of text. */
-export const spotOf = (sheet: SheetObservation, { element, origin, text }: TextBox): Spot => ({
+export const spotOf = (sheet: SheetObservation, { element, origin, text }: TextBox): Culprit => ({
   ...{ sheet, element, origin, text },
 });
 
@@ -52,7 +52,7 @@ export function templateOf(facts: Around, words: string, origin: Origin | undefi
   return place?.file.endsWith('.hbs') ? place : {};
 }
 
-function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number | undefined): Place {
+function writtenAt(facts: DocumentFacts, { origin, text }: Culprit, index: number | undefined): Place {
   const { library, audience } = facts;
   if (origin?.file) return toPlace(origin);
   if (index === undefined) return fieldPlace(library, `audience:${audience.id}`);
@@ -63,7 +63,7 @@ function writtenAt(facts: DocumentFacts, { origin, text }: Spot, index: number |
 }
 
 /** The page of the printed briefing on which a spot stands. */
-function pageOfSpot({ document, files = [] }: Around, { sheet, element, text }: Spot): number | undefined {
+function pageOfSpot({ document, files = [] }: Around, { sheet, element, text }: Culprit): number | undefined {
   const pages = files.find(({ pdf }) => pdf)?.pdf?.pages;
   if (document.kind === 'deck' || !pages) return undefined;
   const at = sheet.texts.findIndex(
@@ -81,7 +81,7 @@ function sayingWith(facts: DocumentFacts, index: number, words: string) {
 }
 
 /** The section that a spot belongs to, counted from 0. */
-export function sectionAt({ document }: DocumentFacts, { sheet, element }: Spot): number | undefined {
+export function sectionAt({ document }: DocumentFacts, { sheet, element }: Culprit): number | undefined {
   const anchors = [sheet.anchor, ...slotsAround(sheet, element).map(({ slot }) => slot)];
   const index = document.sections.findIndex(({ anchor }) => anchors.includes(anchor));
   return index >= 0
@@ -92,7 +92,7 @@ export function sectionAt({ document }: DocumentFacts, { sheet, element }: Spot)
 }
 
 /** How a message names the spot: "slide 7", or "page 2, the section “What holds change back”" of a briefing. */
-export function nameOfSpot(facts: Around, spot: Spot): string {
+export function nameOfSpot(facts: Around, spot: Culprit): string {
   if (facts.document.kind === 'deck') return `slide ${spot.sheet.number}`;
   const section = facts.document.sections[sectionAt(facts, spot) ?? -1];
   const page = pageOfSpot(facts, spot);

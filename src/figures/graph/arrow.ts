@@ -1,3 +1,4 @@
+import type { Box } from '../../model/observation.ts';
 import { hatching, lineTo, moveTo, short, tag } from '../svg.ts';
 import type { GraphLink, GraphNode } from './graph.ts';
 import type { Layout, PlacedBox } from './layout.ts';
@@ -122,5 +123,3 @@ export function drawBar(tone: NonNullable<GraphNode['tone']>, box: Box): string 
   if (tone === 'steady') return steady(box);
   return rect('pressure', half) + steady({ ...half, y: box.y + half.height });
 }
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,91 +1,53 @@
-import { addressesInCss } from '../../lib/css.ts';
-import type { Diagnostic } from '../../lib/diagnostic.ts';
-import { escapeHtml } from '../../lib/escape.ts';
-import { htmlTokens, type OpenTag } from '../../lib/html.ts';
+import { readFile, stat } from 'node:fs/promises';
+import type { PictureRoom } from '../../figures/picture.ts';
 import type { Markup } from '../../model/printable.ts';
-import { readPicture } from '../image.ts';
+import { isRaster, mostBytes, type PictureFault, tooLarge } from '../picture/decode.ts';
+import { readPicture } from '../picture/read.ts';
+import { readSvg, svgFile, svgGround } from '../svg/read.ts';
 
-type Fault = Pick<Diagnostic, 'message' | 'hint'>;
+type Faulty = { readonly fault: PictureFault };
 
-/** Elements that only draw. Whatever else an SVG may hold runs, fetches or sets type with the host's fonts. */
-const drawing = new Set(
-  'svg g path rect circle ellipse line polyline polygon defs lineargradient radialgradient stop clippath mask pattern use title desc'.split(
-    ' ',
-  ),
-);
+/** A logo is 48 px high on a cover; twice as high in a theme of one's own. */
+const logoRoom: PictureRoom = { height: 96 };
 
-type Element = OpenTag & { readonly written: string };
-
-const elementsOf = (svg: string): readonly Element[] =>
-  htmlTokens(svg).flatMap((token) =>
-    token.token === 'open' ? { ...token, written: svg.slice(token.start, token.end) } : [],
-  );
-
-/** What must not be in an SVG of a style. */
-export function faultOfSvg(svg: string): Fault | undefined {
-  const elements = elementsOf(svg);
-  if (!elements.some(({ tag, attributes }) => tag === 'svg' && attributes.has('viewbox')))
-    return { message: 'is no SVG with a viewBox', hint: 'save it as plain SVG with a viewBox' };
-  const odd = elements.find(({ tag }) => !drawing.has(tag));
-  if (odd?.tag === 'text')
-    return { message: 'has text in it', hint: 'turn the text into paths: the font would not travel with it' };
-  if (odd)
-    return {
-      message: `has the element <${odd.written.slice(1, odd.tag.length + 1)}>`,
-      hint: 'save it as plain SVG: shapes only',
-    };
-  const attributes = elements.flatMap((element) => [...element.attributes]);
-  if (attributes.some(isScript))
-    return { message: 'has a script in it', hint: 'save it as plain SVG: shapes only' };
-  const outside = attributes.flatMap(addressesIn).find((address) => !/^(?:#|$)/.test(address));
-  if (outside !== undefined)
-    return { message: `points to "${outside}"`, hint: 'draw it in the file itself: documents open offline' };
-  return undefined;
+/** A logo, PNG, JPEG or SVG, as an address of data; or why it cannot be used. */
+export async function readLogo(file: string): Promise<{ readonly address: string } | Faulty> {
+  const read = await readDrawing(file);
+  if ('fault' in read) return read;
+  if (!isRaster(read.bytes)) {
+    const drawn = readSvg(read.bytes);
+    return 'fault' in drawn ? drawn : addressOf('image/svg+xml', Buffer.from(svgFile(drawn.svg)));
+  }
+  const { bytes } = read;
+  const found = await readPicture(bytes, [logoRoom]);
+  if ('fault' in found) return found;
+  const { type, sizes } = found.picture;
+  return addressOf(type, Buffer.from(sizes[0]!.base64, 'base64'));
 }
 
-type Attribute = readonly [name: string, value: string];
+const addressOf = (type: string, bytes: Buffer) => ({
+  address: `data:${type};base64,${bytes.toString('base64')}`,
+});
 
-/** Browsers pass over white space in `java script:`. */
-const isScript = ([name, value]: Attribute): boolean =>
-  /^on\w/.test(name) || /javascript:/i.test(value.replace(/[\s\p{Cc}]/gu, ''));
+/** The drawing of a cover, an SVG, as markup that fills its place; or why it cannot be used. */
+export async function readMotif(file: string): Promise<{ readonly markup: Markup } | Faulty> {
+  const read = await readDrawing(file);
+  if ('fault' in read) return read;
+  if (isRaster(read.bytes))
+    return {
+      fault: { message: 'is a picture of pixels', hint: 'save it as SVG: it takes the colours of the style' },
+    };
+  const drawn = readSvg(read.bytes);
+  return 'fault' in drawn ? drawn : { markup: svgGround(drawn.svg) };
+}
 
-const addressesIn = ([name, value]: Attribute): readonly string[] =>
-  /^(?:.*:)?href$/.test(name) ? [value.trim()] : addressesInCss(value);
-
-/** An SVG on one line, without prolog, comments and editor's data; its size follows its box. */
-export const inlineSvg = (svg: string): Markup => {
-  const tokens = htmlTokens(svg);
-  const head = tokens.findIndex((token) => token.token === 'open' && token.tag === 'svg');
-  const open = tokens[head];
-  const { attributes, empty } =
-    open?.token === 'open' ? open : { attributes: new Map<string, string>(), empty: true };
-  const fill = attributes.get('fill') ?? '';
-  const paint = /^[\w#(),.-]+$/.test(fill) ? ` fill="${fill}"` : '';
-  const own = `<svg viewBox="${escapeHtml(attributes.get('viewbox') ?? '')}" preserveAspectRatio="xMaxYMid slice" focusable="false"${paint}>`;
-  const inside = tokens
-    .slice(head + 1)
-    .filter(({ token }) => token !== 'comment' && token !== 'doctype')
-    .map(({ start, end }) => svg.slice(start, end))
-    .join('')
-    .trimEnd();
-  return {
-    printable: 'markup',
-    html: `${own}${inside}${empty ? '</svg>' : ''}`.replace(/\s*\n\s*/g, ' '),
-  };
-};
-
-/** A logo as an address of data, or why it cannot be used. */
-export function readLogo(
-  bytes: Uint8Array,
-  name: string,
-): { readonly address: string } | { readonly fault: Fault } {
-  if (/\.svg$/i.test(name)) {
-    const svg = new TextDecoder().decode(bytes);
-    const fault = faultOfSvg(svg);
-    return fault
-      ? { fault }
-      : { address: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+/** The bytes of a file of a style. What is too large is not read. */
+async function readDrawing(file: string): Promise<{ readonly bytes: Uint8Array } | Faulty> {
+  try {
+    const { size } = await stat(file);
+    return size > mostBytes ? { fault: tooLarge(size) } : { bytes: await readFile(file) };
+  } catch {
+    const hint = 'check its name; the path starts at the folder of the style';
+    return { fault: { message: 'is not there', hint } };
   }
-  const read = readPicture(bytes);
-  return 'fault' in read ? read : { address: `data:${read.picture.type};base64,${read.picture.base64}` };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { leadsOut, linkFault } from '../../lib/links.ts';
 import type { HouseStyle, ScriptTypeface, Typeface } from '../../model/style.ts';
 
 /** A fault of a face: where in the style, what is wrong, what to do. */
@@ -19,12 +20,14 @@ const variable = (what: string, path: readonly PropertyKey[]): FaceFault => ({
 /** The weights that the themes set each role in: a style without one of them would fail with the first page that needs it. */
 export const themeWeights = { serif: [400, 600], sans: [400, 500, 600, 700] } as const;
 
-/** Says which faces of a style cannot be had, and which weights it lacks. Paths of font files are absolute here. */
-export async function checkFaces(style: HouseStyle): Promise<readonly FaceFault[]> {
+/** Says which faces of a style cannot be had, and which weights it lacks. Paths of font files are absolute here; `folder` is that of the style. */
+export async function checkFaces(style: HouseStyle, folder: string): Promise<readonly FaceFault[]> {
   const families = style.fonts.map(({ family }) => family);
   const roles = (['serif', 'sans'] as const).filter((role) => !families.includes(style[role]));
   const files = style.fonts.map((font, index) =>
-    'package' in font ? checkPackage(font, ['fonts', index]) : checkFiles(font.files, ['fonts', index]),
+    'package' in font
+      ? checkPackage(font, ['fonts', index])
+      : checkFiles(font.files, { folder, path: ['fonts', index] }),
   );
   const scripts = style.scripts.map((font, index) => checkPackage(font, ['scripts', index]));
   return [
@@ -121,12 +124,14 @@ type Directory = { readonly directory: { readonly tables: Readonly<Record<string
 
 async function checkFiles(
   files: readonly { readonly file: string }[],
-  path: readonly PropertyKey[],
+  { folder, path }: { readonly folder: string; readonly path: readonly PropertyKey[] },
 ): Promise<FaceFault[]> {
   const { create } = await import('fontkit');
   return files.flatMap(({ file }, index) => {
     const at = [...path, 'files', index, 'file'];
     const name = file.split('/').at(-1);
+    if (leadsOut(file, folder))
+      return [{ path: at, message: `the font file "${name}" ${linkFault.message}`, hint: linkFault.hint }];
     let bytes: Buffer;
     try {
       bytes = readFileSync(file);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../lib/diagnostic.ts';
+import { leadsOut, linkFault } from '../../lib/links.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { placeOf } from '../../lib/place.ts';
 import { valueAt } from '../../lib/value-at.ts';
@@ -9,7 +9,7 @@ import type { Markup } from '../../model/printable.ts';
 import { furnitureNames, type HouseStyle, motifs, type StyleSpec } from '../../model/style.ts';
 import type { RawEntity } from '../messages.ts';
 import { findUnreadable, type Unreadable } from './contrast.ts';
-import { faultOfSvg, inlineSvg, readLogo } from './drawing.ts';
+import { readLogo, readMotif } from './drawing.ts';
 import { checkFaces } from './faces.ts';
 
 /** A house style with its drawings read: nothing below opens a file but those of its fonts. */
@@ -32,7 +32,7 @@ export async function readStyles(
   entities: readonly RawEntity[],
   specs: Readonly<Record<string, StyleSpec>>,
 ): Promise<{ readonly styles: Styles; readonly findings: readonly Diagnostic[] }> {
-  const own = withDrawings(defaultStyle, { folder: '', say: () => undefined });
+  const own = await withDrawings(defaultStyle, { folder: '', say: () => undefined });
   const styles: Record<string, LoadedStyle> = { [defaultStyle.id]: own };
   const findings: Diagnostic[] = [];
   for (const raw of entities.filter(({ entity }) => entity === 'style')) {
@@ -48,9 +48,13 @@ export async function readStyles(
       });
     const folder = dirname(raw.origin.file);
     const style = complete(spec, folder);
-    for (const fault of [...sayUnreadable(style, raw), ...sayFurniture(style), ...(await checkFaces(style))])
+    for (const fault of [
+      ...sayUnreadable(style, raw),
+      ...sayFurniture(style),
+      ...(await checkFaces(style, folder)),
+    ])
       say(fault);
-    styles[style.id] = withDrawings(style, { folder, say });
+    styles[style.id] = await withDrawings(style, { folder, say });
   }
   return { styles, findings };
 }
@@ -114,44 +118,38 @@ const sayFurniture = (style: HouseStyle): Said[] =>
 
 type Reading = { readonly folder: string; readonly say: (said: Said) => void };
 
-function withDrawings(style: HouseStyle, reading: Reading): LoadedStyle {
-  return { ...style, motif: readMotif(style, reading), logos: readLogos(style, reading) };
+async function withDrawings(style: HouseStyle, reading: Reading): Promise<LoadedStyle> {
+  return {
+    ...style,
+    motif: await motifOf(style, reading),
+    logos: await logosOf(style, reading),
+  };
 }
 
-function readMotif({ cover: { motif } }: HouseStyle, { folder, say }: Reading): Markup | undefined {
+async function motifOf(
+  { cover: { motif } }: HouseStyle,
+  { folder, say }: Reading,
+): Promise<Markup | undefined> {
   if (motif === 'none') return undefined;
   const known = (motifs as readonly string[]).includes(motif);
   const file = known ? join(import.meta.dirname, 'motifs', `${motif}.svg`) : join(folder, motif);
-  const path = ['cover', 'motif'];
-  try {
-    const svg = readFileSync(file, 'utf8');
-    const fault = faultOfSvg(svg);
-    if (!fault) return inlineSvg(svg);
-    say({ path, message: `the motif "${motif}" ${fault.message}`, hint: fault.hint });
-  } catch {
-    say({ path, ...absent('motif', motif) });
-  }
+  const read = !known && leadsOut(file, folder) ? { fault: linkFault } : await readMotif(file);
+  if ('markup' in read) return read.markup;
+  const { message, hint } = read.fault;
+  say({ path: ['cover', 'motif'], message: `the motif "${motif}" ${message}`, hint });
   return undefined;
 }
 
-const absent = (what: string, file: string) => ({
-  message: `the ${what} "${file}" is not there`,
-  hint: 'check its name; the path starts at the folder of the style',
-});
-
-function readLogos({ logo }: HouseStyle, { folder, say }: Reading): LoadedStyle['logos'] {
+async function logosOf({ logo }: HouseStyle, { folder, say }: Reading): Promise<LoadedStyle['logos']> {
   if (!logo) return undefined;
-  const read = (file: string, field: string): string => {
-    const path = ['logo', field];
-    try {
-      const found = readLogo(readFileSync(join(folder, file)), file);
-      if ('address' in found) return found.address;
-      say({ path, message: `the logo "${file}" ${found.fault.message}`, hint: found.fault.hint });
-    } catch {
-      say({ path, ...absent('logo', file) });
-    }
+  const read = async (file: string, field: string): Promise<string> => {
+    const at = join(folder, file);
+    const found = leadsOut(at, folder) ? { fault: linkFault } : await readLogo(at);
+    if ('address' in found) return found.address;
+    const { message, hint } = found.fault;
+    say({ path: ['logo', field], message: `the logo "${file}" ${message}`, hint });
     return '';
   };
-  const page = read(logo.file, 'file');
-  return { page, cover: logo.cover ? read(logo.cover, 'cover') : page };
+  const page = await read(logo.file, 'file');
+  return { page, cover: logo.cover ? await read(logo.cover, 'cover') : page };
 }

@@ -151,24 +151,42 @@ const entityKeys = [
 
 /** What an annex adds to content: the words of every value that other documents leave out. */
 export const annexWords = z.strictObject({
+  /** Heads and labels of tables: "Claim", "Caveats". */
   labels: words(...annexLabelKeys),
+  /** Whole sentences. `{}` stands for what is put in, in order. */
   sentences: words(...sentenceKeys),
+  /** How firmly a source says it, in a word. */
   hedges: words(...linkHedges),
   /** What each hedge says of how firmly the source says it. */
   hedgeMeans: words(...linkHedges),
+  /** What each status of a claim says, in a sentence. */
   statusMeans: words(...statuses),
+  /** Kinds of claim. */
   kinds: words(...claimKinds),
+  /** What a causal link does: more leads to more, to less, or to either. */
   signs: words(...signs),
+  /** How evidence fits a hypothesis, from strongly consistent to strongly inconsistent. */
   marks: words(...achMarks),
+  /** How well an assumption is founded. */
   ratings: words(...ratings),
+  /** What a caveat limits. */
   caveatKinds: words(...caveatKinds),
+  /** What later knowledge makes of a claim. */
   verdicts: words(...verdicts),
+  /** Whether a name is that of a person, a body, a group or a country. */
   actorKinds: words(...actorKinds),
+  /** Kinds of publication. */
   sourceKinds: words(...sourceKinds),
+  /** Where a driver lies: structure, rules, or people who act. */
   layers: words(...layers),
+  /** Whether a driver strains the state of things, holds it, or both. */
   driverEffects: words(...driverEffects),
+  /** What a feedback loop does to itself. */
   loops: words('reinforcing', 'balancing', 'unknown'),
+  /** How sure a causal link is. */
   certainties: words('asserted', 'hedged', 'contested'),
+  /** Kinds of entry, in the plural, where they are counted. */
   entities: words(...entityKeys),
+  /** Why an item of the inventory was left out. */
   reasons: words(...omissionReasons),
 });

@@ -18,18 +18,45 @@ const budgets = z.strictObject({
   mostPages: z.int().positive().optional(),
 });
 
+/** A document as the gallery shows it. */
+const shown = z.strictObject({
+  /** What it is called: "Policy briefing". Default: the audience and the kind. */
+  name: z.string().min(1).optional(),
+  /** Whom it is for and what for, in a line: "Ministers’ advisers: four dated judgements". Default: `line`. */
+  purpose: z.string().min(1).max(160).optional(),
+});
+
 /** What an audience changes in one list of sections of the audience that it extends. Sections go by their names. */
 const listChangesOf = <S extends z.ZodType>(section: S) =>
   z.strictObject({
     /** Sections that it does not get: `['scorecard']`. */
     leaveOut: z.array(id).default([]),
     /** Sections of its own, behind or before another one; at the end where neither is said. */
-    add: z.array(z.strictObject({ section, after: id.optional(), before: id.optional() })).default([]),
+    add: z
+      .array(
+        z.strictObject({
+          /** The section, as in the lists themselves. */
+          section,
+          /** The name of the section that it stands behind. */
+          after: id.optional(),
+          /** The name of the section that it stands before. */
+          before: id.optional(),
+        }),
+      )
+      .default([]),
     /** The sections named stand in this order, in the places that they hold: `['watch', 'scenarios']` swaps two. */
     order: z.array(id).default([]),
     /** Other headlines and kickers, by section. */
     retitle: z
-      .record(z.string(), z.strictObject({ kicker: prose.optional(), headline: prose.optional() }))
+      .record(
+        z.string(),
+        z.strictObject({
+          /** A few words above the headline. */
+          kicker: prose.optional(),
+          /** The headline that it gets. */
+          headline: prose.optional(),
+        }),
+      )
       .default({}),
   });
 export type ListChanges = z.output<ReturnType<typeof listChangesOf<z.ZodType<SectionSpec>>>>;
@@ -37,7 +64,14 @@ export type ListChanges = z.output<ReturnType<typeof listChangesOf<z.ZodType<Sec
 /** Changes to what an audience takes over; a list that it writes itself needs none. `section`: what a section may say. */
 export const changesOf = <S extends z.ZodType>(section: S) => {
   const list = listChangesOf(section);
-  return z.strictObject({ deck: list.optional(), backup: list.optional(), briefing: list.optional() });
+  return z.strictObject({
+    /** Changes to the slides. */
+    deck: list.optional(),
+    /** Changes to the slides after the last one; it takes what `deck` takes. */
+    backup: list.optional(),
+    /** Changes to the parts of the briefing; it takes what `deck` takes. */
+    briefing: list.optional(),
+  });
 };
 
 /**
@@ -51,26 +85,38 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
       (text) => text !== 'internal',
       'output/internal/ holds what stays in the house: choose another id',
     ),
-    /** "Policymakers". */
+    /** Whom it is for, as the gallery and the reports say it: "Policymakers". */
     name: z.string().min(1),
     /** Another audience, whose profile this one changes. */
     extends: ref('audience').optional(),
-    /** The title of its documents. */
+    /** The title of its documents. Default: that of the library. */
     title: prose.optional(),
+    /** A line under the title. */
     subtitle: prose.optional(),
-    /** Whom it is for, under the title: "Briefing for policymakers". */
+    /** Whom it is for, under the title: "Briefing for policymakers". Default: its name. */
     line: prose.optional(),
+    /** How the gallery of all documents shows its own. It is not taken over by an audience that extends this one. */
+    gallery: z
+      .strictObject({
+        /** Its place among the audiences: the lowest number first, those without one last, by their ids. */
+        order: z.int().optional(),
+        /** The slides. */
+        deck: shown.optional(),
+        /** The briefing. */
+        briefing: shown.optional(),
+      })
+      .optional(),
     /** The most restricted material it may get. Default TLP:CLEAR. */
     tlp: tlp.optional(),
     /** BCP 47 tag of the labels, dates and numbers; there must be a locale of that name. Default en. */
     language: z.string().optional(),
-    /** Default A4. */
+    /** Of a briefing. Default A4. */
     paper: z.enum(['A4', 'Letter']).optional(),
     /** Of a briefing: `narrow` gives wide tables more room. Default normal. */
     margins: z.enum(['normal', 'narrow']).optional(),
-    /** Default 16:9. */
+    /** The shape of a slide. Default 16:9. */
     slides: z.enum(['16:9', '4:3']).optional(),
-    /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). */
+    /** How a share prints. `counts`: 26 of 36 people asked. `counts-first`: 26 of 36 people asked (72%). `percent-first`: 72% (26 of 36 people asked). Default counts-first. */
     numbers: z.enum(['counts', 'counts-first', 'percent-first']).optional(),
     /** `words` prints the hedge of a claim where a table lists it; `hidden` leaves it out. Default words. */
     hedges: z.enum(['words', 'hidden']).optional(),
@@ -89,7 +135,14 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
     depth: z.enum(['short', 'standard', 'full']).optional(),
     budgets: budgets.optional(),
     /** The CSS themes, by name in templates/themes. */
-    themes: z.strictObject({ deck: z.string().optional(), briefing: z.string().optional() }).optional(),
+    themes: z
+      .strictObject({
+        /** Of the slides: templates/themes/deck.css is `deck`. */
+        deck: z.string().optional(),
+        /** Of the briefing: templates/themes/briefing.css is `briefing`. */
+        briefing: z.string().optional(),
+      })
+      .optional(),
     /** The folder under templates/audiences that overrides templates. Default: the audience's id. */
     templates: z.string().optional(),
     /** Files beside the briefing: the evidence as CSV, the sources as CSL-JSON for reference managers. */
@@ -104,6 +157,7 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
         z.strictObject({
           /** `layout/widow`. */
           rule: z.string().regex(/^[a-z]+\/[a-z-]+$/, 'a rule is family/name, like layout/overflow'),
+          /** `warning` tells of it and publishes all the same; `off` does not look. */
           level: z.enum(['warning', 'off']),
           /** Printed in the report. */
           reason: z.string().min(1, 'say why'),

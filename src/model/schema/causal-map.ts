@@ -29,12 +29,15 @@ export const linkHedge = z.enum(linkHedges);
 /** That a variable moves another one, as a source says it. The editors add none of their own. */
 export const causalLink = z.strictObject({
   id,
+  /** The variable that moves the other one. */
   from: ref('variable'),
+  /** The variable that is moved. */
   to: ref('variable'),
   /** `+`: more leads to more, less to less. `-`: more leads to less. `?`: either. */
   sign: z.enum(signs),
   /** In our own words: "Economic breakdown brings famine." */
   says: prose,
+  /** How firmly the source says it. Only `asserted` is drawn as a firm line. */
   hedge: linkHedge,
   /** The paragraph that says so. One of the claims must stand in it. */
   source: locator,
@@ -47,6 +50,7 @@ export const causalLink = z.strictObject({
   contestedBy: refs('claim'),
   /** How long the effect takes. */
   lag: z.enum(['days', 'months', 'years', 'unknown']).default('unknown'),
+  /** How much the one moves the other, as the source has it. */
   strength: z.enum(['weak', 'moderate', 'strong', 'unknown']).default('unknown'),
   /** In whose own maps it stands: first the driver that acts, then those that it acts on. */
   drivers: nonEmpty(
@@ -67,10 +71,13 @@ export const mechanism = z.strictObject({
   steps: z.array(prose).min(2, 'a mechanism needs two steps or more'),
   /** Where it holds, and where it does not. */
   scope: prose.optional(),
+  /** The drivers that work this way; it prints under the first. */
   drivers: nonEmpty(ref('driver'), fault('a mechanism belongs to a driver', 'add drivers: [driver]')),
+  /** The links of the causal map that its steps are. */
   links: refs('causal-link'),
   /** The mechanisms that this one works against. */
   counters: refs('mechanism'),
+  /** What it rests on. */
   claims: nonEmpty(ref('claim'), fault('a mechanism needs a claim', 'add claims: [claim]')),
   /** The paragraphs that describe it. */
   sources: nonEmpty(locator, fault('a mechanism needs its source', 'add sources: [at(…)]')),

@@ -48,7 +48,12 @@ const common = {
 };
 
 /** A number about a group, with its base. */
-const statistic = z.strictObject({ ...common, kind: z.literal('statistic'), quantity: quantityValue });
+const statistic = z.strictObject({
+  ...common,
+  kind: z.literal('statistic'),
+  /** Its number: a statistic has one. Written here and nowhere else. */
+  quantity: quantityValue,
+});
 /** Something seen or recorded. */
 const observation = z.strictObject({ ...common, kind: z.literal('observation') });
 /** What one person says of their own experience. Paraphrased, attributed, never counted as prevalence. */
@@ -81,7 +86,9 @@ const probability = z
 const forecast = z.strictObject({
   ...common,
   kind: z.literal('forecast'),
+  /** Who expects it. */
   forecaster: z.string().min(1),
+  /** When it was made. */
   madeOn: edtf,
   /** The editors' wording as a question that yes or no answers: "Was he out of office by June 2016?" */
   question: prose.optional(),
@@ -96,6 +103,7 @@ const forecast = z.strictObject({
   /** A probability read out of the wording by somebody else. It never enters one mean with those given. */
   probabilityImputed: z
     .strictObject({
+      /** The probability, between 0 and 1: 0.65. */
       value: probability,
       /** "the editors". */
       by: z.string().min(1),
@@ -111,24 +119,36 @@ const forecast = z.strictObject({
   repeats: ref('claim').optional(),
   /** In how many words a table says it. */
   short: prose,
+  /** What came of it. */
   resolution: z.strictObject({
     /** `yes` and `no` say whether it happened; `open`: the horizon is ahead; `void`: it passed and nobody can tell; `unscorable`: it named no date or no measure. */
     state: z.enum(['open', 'yes', 'no', 'void', 'unscorable']),
+    /** When that was settled; `yes` and `no` need it. */
     on: edtf.optional(),
+    /** What happened, in one sentence; `void` needs it, to say why nobody can tell. */
     says: prose.optional(),
+    /** Where that is said. */
     sources: z.array(locator).default([]),
   }),
 });
 /** Something that happened. */
-const event = z.strictObject({ ...common, kind: z.literal('event'), when: edtf });
+const event = z.strictObject({
+  ...common,
+  kind: z.literal('event'),
+  /** When it happened. */
+  when: edtf,
+});
 /** Something said without a source that can be judged. Never under a key judgement. */
 const rumour = z.strictObject({
   ...common,
   kind: z.literal('rumour'),
+  /** Who spread it first. */
   firstReporter: z.string().min(1),
+  /** Why it is doubted, a sentence each. */
   doubts: z.array(prose).min(1, 'a rumour needs its doubts'),
 });
 
+/** One thing that somebody says, with its source: the only place where a number is typed. */
 export const claim = z.discriminatedUnion('kind', [
   statistic,
   observation,

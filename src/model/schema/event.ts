@@ -13,7 +13,9 @@ export const event = z.strictObject({
   when: edtf,
   /** One sentence more, where there is room. */
   says: prose.optional(),
+  /** What says that it happened. */
   claims: nonEmpty(ref('claim'), fault('an event needs a claim', 'add claims: [claim]')),
+  /** Who took part. */
   actors: refs('actor'),
   /** What was later held to be otherwise. */
   corrections: refs('correction'),

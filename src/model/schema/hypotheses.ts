@@ -9,6 +9,7 @@ export const assumption = z.strictObject({
   id,
   /** "People who left resemble people who stayed." */
   says: prose,
+  /** How well it is founded. */
   rating: z.enum(ratings),
   /** Why it is rated so. */
   why: prose,
@@ -37,14 +38,17 @@ export const achMark = z.enum(achMarks);
 /** Analysis of competing hypotheses: evidence in rows, hypotheses in columns. Scores are computed, never typed. */
 export const achMatrix = z.strictObject({
   id,
+  /** What the hypotheses answer: "Why are there queues?" */
   question: prose,
   /** Columns, in order. */
   hypotheses: z.array(ref('hypothesis')).min(2, 'two hypotheses or more'),
+  /** The evidence, a row each. */
   rows: z
     .array(
       z.strictObject({
         /** For the head of the row: "Three laws against foreign culture". */
         name: prose,
+        /** The claims that the row stands for. */
         claims: nonEmpty(ref('claim'), fault('a row needs a claim', 'add claims: [claim]')),
         /** A mark for each hypothesis, by its id: `{ 'managed-adaptation': 'CC', 'slow-erosion': 'C' }`. */
         marks: z.record(z.string(), achMark),

@@ -9,9 +9,11 @@ import { orUnknown } from './unknown.ts';
 export const library = z.strictObject({
   /** `ruritania` in `ruritania-citizens-briefing.pdf`. */
   id,
+  /** The title of the whole base, on the gallery and on documents whose audience has none. */
   title: z.string().min(1),
   /** What it is about, as readers know it: "Ruritania". */
   subject: z.string().min(1),
+  /** Which edition it is, as it is printed: "First edition, May 2026". */
   edition: z.string().min(1),
   /** The day the content was written for. `--as-of` overrides it. */
   asOf: day,

@@ -69,6 +69,22 @@ export type LabelKey = (typeof labelKeys)[number];
 
 /** Words of the player and of the presenter window. `{}` stands for what is put in. */
 export const talkKeys = [
+  'back',
+  'backup',
+  'copied',
+  'copy',
+  'endOfTalk',
+  'find',
+  'findHint',
+  'foundNothing',
+  'hold',
+  'holding',
+  'keyBack',
+  'noTimes',
+  'outsidePlan',
+  'release',
+  'times',
+  'timesHint',
   'and',
   'audienceHere',
   'audienceMissing',

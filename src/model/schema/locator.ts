@@ -19,9 +19,12 @@ export const grade = z.strictObject({
 
 /** Where in a source something stands. Made by `at`. */
 export const locator = z.strictObject({
+  /** The source itself. */
   source: ref('source'),
   /** Counted from 1 over the non-empty lines of the source. */
   paragraph: z.int().positive().optional(),
+  /** The page as it is printed there: "12", "iv", "12-14". */
   page: z.string().optional(),
+  /** The heading or number of the part: "Methods", "3.2". */
   section: z.string().optional(),
 });

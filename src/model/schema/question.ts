@@ -11,7 +11,9 @@ export const question = z.strictObject({
   says: prose,
   /** What it asks of a student, from the easiest on (after Bloom). */
   level: z.enum(questionLevels),
+  /** Whom it suits. */
   readers: z.enum(['secondary', 'undergraduate', 'both']).default('both'),
+  /** What an answer can rest on. */
   claims: nonEmpty(ref('claim'), fault('a question needs a claim to answer from', 'add claims: [claim]')),
   /** What a good answer says, for the teacher; cited. */
   guide: prose,

@@ -16,13 +16,17 @@ export const source = z.strictObject({
   title: orUnknown(z.string().min(1)),
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
   short: z.string().min(1),
+  /** Who published it, by the name that readers know. */
   publisher: orUnknown(z.string().min(1)),
+  /** The people who signed it, each as "Given Family". */
   authors: z.array(z.string().min(1)).default([]),
+  /** What kind of publication it is: `survey` for one that asked people, `comment` for a reader’s or a writer’s opinion. */
   kind: z.enum(sourceKinds),
   /** When it was published. */
   issued: orUnknown(edtf),
   /** When it was read. */
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
+  /** Where it can be read, beginning with http:// or https://. */
   url: orUnknown(z.url({ protocol: /^https?$/ })),
   /** BCP 47 tag of the language it is written in. */
   language: z.string().min(1).default('en'),

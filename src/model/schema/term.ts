@@ -14,12 +14,15 @@ const unreadForm = z.strictObject({
 /** A word that the reader may not know. */
 export const term = z.strictObject({
   id,
+  /** The word as texts print it. */
   label: z.string().min(1),
+  /** What it means, in one sentence that stands after the word. */
   definition: prose,
   /** The same in plain words. */
   plain: prose.optional(),
   /** How to use the word, or what to say in its place: for readers who write. */
   usage: prose.optional(),
+  /** The word in its own script, once a reader of that language has checked it; or why there is none. */
   original: orUnknown(scriptForm).optional(),
   /** Kept for the reader who will check it. No document prints it: it moves to `original` once it is read. */
   unread: unreadForm.optional(),

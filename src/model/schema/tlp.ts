@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Traffic Light Protocol 2.0 (FIRST, August 2022), from the least to the most restricted. Labels are never translated. */
 export const tlpLabels = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
+/** How far it may be passed on (Traffic Light Protocol 2.0). What is above an audience’s own label never reaches that audience. */
 export const tlp = z.enum(tlpLabels);
 export type Tlp = z.infer<typeof tlp>;
 

@@ -62,6 +62,7 @@ export const share = z
 /** A count or a measure with its unit: about 400 markets, 3 to 4 years. */
 export const amount = z.strictObject({
   type: z.literal('amount'),
+  /** How many: `400`, or the two ends of a range: `[3, 4]`. */
   value: numberOrRange,
   /** What is counted, as it stands after the number: "official markets". May be empty. */
   unit: z.string(),
@@ -71,9 +72,11 @@ export const amount = z.strictObject({
 /** Money in the currency of the source. It is never converted. */
 export const money = z.strictObject({
   type: z.literal('money'),
+  /** How much, in the currency: `20`, or the two ends of a range: `[20, 30]`. */
   amount: numberOrRange,
   /** ISO 4217: USD, KRW, CNY. */
   currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD'),
+  /** What the sum is for, where it is a price or a wage. */
   per: z.enum(['day', 'month', 'year', 'person', 'kilogram']).optional(),
   qualifier,
 });

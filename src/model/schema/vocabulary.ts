@@ -69,7 +69,7 @@ export const layers = ['structural', 'institutional', 'agents'] as const;
 export const driverEffects = ['destabilising', 'stabilising', 'mixed'] as const;
 /** Why an item of the inventory is left out. */
 export const omissionReasons = ['repeat', 'aside', 'out-of-scope', 'harm'] as const;
-/** Levels of confidence (ICD 203). */
+/** Levels of analytic confidence (ICD 203). They speak of the evidence, not of the event. */
 export const confidenceLevels = ['low', 'moderate', 'high'] as const;
 /** What a question asks of a student. */
 export const questionLevels = ['recall', 'explain', 'evaluate', 'create'] as const;

@@ -3,7 +3,7 @@ import { type Font, readFont } from './pdf-font.ts';
 import { isOff, markOf, type Shared } from './pdf-mark.ts';
 import { identity, matrixOf, move, multiply } from './pdf-matrix.ts';
 import { bytesOf, dictOf, get, getDict, getItems, getText, isStream, latin, tagOf } from './pdf-object.ts';
-import type { Run } from './pdf-run.ts';
+import type { TextRun } from './pdf-run.ts';
 import { closeMark, newState, openMark, type State, show } from './pdf-state.ts';
 import { type Dict, nameOf, numberOf, type Operand, readContent } from './pdf-token.ts';
 
@@ -18,7 +18,7 @@ type Source = {
 const deepest = 12;
 
 /** Reads what a page shows as text, form XObjects included. */
-export function readRuns({ dict, resources }: Page, shared: Shared): readonly Run[] {
+export function readRuns({ dict, resources }: Page, shared: Shared): readonly TextRun[] {
   const content = getItems(dict, 'Contents')
     .map((item) => latin(bytesOf(item)))
     .join('\n');

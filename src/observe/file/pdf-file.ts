@@ -15,7 +15,7 @@ import {
   type Dict,
   isKeyword,
   type Operand,
-  type Ref,
+  type PdfRef,
   readOperand,
   type Stream,
   skipSpace,
@@ -51,7 +51,7 @@ export function parsePdf(bytes: Uint8Array): PdfFile {
     found.set(ref, value);
     objects.push(value);
   };
-  const refer = (ref: string): Ref => ({ ref, resolve: () => found.get(ref) });
+  const refer = (ref: string): PdfRef => ({ ref, resolve: () => found.get(ref) });
   const trailers = readObjects(bytes, { add, refer });
   const last = (name: string) => trailers.findLast((trailer) => trailer.has(name));
   if (last('Encrypt')) throw new Error('it is encrypted');
@@ -64,7 +64,7 @@ export function parsePdf(bytes: Uint8Array): PdfFile {
 
 type Sink = {
   readonly add: (ref: string, value: Operand) => void;
-  readonly refer: (ref: string) => Ref;
+  readonly refer: (ref: string) => PdfRef;
 };
 
 /** Reads all objects. Returns the trailers. */

@@ -1,7 +1,15 @@
 import { inflateSync } from 'node:zlib';
-import { type Bytes, type Dict, isBytes, isName, type Operand, type Ref, type Stream } from './pdf-token.ts';
+import {
+  type Bytes,
+  type Dict,
+  isBytes,
+  isName,
+  type Operand,
+  type PdfRef,
+  type Stream,
+} from './pdf-token.ts';
 
-export const isRef = (value: Operand): value is Ref => typeof value === 'object' && 'ref' in value;
+export const isRef = (value: Operand): value is PdfRef => typeof value === 'object' && 'ref' in value;
 export const isStream = (value: Operand): value is Stream => typeof value === 'object' && 'packed' in value;
 export const isList = (value: Operand): value is readonly Operand[] => Array.isArray(value);
 

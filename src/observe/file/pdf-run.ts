@@ -1,5 +1,5 @@
 /** Text shown by one stretch of a content stream: one line, one font, one mark. Lengths are pt from the bottom left. */
-export type Run = {
+export type TextRun = {
   text: string;
   readonly x: number;
   /** Of the baseline. */
@@ -22,13 +22,13 @@ export const noGlyph = '□';
 /** How far apart, in parts of the type size, glyphs may stand that are one run. */
 const widestGap = 0.35;
 
-type Placed = Omit<Run, 'text' | 'missing'>;
+type Placed = Omit<TextRun, 'text' | 'missing'>;
 
 /** Puts glyphs together to runs, in the order in which they are shown. */
 export function collectRuns() {
-  const runs: Run[] = [];
+  const runs: TextRun[] = [];
   return {
-    runs: runs as readonly Run[],
+    runs: runs as readonly TextRun[],
     add: (placed: Placed, text: string, missing: boolean): void => {
       const last = runs.at(-1);
       if (last && follows(last, placed)) {
@@ -40,7 +40,7 @@ export function collectRuns() {
   };
 }
 
-const follows = (last: Run, next: Placed): boolean =>
+const follows = (last: TextRun, next: Placed): boolean =>
   last.mark === next.mark &&
   last.font === next.font &&
   last.artifact === next.artifact &&
@@ -50,9 +50,9 @@ const follows = (last: Run, next: Placed): boolean =>
   Math.abs(next.x - last.end) < last.size * widestGap;
 
 /** Runs as text: a line break where a line ends, a space where there is a gap. */
-export function joinRuns(runs: readonly Run[]): string {
+export function joinRuns(runs: readonly TextRun[]): string {
   let text = '';
-  let last: Run | undefined;
+  let last: TextRun | undefined;
   for (const run of runs) {
     if (last) text += separator(last, run);
     text += run.text;
@@ -61,7 +61,7 @@ export function joinRuns(runs: readonly Run[]): string {
   return text;
 }
 
-function separator(last: Run, next: Run): string {
+function separator(last: TextRun, next: TextRun): string {
   const size = Math.max(last.size, next.size);
   if (Math.abs(last.y - next.y) > size * 0.6) return '\n';
   return Math.abs(next.x - last.end) > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(next.text)

@@ -1,15 +1,15 @@
 import type { PdfNode } from '../../model/observation.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { dictOf, get, getDict, getItems, getText, tagOf } from './pdf-object.ts';
-import { joinRuns, type Run } from './pdf-run.ts';
+import { joinRuns, type TextRun } from './pdf-run.ts';
 import type { Dict, Operand } from './pdf-token.ts';
 
 /** The text of a document by the marked content it stands in: page (as `12 0`), then mark. */
-export type Marked = ReadonlyMap<string, ReadonlyMap<string, readonly Run[]>>;
+export type MarkedContent = ReadonlyMap<string, ReadonlyMap<string, readonly TextRun[]>>;
 
 type Walk = {
   readonly roles: Dict | undefined;
-  readonly marked: Marked;
+  readonly marked: MarkedContent;
   /** Page number by the page's reference. */
   readonly pages: ReadonlyMap<string, number>;
   readonly seen: Set<Dict>;
@@ -21,7 +21,7 @@ type Walk = {
 
 type Inherited = { readonly page: string | undefined; readonly language: string };
 /** A node, and the runs that it holds, for its text and that of those above. */
-type Grown = { readonly node: PdfNode; readonly runs: readonly Run[] };
+type Grown = { readonly node: PdfNode; readonly runs: readonly TextRun[] };
 
 export type Structure = Pick<Walk, 'held' | 'said'> & { readonly root: PdfNode | undefined };
 
@@ -47,7 +47,7 @@ export function readStructure(
   return { root: { role: 'StructTreeRoot', text: joinRuns(runs), children }, held, said };
 }
 
-type Kid = { readonly node?: PdfNode; readonly runs: readonly Run[] };
+type Kid = { readonly node?: PdfNode; readonly runs: readonly TextRun[] };
 
 function kidsOf(dict: Dict, inherited: Inherited, walk: Walk): readonly Kid[] {
   const page = tagOf(dict, 'Pg') ?? inherited.page;
@@ -69,7 +69,7 @@ function kidOf(kid: Operand, inherited: Inherited, walk: Walk): readonly Kid[] {
   return [elementOf(dict, inherited, walk)];
 }
 
-function runsOf(mark: string, page: string | undefined, { marked, held }: Walk): readonly Run[] {
+function runsOf(mark: string, page: string | undefined, { marked, held }: Walk): readonly TextRun[] {
   if (page === undefined) return [];
   held.add(`${page} ${mark}`);
   return marked.get(page)?.get(mark) ?? [];

@@ -2,11 +2,20 @@
 export type Bytes = { readonly bytes: string };
 type Name = { readonly name: string };
 /** A reference to an object of the file. */
-export type Ref = { readonly ref: string; readonly resolve: () => Operand };
+export type PdfRef = { readonly ref: string; readonly resolve: () => Operand };
 /** A stream: its dictionary and its bytes as they lie in the file. */
 export type Stream = { readonly dict: Dict; readonly packed: Uint8Array };
 export type Dict = ReadonlyMap<string, Operand>;
-export type Operand = number | boolean | Bytes | Name | Ref | Stream | Dict | readonly Operand[] | undefined;
+export type Operand =
+  | number
+  | boolean
+  | Bytes
+  | Name
+  | PdfRef
+  | Stream
+  | Dict
+  | readonly Operand[]
+  | undefined;
 
 export const isBytes = (value: Operand): value is Bytes => typeof value === 'object' && 'bytes' in value;
 export const isName = (value: Operand): value is Name => typeof value === 'object' && 'name' in value;
@@ -22,7 +31,7 @@ export type Cursor = {
   readonly text: string;
   at: number;
   /** Makes a reference of `12 0 R`; content streams have none. */
-  readonly refer?: (ref: string) => Ref;
+  readonly refer?: (ref: string) => PdfRef;
 };
 
 const space = /[\0\t\n\f\r ]/;

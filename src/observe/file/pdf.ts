@@ -6,8 +6,8 @@ import { type Page, type PdfFile, parsePdf } from './pdf-file.ts';
 import { isFont, readFont } from './pdf-font.ts';
 import type { Shared } from './pdf-mark.ts';
 import { dictOf, get, getDict, getText, latin } from './pdf-object.ts';
-import { joinRuns, noGlyph, type Run } from './pdf-run.ts';
-import { type Marked, pageNumbers, readStructure, type Structure } from './pdf-structure.ts';
+import { joinRuns, noGlyph, type TextRun } from './pdf-run.ts';
+import { type MarkedContent, pageNumbers, readStructure, type Structure } from './pdf-structure.ts';
 
 type Observed = Pick<FileObservation, 'title' | 'language' | 'layers' | 'headings' | 'pdf'>;
 type Layer = FileObservation['layers'][number];
@@ -55,7 +55,7 @@ export function readPdf(bytes: Uint8Array): Observed {
   };
 }
 
-function markedRuns(pages: readonly Page[], runs: readonly (readonly Run[])[]): Marked {
+function markedRuns(pages: readonly Page[], runs: readonly (readonly TextRun[])[]): MarkedContent {
   return new Map(
     pages.map(({ ref }, index) => {
       const byMark = Map.groupBy(runs[index]!, ({ mark }) => mark ?? '');
@@ -65,7 +65,7 @@ function markedRuns(pages: readonly Page[], runs: readonly (readonly Run[])[]): 
 }
 
 /** In reading order over all pages, then page by page as painted, page furniture and hidden text by themselves. */
-function textLayers(runs: readonly (readonly Run[])[], { root }: Structure): readonly Layer[] {
+function textLayers(runs: readonly (readonly TextRun[])[], { root }: Structure): readonly Layer[] {
   const pages = runs.flatMap((some, index): Layer[] => {
     const page = index + 1;
     const hidden = some.filter((run) => run.hidden);
@@ -81,7 +81,7 @@ function textLayers(runs: readonly (readonly Run[])[], { root }: Structure): rea
 
 type Parts = {
   readonly index: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   readonly structure: Structure;
   readonly links: PdfPage['links'];
 };
@@ -89,7 +89,7 @@ type Parts = {
 function pageOf({ ref, box }: Page, { index, runs, structure, links }: Parts): PdfPage {
   const [x, y, right, top] = box;
   const [width, height] = [right - x, top - y];
-  const place = (run: Run): PdfText => ({
+  const place = (run: TextRun): PdfText => ({
     text: run.text,
     x: run.x - x,
     y: height - (run.y - y) - run.size * 0.8,
@@ -124,7 +124,7 @@ function fontsOf({ objects }: PdfFile): NonNullable<Observed['pdf']>['fonts'] {
     .map(({ name, type, embedded }) => ({ name, type, embedded }));
 }
 
-function missingIn(runs: readonly Run[], page: number): NonNullable<Observed['pdf']>['missingGlyphs'] {
+function missingIn(runs: readonly TextRun[], page: number): NonNullable<Observed['pdf']>['missingGlyphs'] {
   return runs.flatMap((run, index) => {
     if (!run.missing) return [];
     const around = [runs[index - 1], run, runs[index + 1]].filter((one) => one !== undefined);

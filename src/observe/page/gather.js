@@ -24,13 +24,22 @@ export function gather() {
 /** @param {Element} element */
 function gatherSheet(element) {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const sheet = { left, top, texts: [], styles: new Map(), slots: [], pictures: [], painted: [] };
+  const sheet = {
+    left,
+    top,
+    texts: [],
+    styles: new Map(),
+    slots: [],
+    pictures: [],
+    undrawn: [],
+    painted: [],
+  };
   const style = getComputedStyle(element);
   noteGround(sheet, style, { rect: element.getBoundingClientRect() });
   const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
   const range = document.createRange();
   walk(element, { sheet, range, style, language, slot: '', block: -1, origin: -1, opacity: 1 });
-  const { texts, slots, pictures } = sheet;
+  const { texts, slots, pictures, undrawn } = sheet;
   const box = [0, 0, short(width), short(Math.max(height, element.scrollHeight))];
   return {
     anchor: element.id,
@@ -39,6 +48,7 @@ function gatherSheet(element) {
     styles: [...sheet.styles.keys()],
     slots: slots.map(({ row }) => row),
     pictures,
+    undrawn,
   };
 }
 
@@ -114,8 +124,13 @@ function gatherBlock(element, place, { isGraphic, parent }) {
   return { ...within, origin };
 }
 
-/** A raster picture. One of vectors has no pixels, whatever size its file says. */
+/**
+ * A raster picture. One of vectors has no pixels, whatever size its file says. One that the browser could not draw is noted
+ * with the start of its address.
+ */
 function notePicture(element, box, { sheet, origin }) {
+  if (!element.complete || element.naturalWidth === 0)
+    sheet.undrawn.push([...box, (element.currentSrc || element.src).slice(0, 80), origin]);
   if (/^data:image\/svg/i.test(element.currentSrc || element.src)) return;
   sheet.pictures.push([...box, element.naturalWidth, element.naturalHeight, origin]);
 }

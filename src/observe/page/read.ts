@@ -9,6 +9,7 @@ type SlotRow = [
   ...[clips: number, ground: number, parent: number, origin: number],
 ];
 type PictureRow = [...BoxRow, naturalWidth: number, naturalHeight: number, origin: number];
+type UndrawnRow = [...BoxRow, address: string, origin: number];
 
 /** A sheet as `gather.js` returns it: rows instead of names. A number of −1 means none. */
 export type ToldSheet = {
@@ -20,6 +21,7 @@ export type ToldSheet = {
   readonly styles: readonly string[];
   readonly slots: readonly SlotRow[];
   readonly pictures: readonly PictureRow[];
+  readonly undrawn: readonly UndrawnRow[];
 };
 
 const boxOf = ([x, y, width, height]: readonly [...BoxRow, ...unknown[]]): Box => ({ x, y, width, height });
@@ -40,6 +42,10 @@ export function readSheet(told: ToldSheet, number: number, origins: readonly Ori
     pictures: told.pictures.map((row) => {
       const [, , , , naturalWidth, naturalHeight, origin] = row;
       return { ...boxOf(row), naturalWidth, naturalHeight, origin: origins[origin] };
+    }),
+    undrawn: told.undrawn.map((row) => {
+      const [, , , , address, origin] = row;
+      return { ...boxOf(row), address, origin: origins[origin] };
     }),
   };
 }

@@ -5,8 +5,8 @@ type Run = { readonly start: number; end: number };
 /** Where the walk through a content stream stands. */
 type State = {
   readonly runs: Run[];
-  /** How many marked-content sequences are open. */
-  depth: number;
+  /** The marked-content sequences that are open: true for one that the structure tree can name, or that is an artifact. */
+  readonly marks: boolean[];
   /** Start of the path that is being built. */
   path: number | undefined;
   text: { readonly start: number; readonly shown: Run[]; marked: boolean } | undefined;
@@ -26,8 +26,8 @@ const end = Buffer.from('\nEMC');
  * @param isMarked whether a form XObject has marked content of its own, which may not lie in an artifact
  */
 export function wrapArtifacts(content: Uint8Array, isMarked: (form: string) => boolean): Uint8Array {
-  const state: State = { runs: [], depth: 0, path: undefined, text: undefined, joins: false };
-  for (const operator of operators(content)) step(state, operator, isMarked);
+  const state: State = { runs: [], marks: [], path: undefined, text: undefined, joins: false };
+  for (const operator of operators(content)) step(state, operator, { content, isMarked });
   if (state.runs.length === 0) return content;
   const parts: Uint8Array[] = [];
   let at = 0;
@@ -38,10 +38,13 @@ export function wrapArtifacts(content: Uint8Array, isMarked: (form: string) => b
   return Buffer.concat([...parts, content.subarray(at)]);
 }
 
-function step(state: State, operator: Operator, isMarked: (form: string) => boolean): void {
+type Around = { readonly content: Uint8Array; readonly isMarked: (form: string) => boolean };
+
+function step(state: State, operator: Operator, { content, isMarked }: Around): void {
   const { name, start, end } = operator;
-  if (name === 'BDC' || name === 'BMC' || name === 'EMC') mark(state, name === 'EMC' ? -1 : 1);
-  else if (state.depth > 0) return;
+  if (name === 'BDC' || name === 'BMC') openMark(state, tells(content.subarray(start, end), operator));
+  else if (name === 'EMC') closeMark(state);
+  else if (state.marks.includes(true)) return;
   else if (name === 'q' || name === 'Q') state.joins = false;
   else if (construct.has(name)) state.path ??= start;
   else if (paint.has(name)) paintPath(state, operator);
@@ -56,10 +59,30 @@ function step(state: State, operator: Operator, isMarked: (form: string) => bool
   }
 }
 
-function mark(state: State, change: number): void {
-  state.depth += change;
-  state.joins = false;
-  if (state.text) state.text.marked = true;
+/**
+ * Whether marked content has its place in the structure tree, is an artifact, or names properties that only the page
+ * knows. A span that merely says which characters its glyphs stand for tells nothing of that: Chromium writes one around
+ * an apostrophe in a margin box.
+ */
+function tells(sequence: Uint8Array, { name, argument }: Operator): boolean {
+  const text = Buffer.from(sequence.buffer, sequence.byteOffset, sequence.byteLength).toString('latin1');
+  const names = /^\/Artifact\b|\/MCID\b/.test(text);
+  return names || (name === 'BDC' && argument !== undefined);
+}
+
+function openMark(state: State, tells: boolean): void {
+  state.marks.push(tells);
+  crossMark(state, tells);
+}
+
+function closeMark(state: State): void {
+  crossMark(state, state.marks.pop() ?? false);
+}
+
+/** Runs may not reach over the border of marked content, unless they hold the whole of it, as a text object can. */
+function crossMark(state: State, tells: boolean): void {
+  if (!state.text || tells) state.joins = false;
+  if (state.text && tells) state.text.marked = true;
 }
 
 function paintPath(state: State, { start, end }: Operator): void {

@@ -11,15 +11,19 @@ function nameInAddress() {
 }
 
 /**
- * The slide that the address means: the nearest one where the number does not exist, the first where the name is unknown.
+ * The slide that the address means, the first where the name is unknown. Where the number does not exist, it is the one
+ * on screen; while there is none yet, the nearest.
  * @param {readonly Element[]} slides
+ * @param {number} [onScreen]
  * @returns {{ slide: number, missing: string }} `missing` is the number that does not exist
  */
-function readAddress(slides) {
+function readAddress(slides, onScreen) {
   const name = nameInAddress();
   if (/^-?\d+$/.test(name)) {
-    const slide = Math.min(Math.max(Number(name), 1), slides.length);
-    return { slide, missing: slide === Number(name) ? '' : name };
+    const nearest = Math.min(Math.max(Number(name), 1), slides.length);
+    return nearest === Number(name)
+      ? { slide: nearest, missing: '' }
+      : { slide: onScreen ?? nearest, missing: name };
   }
   const holder = document.getElementById(name)?.closest('main.deck > svg');
   return { slide: holder ? slides.indexOf(holder) + 1 : 1, missing: '' };
@@ -30,8 +34,9 @@ function readAddress(slides) {
  * @param {{ slides: readonly Element[], store: import('./store.js').Store, onMissing: (number: string) => void }} given
  */
 export function followAddress({ slides, store, onMissing }) {
-  const read = () => {
-    const { slide, missing } = readAddress(slides);
+  /** @param {number} [onScreen] */
+  const read = (onScreen) => {
+    const { slide, missing } = readAddress(slides, onScreen);
     if (missing !== '') {
       location.replace(`#${slide}`);
       onMissing(missing);
@@ -39,7 +44,7 @@ export function followAddress({ slides, store, onMissing }) {
     return slide;
   };
   store.set({ slide: read() }, 'there');
-  addEventListener('hashchange', () => store.set({ slide: read() }));
+  addEventListener('hashchange', () => store.set({ slide: read(store.get().slide) }));
   store.listen(({ slide }, from) => {
     if (from === 'start' || readAddress(slides).slide === slide) return;
     if (from === 'here') location.hash = `#${slide}`;

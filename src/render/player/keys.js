@@ -1,5 +1,8 @@
 // @ts-check
 
+/** A number that was typed waits so long for its Enter, in ms. */
+const numberWaits = 3000;
+
 /**
  * Arrows, space, page keys (which remote clickers send), Home, End, a number and Enter; and the letters of `letters`,
  * small or capital.
@@ -7,7 +10,7 @@
  * @param {Readonly<Record<string, () => void>>} letters
  */
 export function listenToKeys({ step, go, last }, letters) {
-  let digits = '';
+  const number = collectNumber();
   /** @type {Readonly<Record<string, (shift: boolean) => void>>} */
   const moves = {
     ArrowRight: () => step(1),
@@ -21,19 +24,17 @@ export function listenToKeys({ step, go, last }, letters) {
     End: () => go(last),
   };
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTaken(event)) return;
-    if (/^\d$/.test(event.key)) {
-      digits = (digits + event.key).slice(-4);
-      return;
-    }
-    const typed = digits;
-    digits = '';
-    if (event.key === 'Enter' && typed !== '') {
+    const { key, target } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey || isField(target)) return;
+    const typed = number.take(key, event.defaultPrevented);
+    if (event.defaultPrevented) return;
+    if (key === 'Enter' && typed !== '') {
       event.preventDefault();
       go(Number(typed));
     }
-    const move = moves[event.key];
-    const letter = move ? undefined : letters[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (isTaken(event)) return;
+    const move = moves[key];
+    const letter = move ? undefined : letters[key.length === 1 ? key.toLowerCase() : key];
     if (!move && !letter) return;
     event.preventDefault();
     if (move) move(event.shiftKey);
@@ -42,12 +43,32 @@ export function listenToKeys({ step, go, last }, letters) {
 }
 
 /**
+ * The digits that were typed one after another. Any other key ends the number, and so does a rest.
+ * @returns {{ take: (key: string, isUsed: boolean) => string }} what stood before this key, if the key is no digit
+ */
+function collectNumber() {
+  let digits = '';
+  let since = 0;
+  return {
+    take: (key, isUsed) => {
+      const now = Date.now();
+      const before = now - since > numberWaits ? '' : digits;
+      since = now;
+      digits = /^\d$/.test(key) && !isUsed ? (before + key).slice(0, 6) : '';
+      return digits === '' ? before : '';
+    },
+  };
+}
+
+/** @param {EventTarget | null} target */
+const isField = (target) => target instanceof Element && target.closest('input,textarea,select') !== null;
+
+/**
  * Whether the key belongs to what has the focus: space and Enter to a button, the arrows to a pane that scrolls.
  * @param {KeyboardEvent} event
  */
 function isTaken({ target, key }) {
   if (!(target instanceof Element)) return false;
-  if (target.closest('input,textarea,select')) return true;
   if (target.closest('button,summary') && (key === ' ' || key === 'Enter')) return true;
   const pane = target.closest('[data-pane]');
   return pane !== null && (key === 'ArrowUp' || key === 'ArrowDown') && pane.scrollHeight > pane.clientHeight;

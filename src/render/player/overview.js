@@ -3,24 +3,27 @@ import { nameOf } from './stage.js';
 
 /**
  * All slides in a grid, each with a button over it: arrows, Enter, Escape, or a click.
- * @param {{ slides: readonly Element[], store: import('./store.js').Store, ui: import('./stage.js').Interface }} given
+ * @param {{ slides: readonly Element[], store: import('./store.js').Store, ui: import('./stage.js').Interface, onChoose: (slide: number) => void }} given
  * @returns {{ toggle: () => void, close: () => void, isOpen: () => boolean }}
  */
-export function openOverview({ slides, store, ui }) {
+export function openOverview({ slides, store, ui, onChoose }) {
   const page = document.documentElement;
+  const title = document.createElement('h1');
+  title.textContent = ui.say('overview');
   /** @type {readonly HTMLButtonElement[]} */
   let buttons = [];
   const isOpen = () => page.classList.contains('overview');
   const close = () => {
     page.classList.remove('overview');
-    for (const button of buttons) button.remove();
+    for (const button of [title, ...buttons]) button.remove();
     for (const slide of slides) release(slide);
     buttons = [];
     removeEventListener('resize', arrange);
   };
   const arrange = () => arrangeSlides(slides, buttons);
   const open = () => {
-    buttons = slides.map((slide, index) => buttonFor(slide, index, () => choose(index + 1)));
+    buttons = slides.map((slide, index) => buttonFor(slide, index, () => onChoose(index + 1)));
+    slides[0]?.before(title);
     arrange();
     addEventListener('resize', arrange);
     page.classList.add('overview');
@@ -29,11 +32,6 @@ export function openOverview({ slides, store, ui }) {
     current?.focus();
     current?.scrollIntoView({ block: 'center' });
     ui.find('.voice').textContent = ui.say('overview');
-  };
-  /** @param {number} slide */
-  const choose = (slide) => {
-    close();
-    store.set({ slide, screen: '' });
   };
   addEventListener('keydown', (event) => {
     if (!isOpen()) return;

@@ -24,12 +24,16 @@ import { createStore } from './store.js';
 
 /**
  * Plays the deck in this window. `letters` are keys beside those of every deck; `zones` lets clicks near the edges
- * change the slide.
+ * change the slide; `keepsScreen` says when a move leaves a black screen as it is.
  * @param {Element} deck
- * @param {{ letters?: (playing: Playing) => Readonly<Record<string, () => void>>, zones?: boolean }} [options]
+ * @param {{
+ *   letters?: (playing: Playing) => Readonly<Record<string, () => void>>,
+ *   zones?: boolean,
+ *   keepsScreen?: () => boolean,
+ * }} [options]
  * @returns {Playing}
  */
-export function play(deck, { letters = () => ({}), zones = true } = {}) {
+export function play(deck, { letters = () => ({}), zones = true, keepsScreen = () => false } = {}) {
   const slides = [...deck.querySelectorAll(':scope > svg')];
   const ui = openInterface();
   const tell = messenger(ui);
@@ -39,12 +43,13 @@ export function play(deck, { letters = () => ({}), zones = true } = {}) {
   openStage({ slides, store, ui });
   followAddress({ slides, store, onMissing: (number) => queueMicrotask(() => missing(number)) });
   const help = openHelp(ui);
-  const overview = openOverview({ slides, store, ui });
+  const overview = openOverview({ slides, store, ui, onChoose: (slide) => move(slide) });
   /** @param {number} number */
   const move = (number) => {
     help.close();
     if (overview.isOpen()) overview.close();
-    store.set({ slide: Math.min(Math.max(number, 1), slides.length), screen: '' });
+    const slide = Math.min(Math.max(number, 1), slides.length);
+    store.set(keepsScreen() ? { slide } : { slide, screen: '' });
   };
   /** @type {Playing} */
   const playing = {
@@ -53,15 +58,13 @@ export function play(deck, { letters = () => ({}), zones = true } = {}) {
     ui,
     tell,
     step: (by) => move(store.get().slide + by),
-    go: (number) => {
-      move(number);
-      if (number !== store.get().slide) missing(number);
-    },
+    go: (number) => (number >= 1 && number <= slides.length ? move(number) : missing(number)),
     toggleScreen: (screen) => store.set({ screen: store.get().screen === screen ? '' : screen }),
     toggleHelp: help.toggle,
     toggleOverview: overview.toggle,
   };
-  listenToKeys({ ...playing, last: slides.length }, { ...lettersOf(playing), ...letters(playing) });
+  const all = { ...lettersOf(playing), ...letters(playing) };
+  listenToKeys({ ...playing, last: slides.length }, overHelp(all, help));
   if (zones) {
     listenToPointer(playing.step, () => !overview.isOpen());
     hideIdlePointer();
@@ -92,6 +95,24 @@ function lettersOf({ store, toggleScreen, toggleHelp, toggleOverview }) {
   };
 }
 
+/**
+ * The list of keys lies over everything: Escape closes it and does nothing else, any other letter closes it first.
+ * @param {Readonly<Record<string, () => void>>} letters
+ * @param {{ isOpen: () => boolean, close: () => void }} help
+ * @returns {Readonly<Record<string, () => void>>}
+ */
+function overHelp(letters, help) {
+  const wrapped = Object.entries(letters).map(([key, act]) => [
+    key,
+    () => {
+      const wasOpen = help.isOpen();
+      if (key !== '?') help.close();
+      if (!wasOpen || key !== 'Escape') act();
+    },
+  ]);
+  return Object.fromEntries(wrapped);
+}
+
 /** @param {import('./stage.js').Interface} ui */
 function openHelp(ui) {
   const dialog = /** @type {HTMLDialogElement} */ (ui.find('dialog.keys'));
@@ -99,5 +120,6 @@ function openHelp(ui) {
   return {
     toggle: () => (dialog.open ? dialog.close() : dialog.showModal()),
     close: () => dialog.close(),
+    isOpen: () => dialog.open,
   };
 }

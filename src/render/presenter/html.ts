@@ -20,7 +20,7 @@ const list = (items: readonly string[], name: string): string =>
   items.length === 0 ? '' : `<ul class="${name}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 /** The notes of one slide. `level` is that of the headings over their groups. */
-export const notesHtml = (groups: readonly NoteGroup[], level: 3 | 4): string =>
+export const notesHtml = (groups: readonly NoteGroup[], level: 2 | 3): string =>
   groups
     .map(
       ({ label, lines }) =>
@@ -36,7 +36,8 @@ export function evidenceHtml(evidence: readonly ClaimEvidence[], words: Words): 
   return (['shown', 'noted', 'behind'] as const)
     .map((part) => {
       const own = evidence.filter((one) => one.part === part);
-      const heading = own.length > 0 && headings[part] !== '' ? `<h3>${escapeHtml(headings[part])}</h3>` : '';
+      const heading =
+        own.length > 0 && headings[part] !== '' ? `<h3 class="part">${escapeHtml(headings[part])}</h3>` : '';
       return heading + own.map((one) => claimHtml(one, words)).join('\n');
     })
     .join('\n');
@@ -47,7 +48,7 @@ function claimHtml(claim: ClaimEvidence, words: Words): string {
     ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
   );
   const flag = claim.flag === '' ? '' : ` <b class="flag">${escapeHtml(claim.flag)}</b>`;
-  return `<article class="claim"><h4>${proseHtml(claim.says)}${flag}</h4>
+  return `<article class="claim" data-claim="${escapeHtml(claim.id)}"><h3>${proseHtml(claim.says)}${flag}</h3>
 <dl>${facts.join('')}</dl>
 ${list(claim.sources.map(sourceHtml), 'claim-sources')}
 ${titled(words.caveats, list(claim.caveats.map(proseHtml), 'claim-caveats'))}
@@ -56,7 +57,7 @@ ${list(claim.confidence.map(confidenceHtml), 'claim-confidence')}</article>`;
 }
 
 const titled = (title: string, html: string): string =>
-  html === '' ? '' : `<h5>${escapeHtml(title)}</h5>${html}`;
+  html === '' ? '' : `<h4>${escapeHtml(title)}</h4>${html}`;
 
 function sourceHtml({ name, facts, address }: SourceEvidence): string {
   const text = escapeHtml(name);

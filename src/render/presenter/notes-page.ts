@@ -28,7 +28,7 @@ export function notesRendition(speech: Speech): Rendition {
     size,
     css: [...parts.css, furnitureCss(paper, size), sheet],
     body: `${furnitureFaces(paper)}
-<p class="about">${about.map(escapeHtml).join(' · ')}</p>
+<header><h1 class="about">${about.map(escapeHtml).join(' · ')}</h1></header>
 <main class="deck">\n${talkHtml(speech)}\n</main>
 <section class="speaker evidence" aria-label="${escapeHtml(words.evidence)}">\n${behindHtml(speech)}\n</section>`,
   });
@@ -44,7 +44,7 @@ function talkHtml({ parts, talk, words }: Speech): string {
     const when = seconds === 0 ? '' : ` · ${planned} (${formatSeconds(from)}–${formatSeconds(until)})`;
     from = until;
     return `${parts.slides[index]!.html}
-<div class="speaker say"><p class="place"><b>${escapeHtml(place)}</b>${escapeHtml(when)}</p>${notesHtml(notes, 3)}</div>`;
+<div class="speaker say"><p class="place"><b>${escapeHtml(place)}</b>${escapeHtml(when)}</p>${notesHtml(notes, 2)}</div>`;
   });
   return rows.join('\n');
 }

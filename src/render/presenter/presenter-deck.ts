@@ -11,8 +11,12 @@ import type { Speech } from './speech.ts';
 const moreKeys = (words: Speech['words']): readonly KeyLine[] => [
   { keys: ['P'], does: words.presenter },
   { keys: ['E'], does: words.evidence },
+  { keys: ['/'], does: words.findHint },
+  { keys: ['Z'], does: `${words.hold} · ${words.release}` },
+  { keys: [words.keyBack], does: words.back },
   { keys: ['+', '−'], does: `${words.enlarge} · ${words.shrink}` },
   { keys: ['T', 'R'], does: `${words.start}, ${words.pause} · ${words.reset}` },
+  { keys: ['M'], does: words.times },
   { keys: ['D'], does: words.shade },
 ];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { printable } from '../../model/printable.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
-import { cslItem } from '../csl/item.ts';
+import { cslRecord } from '../csl/item.ts';
 import { setInStyle } from '../csl/style.ts';
 import { sourceAnchor } from '../desk/citations.ts';
 import { imprintOf } from '../legend.ts';
@@ -48,7 +48,7 @@ export const bibliography = defineSection({
   select: (spec, desk) => {
     const { labels } = desk.locale.annex;
     const sources = desk.sourceIds().map((id) => desk.library.sources[id]!);
-    const set = setInStyle(sources.map(cslItem), { style: spec.style, language: desk.audience.language });
+    const set = setInStyle(sources.map(cslRecord), { style: spec.style, language: desk.audience.language });
     return {
       summary: desk.print(desk.library.library.rests),
       ...imprintOf(desk),

@@ -9,6 +9,7 @@ import { cell, columns, quiet, tableContext, words } from './table.ts';
 const clusterSpec = z.strictObject({
   section: z.literal('cluster'),
   ...sectionHead,
+  /** In order. */
   drivers: z.array(ref('driver')).min(1).max(6),
 });
 

@@ -16,6 +16,7 @@ import { cell, columns, idLine, joined, lineOf, listLine, quiet, type Table, tab
 const driverSheetSpec = z.strictObject({
   section: z.literal('driver-sheet'),
   ...sectionHead,
+  /** The driver. Its name is the heading where no `headline` is given. */
   driver: ref('driver'),
 });
 

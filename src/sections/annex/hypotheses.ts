@@ -14,6 +14,7 @@ const mark = z.enum(['CC', 'C', 'N', 'I', 'II']);
 const hypothesesSpec = z.strictObject({
   section: z.literal('hypotheses'),
   ...sectionHead,
+  /** The matrix of evidence and hypotheses. */
   matrix: ref('ach-matrix'),
   /** The rows that tell the hypotheses apart best; all unless said otherwise. */
   rows: z.int().positive().optional(),

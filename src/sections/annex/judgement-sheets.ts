@@ -11,6 +11,7 @@ import { defineSection, frame } from '../section.ts';
 const judgementSheetsSpec = z.strictObject({
   section: z.literal('judgement-sheets'),
   ...sectionHead,
+  /** In the order in which they are numbered. */
   judgements: z.array(ref('judgement')).min(1),
 });
 

@@ -16,7 +16,9 @@ const phasesSpec = z.strictObject({
   phases: z
     .array(
       z.strictObject({
+        /** The name of the phase. */
         name: prose,
+        /** The claims that speak for it. */
         claims: z.array(ref('claim')).default([]),
         /** A word of caution: "weak", "speculative". */
         caution: prose.optional(),

@@ -14,6 +14,7 @@ const evidence = z.array(piece);
 const pillarSheetsSpec = z.strictObject({
   section: z.literal('pillar-sheets'),
   ...sectionHead,
+  /** In order. */
   pillars: z.array(ref('pillar')).min(1),
   /** How many claims each way. */
   most: z.int().positive().default(12),

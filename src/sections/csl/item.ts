@@ -30,7 +30,7 @@ const contained: ReadonlySet<Source['kind']> = new Set(['news', 'blog', 'comment
  * A source as a CSL record: what the library knows, and over it what the source says in `csl`. What is unknown is left
  * out; a title that is not recorded is a description in brackets, as bibliographies write it.
  */
-export function cslItem(source: Source): CslItem {
+export function cslRecord(source: Source): CslItem {
   const { kind, publisher, authors, issued, accessed, url } = source;
   return schema.parse({
     id: source.id,

@@ -24,8 +24,12 @@ export type Heading = {
 /** What stands behind a text beside what it quotes: the claim in whose words `own` stands, and places in sources. */
 export type Behind = { readonly self?: string; readonly sources?: Claim['sources'] };
 
-/** Where a figure stands: beside words unless said otherwise; under which headline. */
-export type FigurePlace = { readonly room?: Room; readonly headline?: Printable | undefined };
+/** Where a figure stands: beside words unless said otherwise; under which headline, over which points. */
+export type FigurePlace = {
+  readonly room?: Room;
+  readonly headline?: Printable | undefined;
+  readonly below?: readonly Printable[] | undefined;
+};
 
 /** An entry of the list of sources; what is not known is empty. */
 export type SourceEntry = {

@@ -39,10 +39,24 @@ function formatShare(value: ShareValue, style: NumberStyle): string {
   const { labels } = style.locale;
   const percent = fillPattern(labels.percent, formatNumber(percentOf(value), style.locale));
   if (typeof value.of !== 'number') return `${percent} (${labels.baseNotPublished})`;
-  const count = formatNumber(value.count ?? 0, style.locale);
-  const counts = `${fillPattern(labels.shareOf, count, formatNumber(value.of, style.locale))} ${value.unit ?? labels.peopleAsked}`;
-  if (style.numbers === 'percent-first') return `${percent} (${counts})`;
-  return style.numbers === 'counts-first' ? `${counts} (${percent})` : counts;
+  return inOrder(`${countsOf(value, style.locale)} ${value.unit ?? labels.peopleAsked}`, percent, style);
+}
+
+/** "26 of 36". */
+const countsOf = ({ count = 0, of }: ShareValue, locale: Locale): string =>
+  fillPattern(locale.labels.shareOf, formatNumber(count, locale), formatNumber(Number(of), locale));
+
+/** A count on its base and its share in per cent, as the audience wants them. */
+function inOrder(counts: string, percent: string, { numbers }: NumberStyle): string {
+  if (numbers === 'percent-first') return `${percent} (${counts})`;
+  return numbers === 'counts-first' ? `${counts} (${percent})` : counts;
+}
+
+/** The number of a figure: a share with its count and base, `26 of 36 (72%)`, in per cent alone where the base is unknown. */
+export function formatCounted(value: QuantityValue, style: NumberStyle): string {
+  if (value.type !== 'share') return formatBare(value, style);
+  const percent = fillPattern(style.locale.labels.percent, formatNumber(percentOf(value), style.locale));
+  return typeof value.of === 'number' ? inOrder(countsOf(value, style.locale), percent, style) : percent;
 }
 
 function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: NumberStyle): string {
@@ -83,17 +97,13 @@ export function formatQuantity(value: QuantityValue, style: NumberStyle): string
   return qualify(value.unit === '' ? number : `${number} ${value.unit}`);
 }
 
-/** The number alone, for a large figure or the end of a bar: `26 of 36`, `USD 20`, `236`. */
+/** The number alone, to be set large: `26 of 36`, `USD 20`, `236`. */
 export function formatBare(value: QuantityValue, style: NumberStyle): string {
   const { locale } = style;
   if (value.type === 'share') {
     if (typeof value.of !== 'number' || value.of >= smallBase)
       return fillPattern(locale.labels.percent, formatNumber(percentOf(value), locale));
-    return fillPattern(
-      locale.labels.shareOf,
-      formatNumber(value.count ?? 0, locale),
-      formatNumber(value.of, locale),
-    );
+    return countsOf(value, locale);
   }
   if (value.type === 'money') return formatMoney({ ...value, per: undefined }, style);
   if (value.type === 'rate')

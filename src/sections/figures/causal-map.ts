@@ -13,6 +13,7 @@ import { defineFigure } from './define.ts';
 const causalMapSpec = z.strictObject({
   figure: z.literal('causal-map'),
   ...figureHead,
+  /** Whose map it is; without it, the map of all drivers. */
   driver: ref('driver').optional(),
   /**
    * `asserted` leaves out what is hedged or contested: for a place that is too small for all. A list of links, each going on

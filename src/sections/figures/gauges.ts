@@ -9,6 +9,7 @@ import { defineFigure } from './define.ts';
 const gaugesSpec = z.strictObject({
   figure: z.literal('gauges'),
   ...figureHead,
+  /** The pillars, from top to bottom. What a pillar without `stress` shows is unknown. */
   pillars: someOf('pillar'),
 });
 

@@ -10,6 +10,7 @@ import { defineFigure } from './define.ts';
 const heatMapSpec = z.strictObject({
   figure: z.literal('heat-map'),
   ...figureHead,
+  /** The claims that are counted; how many have no grade stands under it. */
   claims: someOf('claim'),
 });
 type Spec = z.output<typeof heatMapSpec>;

@@ -13,6 +13,7 @@ import { sizeOf } from './size.ts';
 const indicatorsSpec = z.strictObject({
   figure: z.literal('indicators'),
   ...figureHead,
+  /** The indicators, from top to bottom. */
   indicators: someOf('indicator'),
 });
 type Spec = z.output<typeof indicatorsSpec>;

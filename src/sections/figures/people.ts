@@ -11,7 +11,9 @@ import { defineFigure } from './define.ts';
 const peopleSpec = z.strictObject({
   figure: z.literal('people'),
   ...figureHead,
+  /** The claim whose number it shows: a share with a known base. */
   claim: ref('claim'),
+  /** Which of the claim’s `quantities`; its `quantity` unless said otherwise. */
   key: z.string().optional(),
 });
 type Spec = z.output<typeof peopleSpec>;
@@ -38,7 +40,7 @@ function choosePeople(spec: Spec, desk: FigureDesk): Choice<People> {
     });
   const { of, count = 0 } = value;
   return {
-    data: { title: desk.say(spec.title), count, of, text: desk.bare(value) },
+    data: { title: desk.say(spec.title), count, of, text: desk.counted(value) },
     claims: [spec.claim],
     values: [value],
   };

@@ -8,7 +8,7 @@ import { defineFigure } from './define.ts';
 const pictureSpec = z.strictObject({
   figure: z.literal('picture'),
   ...figureHead,
-  /** Path below the content folder: `images/market.jpg`. PNG or JPEG. */
+  /** Path below the content folder: `images/market.jpg`. PNG or JPEG, of at most 40 MB and 64 million pixels. */
   file: z.string().min(1),
   /** What it shows, for those who do not see it. */
   alt: prose,

@@ -8,6 +8,7 @@ import { defineFigure } from './define.ts';
 const relaysSpec = z.strictObject({
   figure: z.literal('relays'),
   ...figureHead,
+  /** The sources that are joined by what they pass on. */
   sources: someOf('source'),
 });
 type Spec = z.output<typeof relaysSpec>;

@@ -16,7 +16,16 @@ const thenNowSpec = z.strictObject({
   /** Drivers with two dated statuses or more: the first and the latest. */
   drivers: z.array(ref('driver')).default([]),
   /** Claims that a correction or a check has overtaken, each under a topic. */
-  claims: z.array(z.strictObject({ topic: prose, claim: ref('claim') })).default([]),
+  claims: z
+    .array(
+      z.strictObject({
+        /** What it is about, in a few words. */
+        topic: prose,
+        /** The claim that was overtaken. */
+        claim: ref('claim'),
+      }),
+    )
+    .default([]),
 });
 
 export const thenNow = defineFigure({

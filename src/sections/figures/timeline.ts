@@ -13,6 +13,7 @@ import { overtaken } from './overtaken.ts';
 const timelineSpec = z.strictObject({
   figure: z.literal('timeline'),
   ...figureHead,
+  /** The events; they are put in the order of time. */
   events: someOf('event'),
 });
 type Spec = z.output<typeof timelineSpec>;

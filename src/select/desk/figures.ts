@@ -23,8 +23,9 @@ type Given = Omit<FigureDesk, 'frame' | 'place' | 'picture'> & {
 export function openFigures(given: Given) {
   const { library, audience, kind, renderer, asked } = given;
   const { slides, paper, style } = audience;
-  return (spec: FigureSpec, { room = 'beside', headline }: FigurePlace = {}) => {
-    const frame = frameFor({ kind, slides, paper, room, headline: headline && plainText(headline) });
+  return (spec: FigureSpec, { room = 'beside', headline, below = [] }: FigurePlace = {}) => {
+    const words = { headline: headline && plainText(headline), below: below.map(plainText) };
+    const frame = frameFor({ kind, slides, paper, room, ...words });
     const desk: FigureDesk = {
       ...given,
       frame,

@@ -3,7 +3,7 @@ import type { Audience } from '../../model/audience.ts';
 import type { Claim } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
-import { formatBare, formatQuantity, type NumberStyle } from '../../sections/desk/quantity.ts';
+import { formatBare, formatCounted, formatQuantity, type NumberStyle } from '../../sections/desk/quantity.ts';
 
 type Given = {
   readonly audience: Audience;
@@ -26,6 +26,8 @@ export function openNumbers({ audience, locale, locales, claim }: Given) {
     quantity,
     /** Without its base: "26", "USD 600 million". */
     bare,
+    /** As the pictures of figures give it: a share on its base. */
+    counted: (value: QuantityValue): string => formatCounted(value, style),
     full: (value: QuantityValue): string => formatQuantity(value, style),
     /** As it stands in a sentence, of a language when that is not the audience's. */
     number: (id: string, key?: string, language?: string): string => {

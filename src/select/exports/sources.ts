@@ -1,4 +1,4 @@
-import { cslItem } from '../../sections/csl/item.ts';
+import { cslRecord } from '../../sections/csl/item.ts';
 import { startCitations } from '../../sections/desk/citations.ts';
 import { openDesk } from '../desk/open-desk.ts';
 import type { ExportGround } from './row.ts';
@@ -11,7 +11,7 @@ export function sourcesJson({ library, audience, locale }: ExportGround): string
     .map((source) => {
       const { grade, tlp, derivedFrom } = source;
       const relays = derivedFrom.filter((id) => desk.shows('source', id));
-      const item = cslItem(source);
+      const item = cslRecord(source);
       const custom = {
         ...item.custom,
         tlp,

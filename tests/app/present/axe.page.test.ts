@@ -19,7 +19,7 @@ afterAll(async () => {
   await venue?.close();
 });
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 type Case = { readonly what: string; readonly query: string; readonly keys: readonly KeyInput[] };
 const cases: readonly Case[] = [
@@ -29,6 +29,9 @@ const cases: readonly Case[] = [
   { what: 'all slides', query: '#2', keys: ['o'] },
   { what: 'the presenter window', query: '?presenter#3', keys: [] },
   { what: 'the evidence drawer', query: '?presenter#3', keys: ['e'] },
+  { what: 'what was found', query: '?presenter#3', keys: ['/', 'a'] },
+  { what: 'a held audience on a back-up slide', query: '?presenter#7', keys: ['z'] },
+  { what: 'the times of a run', query: '?presenter#3', keys: ['m'] },
   { what: 'all slides in the presenter window', query: '?presenter#3', keys: ['o'] },
   { what: 'the end of the deck', query: '?presenter#7', keys: [] },
 ];

@@ -7,7 +7,7 @@ import { selectDocuments } from '../../select/documents.ts';
 import { change, documentOf, loadRuritania, text } from '../../select/ruritania.ts';
 
 /** A script of the page, which knows no types of ours. */
-const script: string = '../../src/render/presenter/window/clock.js';
+const script: string = '../../../src/render/presenter/window/clock.js';
 const { behindPlan, elapsed, enterSlide, formatTime, toggleClock, unstarted } = await import(script);
 
 const open = { minutes: undefined, free: false };
@@ -31,19 +31,26 @@ describe('the plan', () => {
 
 describe('the clock', () => {
   it('starts with the first move, stands and goes on', () => {
-    const started = enterSlide(unstarted, 1000);
+    const started = enterSlide(unstarted, 1000, 1);
     expect(elapsed(started, 61_000)).toBe(60_000);
     const stands = toggleClock(started, 61_000);
     expect(elapsed(stands, 999_000)).toBe(60_000);
     const goesOn = toggleClock(stands, 1_000_000);
     expect(elapsed(goesOn, 1_005_000)).toBe(65_000);
-    expect(enterSlide(goesOn, 1_005_000).slideFrom).toBe(65_000);
+    expect(enterSlide(goesOn, 1_005_000, 2).slideFrom).toBe(65_000);
+    expect(enterSlide(goesOn, 1_005_000, 2).times).toEqual([0, 65_000]);
   });
   it('says how far the talk is behind or ahead', () => {
     const planned = [60_000, 60_000, 60_000];
     expect(behindPlan(planned, { slide: 2, spent: 90_000 })).toBe(0);
     expect(behindPlan(planned, { slide: 2, spent: 150_000 })).toBe(30_000);
     expect(behindPlan(planned, { slide: 3, spent: 90_000 })).toBe(-30_000);
+  });
+  it('lets a slide without a time use that of the next, and leaves back-up slides out', () => {
+    const planned = [0, 60_000, 60_000];
+    expect(behindPlan(planned, { slide: 1, spent: 59_000 })).toBe(0);
+    expect(behindPlan(planned, { slide: 1, spent: 70_000 })).toBe(10_000);
+    expect(behindPlan(planned, { slide: 4, spent: 3_000 })).toBe(0);
   });
   it.each([
     [0, '0:00'],

@@ -271,7 +271,7 @@ describe('the presenter window', () => {
 
   it('says that there is no such slide', async () => {
     await press(page, '9', '9', 'Enter');
-    expect(await textIn(page, '.message')).toBe('There is no slide 99; this is slide 7 of 7');
+    expect(await textIn(page, '.message')).toBe('There is no slide 99; this is slide 1 of 7');
     await page.goto('about:blank');
     await page.goto(`${venue.address}?presenter#42`);
     await waitText(page, '.message', /There is no slide 42; this is slide 7 of 7/);
@@ -318,6 +318,16 @@ describe('the presenter window', () => {
     await expectShown(page, '3');
   });
 
+  it('has larger type on a larger screen', async () => {
+    const size = () =>
+      page.$eval('.desk-notes h2', (one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    await page.setViewport({ width: 1920, height: 1080 });
+    const small = await size();
+    await page.setViewport({ width: 3840, height: 2160 });
+    expect(await size()).toBeCloseTo(2 * small);
+    await page.setViewport({ width: 1280, height: 720 });
+  });
+
   it('can be light or dark', async () => {
     const ground = () => page.$eval('.desk-notes', (pane) => getComputedStyle(pane).backgroundColor);
     const first = await ground();
@@ -329,14 +339,35 @@ describe('the presenter window', () => {
 
   it.each([
     [1280, 720],
+    [1280, 480],
     [1920, 1080],
+    [3840, 2160],
     [1024, 768],
+    [640, 360],
+    [844, 390],
+    [390, 844],
   ])('fits a screen of %i × %i: nothing lies over anything else', async (width, height) => {
     await page.setViewport({ width, height });
     const boxes = await page.evaluate(() => {
       const parts = ['.desk-bar', 'svg.shown', 'svg.next', '.desk-notes', '.desk-time'];
       return parts.map((part) => document.querySelector(part)!.getBoundingClientRect().toJSON());
     });
+    const held = await page.evaluate(() =>
+      ['.desk-bar', '.desk-time', '.desk-notes'].flatMap((part) => {
+        const outer = document.querySelector(part)!;
+        const { right, bottom } = outer.getBoundingClientRect();
+        const own = [...outer.querySelectorAll('button,dd,output')].filter((one) => one.checkVisibility());
+        return own
+          .filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.right > right + 1 || box.bottom > bottom + 1;
+          })
+          .map((one) => `${part}: ${one.textContent}`);
+      }),
+    );
+    expect(held).toEqual([]);
+    const notes = await page.$eval('.desk-notes [data-pane]', (pane) => pane.clientHeight);
+    expect(notes, 'room for two lines of notes').toBeGreaterThan(56);
     for (const [index, box] of boxes.entries()) {
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width + 0.5);

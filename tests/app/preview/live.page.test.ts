@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { frameOf, isReady, openWorld, says, shows, type World } from './world.ts';
@@ -170,5 +170,46 @@ it('keeps the gallery as the files are', async () => {
     { polling: 50 },
     card,
   );
+  await page.close();
+});
+
+it('says that a module is gone which others import, and knows it under its new name', async () => {
+  const page = await world.open('/view/citizens/deck');
+  await isReady(page);
+  const file = join(world.folder, 'content/evidence.ts');
+  await rename(file, join(world.folder, 'content/proofs.ts'));
+  await says(page, overlay, 'evidence.ts');
+  const said = await page.$eval(overlay, (one) => (one as HTMLElement).innerText);
+  expect(said).not.toMatch(/defined twice/);
+  await world.edit('content/audience.ts', (text) => text.replace('./evidence.ts', './proofs.ts'));
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, {}, overlay);
+  await rename(join(world.folder, 'content/proofs.ts'), file);
+  await world.edit('content/audience.ts', (text) => text.replace('./proofs.ts', './evidence.ts'));
+  await shows(page, 'Bakers');
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, {}, overlay);
+  await page.close();
+});
+
+it('says that a document is gone when its audience was deleted, until it is back', async () => {
+  const profile = join(world.folder, 'content/visitors.ts');
+  await writeFile(
+    profile,
+    "import { defineAudience } from 'groundswell';\n" +
+      "import { citizens } from './audience.ts';\n" +
+      "export const visitors = defineAudience({ id: 'visitors', name: 'Visitors', line: 'For visitors', extends: citizens });\n",
+  );
+  const gallery = await world.open('/');
+  await gallery.waitForSelector('[data-document="visitors/deck"]');
+  await gallery.close();
+  const page = await world.open('/view/visitors/deck');
+  await isReady(page);
+  const good = await readFile(profile, 'utf8');
+  await rm(profile);
+  await says(page, '#fault .gone', 'This document is gone');
+  await says(page, '#status', 'Gone');
+  expect(await page.$eval('#findings-count', (one) => one.textContent)).toBe('');
+  await writeFile(profile, good);
+  await says(page, '#status', 'Live');
+  await page.waitForFunction(() => document.querySelector('#fault .gone') === null);
   await page.close();
 });

@@ -166,7 +166,7 @@ describe('accessibility/axe', () => {
 
   test('the tab prints as before afterwards: scripts off, network refused', async () => {
     await look('<p>Sound</p>');
-    const told = await browser.withTab(async ({ session, lock }) => {
+    const told = await browser.withTab(async ({ page: tab, lock }) => {
       const refused = lock.allow({
         document: 'a',
         title: '',
@@ -175,11 +175,8 @@ describe('accessibility/axe', () => {
         html: page('<script>document.title = "ran"</script><img src="http://evil.example/x.png" alt="">'),
         fonts: [],
       });
-      const loaded = new Promise((resolve) => session.once('Page.loadEventFired', resolve));
-      await session.send('Page.navigate', { url: 'http://bundle.invalid/' });
-      await loaded;
-      const { result } = await session.send('Runtime.evaluate', { expression: 'document.title' });
-      return { title: result.value, refused: refused.length };
+      await tab.goto('http://bundle.invalid/');
+      return { title: await tab.title(), refused: refused.length };
     });
     expect(told).toEqual({ title: 'Tides', refused: 1 });
   });

@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('files are taken back below the output folder, and nothing outside of it', async () => {
-  await realWorld().withdraw(['citizens/deck.pdf', '../kept.txt'], join(folder, 'output'));
+  const removed = ['citizens/deck.pdf', '../kept.txt'];
+  await realWorld().publish({ files: new Map(), removed }, join(folder, 'output'));
   expect(await readdir(join(folder, 'output/citizens'))).toEqual([]);
   expect(await readdir(folder)).toContain('kept.txt');
 });

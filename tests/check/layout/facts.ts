@@ -19,6 +19,8 @@ type Given = {
   readonly budgets?: Readonly<Record<string, number>>;
   readonly sheets?: readonly SheetObservation[];
   readonly library?: Partial<Library>;
+  /** What the profile says of its sections; their kinds alone when not given. */
+  readonly specs?: readonly { readonly section: string; readonly [field: string]: unknown }[];
   readonly wording?: Audience['wording'];
 };
 
@@ -43,7 +45,7 @@ export function factsOf(given: Given): Facts['page'] {
     claims: { shown: [], behind: [] },
     ...section,
   }));
-  const specs = filled.filter(({ backup }) => !backup).map(({ section }) => ({ section }));
+  const specs = given.specs ?? filled.filter(({ backup }) => !backup).map(({ section }) => ({ section }));
   const profile = { id: 'citizens', budgets, deck: specs, backup: [], briefing: specs };
   return {
     name: `citizens/${kind}`,

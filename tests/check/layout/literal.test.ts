@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { empty } from '../../../src/check/layout/empty.ts';
 import { orphanHeading } from '../../../src/check/layout/orphan-heading.ts';
 import { pictureResolution } from '../../../src/check/layout/picture-resolution.ts';
+import { pictureUndrawn } from '../../../src/check/layout/picture-undrawn.ts';
 import { widow } from '../../../src/check/layout/widow.ts';
 import { fontFailed } from '../../../src/check/network/font-failed.ts';
 import { request } from '../../../src/check/network/request.ts';
@@ -32,11 +33,25 @@ describe('layout/orphan-heading', () => {
     ]);
   });
 
+  test('the line above a headline that ends a page', () => {
+    const kicker = slot('kicker', [0, 880, 600, 13], { tag: 'p', classes: ['kicker'] });
+    const words = line('The Mills', [0, 880, 80, 13], { fontSize: 10.13, slot: 'kicker', element: 2 });
+    const sheets = [
+      { ...flow, slots: [...flow.slots, { ...kicker, parent: 0 }], texts: [words, ...flow.texts] },
+    ];
+    const ends = printed('The Mills', 770, { fontSize: 7.6 });
+    const found = orphanHeading.run(
+      withPages(factsOf({ kind: 'briefing', sheets }), [printed('Text', 100), ends, furniture], [title]),
+    );
+    expect(found).toMatchObject([{ message: expect.stringContaining('“The Mills” ends the page') }]);
+  });
+
   test('not one with text under it, not the same words in the text, not the end of the briefing', () => {
     const under = [title, printed('The security forces are strong', 770), furniture];
     const inText = [printed('we ask what holds change back', 770), furniture];
     const mentioned = [printed('what holds change back', 770), furniture];
-    for (const page of [under, inText, mentioned])
+    const lastWord = [printed('back', 770, { fontSize: 12.6 }), furniture];
+    for (const page of [under, inText, mentioned, lastWord])
       expect(orphanHeading.run(withPages(facts, page, [printed('More', 80)]))).toEqual([]);
     expect(orphanHeading.run(withPages(facts, [title]))).toEqual([]);
   });
@@ -120,6 +135,37 @@ describe('layout/picture-resolution', () => {
       { actual: '80 dpi', hint: expect.stringContaining('750 × 375 pixels') },
     ]);
     expect(pictureResolution.run(drawn(800))).toEqual([]);
+  });
+
+  test('a picture that was brought down and is drawn larger than its place', () => {
+    const file = { type: 'image/png', width: 3000, height: 1500, sizes: [] } as const;
+    const pictures = [{ x: 0, y: 0, width: 657, height: 328, naturalWidth: 779, naturalHeight: 390 }];
+    const facts = factsOf({
+      ...{ sheets: [sheet({ pictures })], library: { pictures: { 'a.png': file } } },
+      specs: [{ section: 'figure', figure: { figure: 'picture', file: 'a.png' } }],
+    });
+    expect(pictureResolution.run(facts)).toMatchObject([
+      { hint: expect.stringContaining('draw it at most 498 px wide in the theme') },
+    ]);
+  });
+});
+
+describe('layout/picture-undrawn', () => {
+  test('is told once, and not where the network was refused', () => {
+    const undrawn = [
+      { x: 0, y: 0, width: 20, height: 20, address: 'data:image/png;base64,AAAA' },
+      { x: 0, y: 30, width: 20, height: 20, address: 'http://evil.example/i.png' },
+    ];
+    const facts = factsOf({ sheets: [sheet({ undrawn })] });
+    const page = { ...facts.page, refused: ['http://evil.example/i.png?of=a-long-address'] };
+    expect(pictureUndrawn.run({ ...facts, page })).toMatchObject([
+      {
+        message: 'slide 1: the picture "data:image/png;base64,AAAA" was not drawn by the browser',
+        hint: expect.stringContaining('save it again'),
+        place: { document: 'citizens/deck' },
+      },
+    ]);
+    expect(pictureUndrawn.run(factsOf({ sheets: [sheet({})] }))).toEqual([]);
   });
 });
 

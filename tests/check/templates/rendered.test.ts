@@ -1,4 +1,6 @@
+import { capitals } from '../../../src/check/templates/capitals.ts';
 import { overrideOutdated } from '../../../src/check/templates/override-outdated.ts';
+import { pageRule } from '../../../src/check/templates/page-rule.ts';
 import { typedNumber } from '../../../src/check/templates/typed-number.ts';
 import { unknownClass } from '../../../src/check/templates/unknown-class.ts';
 import { unrenderedClaim } from '../../../src/check/templates/unrendered-claim.ts';
@@ -15,5 +17,7 @@ testRules(
     rule(unusedPartial),
     rule(unusedTemplate),
     rule(overrideOutdated),
+    rule(capitals),
+    rule(pageRule),
   ],
 );

@@ -1,51 +1,61 @@
-import { describe, expect, it } from 'vitest';
-import { faultOfSvg, inlineSvg } from '../../../src/load/style/drawing.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readLogo, readMotif } from '../../../src/load/style/drawing.ts';
+import { samples } from '../picture/samples.ts';
 
-const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><!-- by hand --><path d="M0 0h9"/></svg>';
 
-describe('an SVG of a house style', () => {
-  it('may draw, with gradients of its own', () => {
-    const own = '<defs><linearGradient id="a"/></defs><rect width="9" height="9" fill="url(#a)"/>';
-    expect(faultOfSvg(svg(own))).toBeUndefined();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundswell-drawing-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('a logo', () => {
+  test('is a cleaned SVG or a picture of pixels, told by what it is and not by its name', async () => {
+    const bare = svg.replace('<!-- by hand -->', '');
+    const address = `data:image/svg+xml;base64,${Buffer.from(bare).toString('base64')}`;
+    expect(await readLogo(await file('a.svg', svg))).toEqual({ address });
+    const wrongName = await readLogo(await file('b.svg', await samples.png!()));
+    expect('address' in wrongName && wrongName.address).toMatch(/^data:image\/png;base64,/);
   });
 
-  it.each([
-    ['<script>alert(1)</script>', 'has the element <script>'],
-    ['<foreignObject/>', 'has the element <foreignObject>'],
-    ['<image href="photo.png"/>', 'has the element <image>'],
-    ['<rect onclick="go()"/>', 'has a script in it'],
-    ['<use href="https://example.org/a.svg#b"/>', 'points to "https://example.org/a.svg#b"'],
-    ['<rect fill="url(https://example.org/a)"/>', 'points to "https://example.org/a"'],
-    ['<text>Ruritania</text>', 'has text in it'],
-    ['<rect width="9"/onload="go()"/>', 'has a script in it'],
-    ['<use href="&#106;ava&Tab;script:go()"/>', 'has a script in it'],
-    ['<use xlink:href="&#104;ttp://a.example/b"/>', 'points to "http://a.example/b"'],
-    ['<rect style="fill:u\\72l( http://a.example/b )"/>', 'points to "http://a.example/b"'],
-  ])('may not hold %s', (inside, message) => {
-    expect(faultOfSvg(svg(inside))?.message).toBe(message);
+  test('of pixels is as fine as paper shows it', async () => {
+    const large = await sharp(await samples.png!())
+      .resize(2400, 1600)
+      .png()
+      .toBuffer();
+    const found = await readLogo(await file('large.png', large));
+    const bytes = Buffer.from(('address' in found ? found.address : '').split(',')[1] ?? '', 'base64');
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 450, height: 300 });
   });
 
-  it('may say what it likes where nothing is fetched or run', () => {
-    const own = '<title>On loading: a > b, url(http://a.example)</title><!-- <script> --><path d="M0 0"/>';
-    expect(faultOfSvg(svg(own))).toBeUndefined();
+  test('that cannot be used says why', async () => {
+    const reason = async (name: string, content: string | Uint8Array) => {
+      const found = await readLogo(await file(name, content));
+      return 'fault' in found ? found.fault.message : '';
+    };
+    expect(await reason('cut.svg', svg.slice(0, -6))).toContain('is not well-formed XML');
+    expect(await reason('cut.png', (await samples.png!()).subarray(0, 200))).toMatch(/damaged/);
+    expect(await reason('huge.png', Buffer.alloc(41_000_000))).toContain('has 41 MB');
+    const absent = await readLogo(join(folder, 'no.svg'));
+    expect(absent).toMatchObject({ fault: { message: 'is not there' } });
   });
+});
 
-  it('needs a viewBox, to fit its place', () => {
-    expect(faultOfSvg('<svg width="9"></svg>')?.message).toBe('is no SVG with a viewBox');
-  });
-
-  it('is closed where it holds nothing', () => {
-    expect(inlineSvg('<svg data-note="a > b" viewBox="0 0 9 9" fill="red"/>').html).toBe(
-      '<svg viewBox="0 0 9 9" preserveAspectRatio="xMaxYMid slice" focusable="false" fill="red"></svg>',
-    );
-  });
-
-  it('stands on one line, without what an editor left', () => {
-    const { html } = inlineSvg(
-      `<?xml version="1.0"?>\n<!-- made by hand -->\n${svg('\n<path d="M0 0"/>\n')}`,
-    );
-    expect(html).toBe(
-      '<svg viewBox="0 0 9 9" preserveAspectRatio="xMaxYMid slice" focusable="false"> <path d="M0 0"/> </svg>',
-    );
+test('a motif is an SVG', async () => {
+  const found = await readMotif(await file('m.svg', svg));
+  expect('markup' in found && found.markup.html).toContain('focusable="false"><path d="M0 0h9"/></svg>');
+  expect(await readMotif(await file('m.png', await samples.png!()))).toMatchObject({
+    fault: { message: 'is a picture of pixels' },
   });
 });

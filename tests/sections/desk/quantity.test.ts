@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type QuantityValue, quantityValue, smallBase } from '../../../src/model/schema/value.ts';
 import {
   formatBare,
+  formatCounted,
   formatQuantity,
   type NumberStyle,
   percentOf,
@@ -36,6 +37,16 @@ describe('a share', () => {
     expect(print(people, style('counts'))).toBe('26 of 36 people asked');
     expect(print(people, style('counts-first'))).toBe('26 of 36 people asked (72%)');
     expect(print(people, style('percent-first'))).toBe('72% (26 of 36 people asked)');
+  });
+
+  test('stands in a picture on its base, however large that is', () => {
+    const counted = (value: unknown, numbers: NumberStyle['numbers']) =>
+      formatCounted(read(value), style(numbers)).replaceAll('\u00a0', ' ');
+    const votes = { ...asked, count: 990, of: 1280 };
+    expect(counted(votes, 'counts')).toBe('990 of 1,280');
+    expect(counted(votes, 'counts-first')).toBe('990 of 1,280 (77%)');
+    expect(counted(people, 'percent-first')).toBe('72% (26 of 36)');
+    expect(counted(unknownBase, 'counts')).toBe('72.5%');
   });
 
   test('is as exact as it was given, however small, and zero has no sign', () => {

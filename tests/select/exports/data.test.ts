@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Loaded } from '../../../src/load/loaded.ts';
 import { type CslItem, cslItem } from '../../../src/model/csl.ts';
-import { cslItem as recordOf } from '../../../src/sections/csl/item.ts';
+import { cslRecord as recordOf } from '../../../src/sections/csl/item.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';
 import { dataFiles, observeData } from '../../../src/select/exports/exports.ts';
 import { change, loadRuritania } from '../ruritania.ts';

@@ -25,6 +25,26 @@ export function faultOverlay(): (faults: readonly ShownFinding[]) => void {
   };
 }
 
+/** Says, over the last page that there was, that nothing stands at this address any more; or no longer says so. */
+export function showGone(gone: boolean): void {
+  const holder = byId('fault');
+  const shown = holder.querySelector('.gone');
+  if (!gone) shown?.remove();
+  if (!gone || shown) return;
+  const head = make('div', { class: 'fault-head' }, make('h2', {}, 'This document is gone'));
+  head.append(
+    make(
+      'p',
+      {},
+      'No audience gets it any more: its profile was deleted, or says so. It comes back when the profile does.',
+    ),
+  );
+  const all = make('p', { class: 'message' }, make('a', { href: '/' }, 'All documents'));
+  holder.replaceChildren(
+    make('section', { class: 'fault gone', role: 'alert', 'aria-label': 'Gone' }, head, all),
+  );
+}
+
 function overlay(faults: readonly ShownFinding[]): HTMLElement {
   const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
   const hide = make('button', { type: 'button', class: 'hide' }, 'Hide');

@@ -8,7 +8,6 @@ const patience = 600;
  * Says in the bar how the connection stands.
  */
 export function followServer(onChange: () => void): void {
-  const status = byId('status');
   let generation = Number(pageData('generation'));
   let lost = false;
   const connect = () => {
@@ -31,11 +30,18 @@ export function followServer(onChange: () => void): void {
       setTimeout(() => void reach(connect), patience);
     });
   };
-  const show = (text: string, state: string) => {
-    if (status.textContent !== text) status.textContent = text;
-    status.dataset.state = state;
-  };
   connect();
+}
+
+function show(text: string, state: string): void {
+  const status = byId('status');
+  if (status.textContent !== text) status.textContent = text;
+  status.dataset.state = state;
+}
+
+/** Says in the bar what the page that is followed is, while the connection stands. */
+export function sayLive(text: 'Live' | 'Gone'): void {
+  if (byId('status').dataset.state !== 'lost') show(text, text === 'Live' ? 'live' : 'lost-page');
 }
 
 /** Waits until the server answers. A server that was started anew has another token: then the page starts anew too. */

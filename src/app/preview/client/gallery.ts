@@ -54,8 +54,9 @@ async function update(card: HTMLElement): Promise<void> {
   mark('new');
 }
 
-function factsOf({ faults, findings, checking, pages = 0 }: DocumentState, unit: string): string {
+function factsOf({ faults, findings, checking, brokeOff, pages = 0 }: DocumentState, unit: string): string {
   if (faults.length > 0) return 'A fault: this is the last good page';
+  if (brokeOff && !checking) return 'The check broke off';
   if (!findings) return checking ? 'Checking …' : 'Not checked yet';
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;

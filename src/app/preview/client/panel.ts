@@ -40,12 +40,25 @@ function more(title: string, view: () => HTMLElement): HTMLElement {
 type FindingActions = { readonly onShow: (finding: ShownFinding) => void };
 
 /** Lists the findings: errors first, then in reading order as they came. */
-export function showFindings({ findings, checking, pages }: DocumentState, { onShow }: FindingActions): void {
+export function showFindings(
+  {
+    findings,
+    checking,
+    brokeOff,
+    pages,
+  }: Pick<DocumentState, 'findings' | 'checking' | 'brokeOff' | 'pages'>,
+  { onShow }: FindingActions,
+): void {
   const list = byId('findings');
   const sorted = (findings ?? []).toSorted((a, b) => a.severity.localeCompare(b.severity));
   const key = JSON.stringify(sorted);
-  byId('findings-note').textContent = note(sorted, { checking, known: findings !== undefined, pages });
-  byId('findings-count').textContent = findings === undefined ? '' : String(findings.length);
+  byId('findings-note').textContent = note(sorted, {
+    ...{ checking, pages, known: findings !== undefined },
+    brokeOff: brokeOff === true,
+  });
+  // A count of none is told when a check ended and found nothing, and at no other time.
+  const isCounted = findings !== undefined && (findings.length > 0 || !brokeOff);
+  byId('findings-count').textContent = isCounted ? String(findings.length) : '';
   if (list.dataset.key === key) return;
   list.dataset.key = key;
   list.replaceChildren(
@@ -53,9 +66,18 @@ export function showFindings({ findings, checking, pages }: DocumentState, { onS
   );
 }
 
-type Known = { readonly checking: boolean; readonly known: boolean; readonly pages: number | undefined };
+type Known = {
+  readonly checking: boolean;
+  readonly known: boolean;
+  readonly brokeOff: boolean;
+  readonly pages: number | undefined;
+};
 
-function note(findings: readonly ShownFinding[], { checking, known, pages }: Known): string {
+function note(findings: readonly ShownFinding[], { checking, known, brokeOff, pages }: Known): string {
+  if (brokeOff && !checking)
+    return findings.length > 0
+      ? 'The check broke off at these; there may be more'
+      : 'The check broke off; save a file to have it done again';
   if (!known) return checking ? 'Checking …' : 'Not checked yet';
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

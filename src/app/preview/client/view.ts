@@ -1,7 +1,7 @@
 import type { DocumentState, Spot, Written } from '../state.ts';
 import { ask, byId, pageData } from './dom.ts';
-import { faultOverlay } from './fault.ts';
-import { followServer, mark } from './follow.ts';
+import { faultOverlay, showGone } from './fault.ts';
+import { followServer, mark, sayLive } from './follow.ts';
 import { showFindingPlace, showFindings, showNowhere, showSentences, showWritten } from './panel.ts';
 import { openStage } from './stage.ts';
 
@@ -46,7 +46,10 @@ async function update(): Promise<void> {
       const state = await ask<DocumentState>(
         `/state/${document_}?from=${encodeURIComponent(stage.version())}`,
       );
+      showGone(state === undefined);
+      sayLive(state === undefined ? 'Gone' : 'Live');
       if (state) show(state);
+      else showFindings({ findings: undefined, checking: false }, { onShow: () => undefined });
     } while (again);
   } catch {
     // The connection is lost: the bar says so, and the page asks again when it is back.

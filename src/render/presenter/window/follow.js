@@ -3,14 +3,24 @@ import { enterSlide, unstarted } from './clock.js';
 import { openLink } from './link.js';
 
 /**
- * What all windows of a talk share. The higher revision holds; of two equal ones that of the greater name.
- * @typedef {{ slide: number, screen: '' | 'black' | 'white', clock: import('./clock.js').Clock, revision: number, by: string }} Talk
+ * What all windows of a talk share. `slide` is that of the presenter; while the audience is held, it keeps seeing
+ * `held`, which is 0 otherwise. The higher revision holds; of two equal ones that of the greater name.
+ * @typedef {{
+ *   slide: number,
+ *   held: number,
+ *   screen: '' | 'black' | 'white',
+ *   clock: import('./clock.js').Clock,
+ *   revision: number,
+ *   by: string,
+ * }} Talk
  */
 
 /**
  * @typedef {{
  *   getClock: () => import('./clock.js').Clock,
  *   setClock: (clock: import('./clock.js').Clock) => void,
+ *   getHeld: () => number,
+ *   hold: (slide: number) => void,
  *   roles: () => readonly string[],
  *   retireOthers: () => void,
  *   know: (other: Window | null) => void,
@@ -34,10 +44,11 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
   const peers = new Map();
   const kept = readKept(last);
   let clock = kept?.clock ?? unstarted;
-  let { revision, by } = kept ?? { revision: 0, by: '' };
+  let { revision, by, held } = kept ?? { revision: 0, by: '', held: 0 };
+  let { slide } = kept ?? store.get();
   let isNew = true;
 
-  const talk = () => ({ ...store.get(), clock, revision, by });
+  const talk = () => ({ slide, held, screen: store.get().screen, clock, revision, by });
   const changed = () => {
     isNew = false;
     revision += 1;
@@ -47,9 +58,10 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
   };
   /** @param {Talk} state */
   const adopt = (state) => {
-    ({ clock, revision, by } = state);
+    ({ clock, revision, by, held, slide } = state);
     isNew = false;
-    store.set({ slide: state.slide, screen: state.screen }, 'there');
+    const seen = role === 'audience' && held > 0 ? held : slide;
+    store.set({ slide: seen, screen: state.screen }, 'there');
     keep(talk());
   };
   const link = openLink((message, from) => {
@@ -64,12 +76,17 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
   });
 
   if (kept) store.set({ screen: kept.screen }, 'there');
-  let { slide } = store.get();
+  let shows = store.get().slide;
+  if (kept?.held !== shows) slide = shows;
   store.listen((shown, from) => {
-    const moved = shown.slide !== slide;
-    slide = shown.slide;
+    const left = shows;
+    shows = shown.slide;
     if (from !== 'here') return;
-    if (moved) clock = enterSlide(clock, Date.now());
+    if (left !== shows) {
+      if (role === 'audience') held = 0; // who moves the audience's own window shows it what it moved to
+      if (held === 0) clock = enterSlide(clock, Date.now(), left);
+      slide = shows;
+    }
     changed();
   });
   addEventListener('pagehide', () => link.send({ type: 'bye', role }));
@@ -80,6 +97,12 @@ export function follow({ store, role, last, onPeers = () => undefined, onRetire 
     getClock: () => clock,
     setClock: (next) => {
       clock = next;
+      changed();
+    },
+    getHeld: () => held,
+    hold: (next) => {
+      if (next === 0 && held !== slide) clock = enterSlide(clock, Date.now(), held);
+      held = next;
       changed();
     },
     roles: () => [...peers.values()],
@@ -116,16 +139,18 @@ function readKept(last) {
  */
 function readTalk(state, last) {
   if (typeof state !== 'object' || state === null) return undefined;
-  const { slide, screen, clock, revision, by } = /** @type {Talk} */ (state);
-  const times = [clock?.since, clock?.spent, clock?.slideFrom];
+  const { slide, held, screen, clock, revision, by } = /** @type {Talk} */ (state);
+  if (!Array.isArray(clock?.times) || clock.times.length > last) return undefined;
+  const times = [clock.since, clock.spent, clock.slideFrom, ...clock.times];
   const isSound =
-    Number.isInteger(slide) &&
+    [slide, held].every(Number.isInteger) &&
     slide >= 1 &&
     slide <= last &&
+    held <= last &&
     ['', 'black', 'white'].includes(screen) &&
-    [...times, revision].every(
+    [...times, held, revision].every(
       (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
     ) &&
     typeof by === 'string';
-  return isSound ? { slide, screen, clock, revision, by } : undefined;
+  return isSound ? { slide, held, screen, clock, revision, by } : undefined;
 }

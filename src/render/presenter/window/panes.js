@@ -22,7 +22,8 @@ function filler(body, kind) {
   };
 }
 
-const sizes = [15, 17, 20, 23, 27, 32, 38, 46];
+/** In rem, which grows with the screen. */
+const sizes = [0.94, 1.06, 1.25, 1.44, 1.69, 2, 2.38, 2.88];
 
 /**
  * The notes, in a size that the reader chose.
@@ -32,7 +33,7 @@ const sizes = [15, 17, 20, 23, 27, 32, 38, 46];
 export function openNotes(desk) {
   const body = /** @type {HTMLElement} */ (desk.querySelector('.desk-notes [data-pane]'));
   let size = Number(readPreference('notes-size') ?? 2);
-  const apply = () => body.style.setProperty('--size', `${sizes[size] ?? 20}px`);
+  const apply = () => body.style.setProperty('--size', `${sizes[size] ?? 1.25}rem`);
   apply();
   return {
     show: filler(body, 'notes'),
@@ -47,7 +48,7 @@ export function openNotes(desk) {
 /**
  * The evidence drawer. It stays open over a reload.
  * @param {HTMLElement} desk
- * @returns {Pane & { toggle: () => void, isOpen: () => boolean }}
+ * @returns {Pane & { toggle: () => void, isOpen: () => boolean, reveal: (claim: string) => void }}
  */
 export function openDrawer(desk) {
   const drawer = /** @type {HTMLElement} */ (desk.querySelector('.desk-evidence'));
@@ -68,6 +69,12 @@ export function openDrawer(desk) {
       set(!isOpen());
       if (isOpen()) body.focus();
       else button.focus();
+    },
+    reveal: (claim) => {
+      set(true);
+      const found = body.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
+      found?.scrollIntoView({ block: 'start' });
+      body.focus({ preventScroll: true });
     },
   };
 }

@@ -1,10 +1,14 @@
 // @ts-check
 import { play } from '../../player/play.js';
 import { keepPreference, readPreference } from '../../player/preference.js';
+import { nameOf } from '../../player/stage.js';
 import { toggleClock, unstarted } from './clock.js';
+import { openFind } from './find.js';
 import { follow } from './follow.js';
+import { openLook } from './look.js';
 import { openDrawer, openNotes } from './panes.js';
-import { showTime } from './time.js';
+import { planOf, showTime } from './time.js';
+import { openTimes } from './times.js';
 
 /**
  * The presenter's window: the slide on screen and the next one, notes, time, evidence.
@@ -20,8 +24,15 @@ export function present(deck) {
   const drawer = openDrawer(desk);
   /** @type {Readonly<Record<string, () => void>>} */
   const actions = {
-    e: drawer.toggle,
+    e: () => {
+      if (find.isOpen()) find.close();
+      drawer.toggle();
+    },
     d: toggleShade,
+    '/': () => find.toggle(),
+    z: () => look.toggleHold(),
+    Backspace: () => look.back(),
+    m: () => showTimes(),
     '+': () => notes.resize(1),
     '=': () => notes.resize(1),
     '-': () => notes.resize(-1),
@@ -31,9 +42,14 @@ export function present(deck) {
   };
   const playing = play(deck, {
     zones: false,
+    keepsScreen: () => following.getHeld() > 0,
     letters: ({ store }) => ({
       ...actions,
-      Escape: () => (drawer.isOpen() ? drawer.toggle() : store.set({ screen: '' })),
+      Escape: () => {
+        if (find.isOpen()) find.close();
+        else if (drawer.isOpen()) drawer.toggle();
+        else store.set({ screen: '' });
+      },
     }),
   });
   const { store, slides, ui, tell } = playing;
@@ -41,7 +57,10 @@ export function present(deck) {
     store,
     role: 'presenter',
     last: slides.length,
-    onPeers: () => showPeers(desk, following),
+    onPeers: () => {
+      showPeers(desk, following);
+      look?.show();
+    },
     onRetire: () => retire(desk),
   });
   const openAudience = () => {
@@ -50,6 +69,23 @@ export function present(deck) {
     following.know(opened);
     if (!opened) tell(ui.say('blocked', address));
   };
+  const look = openLook(desk, { playing, following });
+  const find = openFind(desk, {
+    slides,
+    onOpen: () => drawer.isOpen() && drawer.toggle(),
+    choose: ({ slide, claim }) => {
+      look.jump(slide);
+      if (claim === '') return;
+      find.close();
+      drawer.reveal(claim);
+    },
+  });
+  const showTimes = openTimes(desk, {
+    names: slides.map(nameOf),
+    planned: planOf(desk),
+    following,
+    slide: () => store.get().slide,
+  });
   showSlide(desk, { playing, notes, drawer });
   showTime(desk, { store, following });
   showPeers(desk, following);
@@ -66,8 +102,16 @@ function showSlide(desk, { playing, notes, drawer }) {
   const place = /** @type {HTMLElement} */ (desk.querySelector('[data-show=place]'));
   const covered = /** @type {HTMLElement} */ (desk.querySelector('[data-show=covered]'));
   const end = /** @type {HTMLElement} */ (desk.querySelector('.desk-end'));
+  const backup = /** @type {HTMLElement} */ (desk.querySelector('[data-show=backup]'));
+  const next = /** @type {HTMLElement} */ (desk.querySelector('[data-show=next]'));
+  const words = next.textContent ?? '';
+  const talkSlides = Number(desk.dataset.talkSlides);
   store.listen(({ slide, screen }) => {
     place.textContent = `${slide} / ${slides.length}`;
+    backup.hidden = slide <= talkSlides;
+    const isLast = slide === talkSlides && slides.length > talkSlides;
+    next.textContent = isLast ? (desk.dataset.endOfTalk ?? '') : words;
+    desk.classList.toggle('last', isLast);
     covered.hidden = screen === '';
     covered.textContent = screen === '' ? '' : playing.ui.say(screen);
     end.hidden = slide < slides.length;

@@ -2,12 +2,22 @@
 import { behindPlan, elapsed, formatTime, isFresh } from './clock.js';
 
 /**
+ * Planned milliseconds for each slide of the talk; back-up slides are outside of it.
+ * @param {HTMLElement} desk
+ */
+export const planOf = (desk) =>
+  (desk.dataset.planned ?? '')
+    .split(' ')
+    .slice(0, Number(desk.dataset.talkSlides))
+    .map((seconds) => Number(seconds) * 1000);
+
+/**
  * Shows the time of the talk, four times a second. No animation frame is asked for: a covered window gets none.
  * @param {HTMLElement} desk
  * @param {{ store: import('../../player/store.js').Store, following: import('./follow.js').Following }} given
  */
 export function showTime(desk, { store, following }) {
-  const planned = (desk.dataset.planned ?? '').split(' ').map((seconds) => Number(seconds) * 1000);
+  const planned = planOf(desk);
   const whole = Number(desk.dataset.whole ?? 0) * 1000;
   const write = writer(desk);
   const hours = new Intl.DateTimeFormat(document.documentElement.lang, {
@@ -18,7 +28,7 @@ export function showTime(desk, { store, following }) {
   const tick = () => {
     const now = Date.now();
     const clock = following.getClock();
-    const { slide } = store.get();
+    const slide = following.getHeld() || store.get().slide;
     const spent = elapsed(clock, now);
     const behind = isFresh(clock) ? 0 : behindPlan(planned, { slide, spent });
     write('clock', hours.format(now));
@@ -29,7 +39,7 @@ export function showTime(desk, { store, following }) {
       'planned',
       planned[slide - 1] ? (desk.dataset.plan ?? '').replace('{}', formatTime(planned[slide - 1] ?? 0)) : '',
     );
-    write('pace', paceText(desk, behind));
+    write('pace', slide > planned.length ? (desk.dataset.outside ?? '') : paceText(desk, behind));
     write('toggle', desk.dataset[clock.since === 0 ? 'start' : 'pause'] ?? '');
     const pace = whole - spent < 0 ? 'over' : behind > 0 ? 'behind' : '';
     if (desk.dataset.pace !== pace) desk.dataset.pace = pace;

@@ -1,4 +1,4 @@
-import { defineAudience } from 'groundswell';
+import { cite, defineAudience, prose, quantity } from 'groundswell';
 import { bakers, buses } from '../../ruritania/content/evidence.ts';
 import { minister, queues } from './analysis.ts';
 
@@ -45,6 +45,11 @@ const slides: Slides = [
   {
     section: 'driver',
     driver: queues,
+    points: [
+      'Queues grow when the mills stand still, and they grow faster in the week before a feast day',
+      prose`${quantity(bakers)} rose before dawn.${cite(bakers)}`,
+      'Those who queue talk to each other',
+    ],
     figure: { figure: 'causal-map', title: 'The links of queues', driver: queues, links: 'asserted' },
   },
 ];

@@ -12,5 +12,7 @@ export const citizens = defineAudience({
     { section: 'figure', figure: picture('../../../../../README.md') },
     { section: 'figure', figure: picture('evidence.ts') },
     { section: 'figure', figure: picture('.') },
+    { section: 'figure', figure: picture('images/no-data.png') },
+    { section: 'figure', figure: picture('images/cut-off.jpg') },
   ],
 });

@@ -1,0 +1,3 @@
+import { writeReference } from '../src/app/docs/write.ts';
+
+process.exitCode = await writeReference();
