@@ -1,3 +1,5 @@
+import { withoutLookalikes } from './lookalikes.ts';
+
 /** Loses line breaks and runs of spaces, no-break ones too: `a\n\u00a0 b ` is `a b`. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -55,17 +57,18 @@ export const foldForms = (text: string): string =>
     .replace(/(?<=gram)me(?=s?\b)/gi, '');
 
 /**
- * Loses all but letters, digits and decimal points, and capitals, accents and spelling; knows where each letter stood. Takes a
+ * Loses all but letters, digits and decimal points, and capitals, accents, spelling and letters that look Latin; knows where each letter stood. Takes a
  * text that `foldForms` made: `Organised – 3.7, 1,000` is `organised3.71000`.
  */
 export function foldToLetters(original: string): FoldedText {
+  const plain = withoutLookalikes(original);
   const at = new Uint32Array(original.length + 1);
   const starts = new Uint8Array(original.length + 1);
   let text = '';
   let parted = true;
   for (let index = 0; index < original.length; index++) {
-    const character = original[index]!;
-    const code = original.charCodeAt(index);
+    const character = plain[index]!;
+    const code = plain.charCodeAt(index);
     const isKept = code < 128 ? isPlain(code) : kept.test(character) || isSurrogate(code);
     if (isKept || isDecimalPoint(original, index)) {
       starts[text.length] = parted ? 1 : 0;
@@ -107,7 +110,7 @@ function joinsLines(text: string, index: number): boolean {
 /** The words of a text, each with what `foldForms` and `foldToLetters` lose: `Żółw’s 5%` is `zołw`, `s`, `5`, `persent`. */
 export const foldedWords = (text: string): readonly string[] =>
   (
-    foldForms(text)
+    withoutLookalikes(foldForms(text))
       .replace(/[\p{M}\p{Cf}]+/gu, '')
       .replace(/(?<=\d),(?=\d)/g, '')
       .toLowerCase()

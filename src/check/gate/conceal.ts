@@ -3,27 +3,55 @@ import type { Diagnostic } from '../../lib/diagnostic.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Library } from '../../model/library.ts';
 import { otherForms } from '../marking/aliases.ts';
+import { isEveryday } from '../marking/ordinary.ts';
+import { personForms } from '../marking/person.ts';
 import { protectedIn } from '../marking/protected.ts';
 
-/** What finds the protected words of a library, whatever stands between them; nothing where none are protected. */
-const patternFor = onceFor((library: Library): { readonly words: RegExp | undefined } => {
+/** What may stand between two words of a name: marks, and a particle or an initial. */
+const between = '[^\\p{L}\\p{N}]*(?:[^\\p{L}\\p{N}]\\p{L}{1,3}[^\\p{L}\\p{N}]+){0,2}';
+
+/** What finds some protected words, whatever stands between them, where their longest word stands at all. */
+type Guarded = { readonly key: string; readonly words: RegExp };
+
+const guardedIn = onceFor((library: Library): readonly Guarded[] => {
   const forms = protectedIn(library).flatMap(({ main }) =>
-    main.flatMap((text) => [text, ...otherForms(text, library)]),
+    main.flatMap((text) =>
+      [text, ...otherForms(text, library)].flatMap((form) => [form, ...namesLike(form)]),
+    ),
   );
   const patterns = forms.flatMap((form) => {
     const words = form.match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length > 0 ? [words.join('[^\\p{L}\\p{N}]*')] : [];
+    const key = words.toSorted((a, b) => b.length - a.length)[0]?.toLowerCase();
+    return key === undefined ? [] : [{ key, pattern: words.join(between) }];
   });
-  const words = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
-  return { words: patterns.length > 0 ? new RegExp(words, 'giu') : undefined };
+  return [...Map.groupBy(patterns, ({ key }) => key)].map(([key, some]) => {
+    const any = some.map(({ pattern }) => pattern).join('|');
+    return { key, words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu') };
+  });
 });
+
+/** How a report may quote a protected person: all but a surname, or an initial with it, that is an ordinary word too. */
+const namesLike = (name: string): readonly string[] =>
+  personForms(name)
+    .filter(({ capitals, written, surname, inserted }) => {
+      if (inserted) return false;
+      return capitals === 1 ? !isEveryday(surname ?? '') : capitals === 0 || !/^[AI]\s/.test(written);
+    })
+    .map(({ written }) => written);
 
 /** Findings without protected words: reports are passed on, and quote what they tell of. */
 export function concealProtected(findings: readonly Diagnostic[], library: Library): readonly Diagnostic[] {
-  const { words } = patternFor(library);
-  if (!words) return findings;
-  const holds = (text: string) => decoded(text).search(words) >= 0;
-  const hide = (text: string) => (holds(text) ? decoded(text).replace(words, '█████') : text);
+  const guarded = guardedIn(library);
+  if (guarded.length === 0) return findings;
+  const hidden = (text: string) => {
+    const plain = decoded(text);
+    const small = plain.toLowerCase();
+    return guarded
+      .filter(({ key }) => small.includes(key))
+      .reduce((left, { words }) => left.replace(words, '█████'), plain);
+  };
+  const holds = (text: string) => hidden(text) !== decoded(text);
+  const hide = (text: string) => (holds(text) ? hidden(text) : text);
   return findings.map(({ subject, ...finding }) => ({
     ...finding,
     message: hide(finding.message),

@@ -6,6 +6,7 @@ import { type Excluded, excludedFrom, subjectOf } from '../../sections/marking/e
 import { gap } from '../../sections/marking/texts.ts';
 import { otherForms } from './aliases.ts';
 import { type Permitted, permittedIn } from './permitted.ts';
+import { type PersonForm, personForms } from './person.ts';
 import { type ProtectedField, protectedIn } from './protected.ts';
 import { isChance, isTelling, tellingPhrases } from './telling.ts';
 
@@ -17,6 +18,8 @@ export type Needle = {
   readonly what: 'protected' | 'text' | 'phrase' | 'name';
   /** As it was written, for the message. */
   readonly written: string;
+  /** Of a person's name: how it must stand, so that it is no chance. */
+  readonly form?: PersonForm | undefined;
 };
 
 /** A text that would be found everywhere: it is looked for only where it stands by itself. */
@@ -33,6 +36,8 @@ export type LeakIndex = {
   readonly common: readonly Common[];
   /** Excluded entities by their id. */
   readonly ids: ReadonlyMap<string, Excluded>;
+  /** Whether the language of the documents writes every noun with a capital. */
+  readonly nounsInCapitals: boolean;
 };
 
 /** A whole sentence of so many letters does not turn up by chance, however plain its words. */
@@ -42,21 +47,27 @@ const indexes = onceFor((_: Library) => new Map<string, LeakIndex>());
 
 /** What is looked for: made once for all documents of one ceiling and one language. Labels are the words of the house. */
 export function leakIndex(
-  audience: Pick<Audience, 'tlp'>,
+  audience: Pick<Audience, 'tlp' | 'language'>,
   library: Library,
   labels: readonly string[] = [],
 ): LeakIndex {
-  const key = [audience.tlp, ...labels].join('\n');
+  const key = [audience.tlp, audience.language, ...labels].join('\n');
   const made = indexes(library);
   const index = made.get(key) ?? makeIndex(audience, library, labels);
   made.set(key, index);
   return index;
 }
 
-function makeIndex(audience: Pick<Audience, 'tlp'>, library: Library, labels: readonly string[]): LeakIndex {
+function makeIndex(
+  audience: Pick<Audience, 'tlp' | 'language'>,
+  library: Library,
+  labels: readonly string[],
+): LeakIndex {
+  const nounsInCapitals = /^(?:de|lb)\b/.test(audience.language);
   const excluded = excludedFrom(audience, library);
   const guarded = protectedIn(library);
-  if (excluded.length + guarded.length === 0) return { needles: [], common: [], ids: new Map() };
+  if (excluded.length + guarded.length === 0)
+    return { needles: [], common: [], ids: new Map(), nounsInCapitals };
   const permitted = permittedIn(library, excluded, labels);
   const parts = [
     ...guarded.map((one) => needlesOfField(one, { permitted, library })),
@@ -67,6 +78,7 @@ function makeIndex(audience: Pick<Audience, 'tlp'>, library: Library, labels: re
     needles: unique(needles),
     common: unique(common),
     ids: new Map(excluded.map((one) => [one.id, one])),
+    nounsInCapitals,
   };
 }
 
@@ -89,15 +101,47 @@ function needlesOfField(excluded: ProtectedField, { permitted, library }: Around
     .flatMap((text) => needlesOfText(excluded, text, permitted))
     .filter(({ what }) => what === 'phrase')
     .map((needle): Needle => ({ ...needle, what: 'protected' }));
-  return join([...parts, { needles: phrases, common: [] }]);
+  const persons = excluded.field === 'identity' ? forms.flatMap(personForms) : [];
+  const needles = persons.flatMap((form) => needleOfPerson(excluded, form, { what: 'protected', permitted }));
+  return join([...parts, { needles: [...phrases, ...needles], common: [] }]);
 }
 
 /** A name, and where it is looked for, the other forms of it. */
 function needlesOfName(excluded: Excluded, name: string, { permitted, library }: Around): Part {
   const own = needleOfName(excluded, name, permitted);
   if (own.needles.length === 0) return own;
-  const others = otherForms(name, library).map((form) => needleOfName(excluded, form, permitted));
-  return join([own, ...others]);
+  const others = otherForms(name, library);
+  const known = Object.values(library.actors).find((actor) => [actor.name, ...actor.aliases].includes(name));
+  const persons = known && known.kind !== 'person' ? [] : [name, ...others].flatMap(personForms);
+  const told = persons
+    .filter(
+      ({ surname }) => surname === undefined || known !== undefined || isSpeaker(excluded, name, library),
+    )
+    .flatMap((form) => needleOfPerson(excluded, form, { what: 'name', permitted }));
+  return join([
+    own,
+    ...others.map((form) => needleOfName(excluded, form, permitted)),
+    { needles: told, common: [] },
+  ]);
+}
+
+/** Whether a name is that of somebody who gives an account: other names may be those of bodies, whose last word says little. */
+const isSpeaker = ({ kind, id }: Excluded, name: string, { claims }: Library): boolean => {
+  const claim = kind === 'claim' ? claims[id] : undefined;
+  return claim?.kind === 'testimony' && claim.speaker === name;
+};
+
+type Sought = { readonly what: 'protected' | 'name'; readonly permitted: Permitted };
+
+/** A form of a person's name; a surname or an initial with it that a permitted text has is somebody else's. */
+function needleOfPerson(
+  excluded: Excluded,
+  form: PersonForm,
+  { what, permitted }: Sought,
+): readonly Needle[] {
+  const { text, written } = form;
+  const isOpen = form.capitals > 0 ? permitted.hasWords(written) : what === 'name' && permitted.has(text);
+  return text.length < 4 || isOpen ? [] : [{ excluded, text, what, written, form }];
 }
 
 type Around = { readonly permitted: Permitted; readonly library: Library };

@@ -2,6 +2,7 @@ import { composed, type FoldedText, foldedLetters, foldForms, foldToLetters } fr
 import type { FileObservation } from '../../model/observation.ts';
 import { type Excluded, subjectOf } from '../../sections/marking/excluded.ts';
 import type { Common, LeakIndex, Needle } from './leak-index.ts';
+import { isSurname } from './ordinary.ts';
 
 /** An excluded entity found in a file, in one layer. */
 export type Hit = {
@@ -37,7 +38,7 @@ export function searchFile(file: Pick<FileObservation, 'layers'>, index: LeakInd
     haystackOf(layer, pieces),
   );
   const hits = haystacks.flatMap((haystack) => [
-    ...scan(haystack, keys, lengths),
+    ...scan(haystack, { keys, lengths, nounsInCapitals: index.nounsInCapitals }),
     ...findIds(haystack, index.ids),
     ...findAlone(haystack, index.common),
   ]);
@@ -77,11 +78,13 @@ function pieceAt({ at, ends, pieces }: Haystack, place: number): Layer | undefin
   return pieces[ends.findIndex((end) => original < end)];
 }
 
-function scan(
-  haystack: Haystack,
-  keys: ReadonlyMap<string, readonly Needle[]>,
-  lengths: readonly number[],
-): readonly Hit[] {
+type Scanning = {
+  readonly keys: ReadonlyMap<string, readonly Needle[]>;
+  readonly lengths: readonly number[];
+  readonly nounsInCapitals: boolean;
+};
+
+function scan(haystack: Haystack, { keys, lengths, nounsInCapitals }: Scanning): readonly Hit[] {
   const { text, layer } = haystack;
   const found = new Map<Needle, number>();
   const begins = beginningsOf(keys);
@@ -89,7 +92,12 @@ function scan(
     if (begins[hashAt(text, place)] === 0) continue;
     for (const length of lengths)
       for (const needle of keys.get(text.slice(place, place + length)) ?? [])
-        if (!found.has(needle) && stands(haystack, needle, place)) found.set(needle, place);
+        if (
+          !found.has(needle) &&
+          stands(haystack, needle, place) &&
+          isNamed(haystack, needle, { place, nounsInCapitals })
+        )
+          found.set(needle, place);
   }
   return [...found]
     .filter(([needle]) => !codeLayers.has(layer) || needle.text.length >= shortestInCode)
@@ -131,6 +139,26 @@ function stands({ text, starts }: Haystack, needle: Needle, place: number): bool
   return (
     isWhole || (needle.text.length >= longEnough && needle.what !== 'name' && needle.what !== 'protected')
   );
+}
+
+type Found = { readonly place: number; readonly nounsInCapitals: boolean };
+
+/** Whether a form of a person's name stands as a name does: with its capitals, and a surname by itself not as a word. */
+function isNamed(
+  { at, original }: Haystack,
+  { form, text }: Needle,
+  { place, nounsInCapitals }: Found,
+): boolean {
+  if (!form || form.capitals === 0) return true;
+  const [first, end] = [at[place]!, at[place + text.length - 1]! + 1];
+  const written = original.slice(first, end);
+  const capitals = written.match(/(?<![\p{L}\p{M}])\p{Lu}|[ᴀ-ᴢ]/gu)?.length ?? 0;
+  const isSpaced = /^\p{L}(?:\s\p{L})+$/u.test(written);
+  if (capitals < form.capitals && !isSpaced) return false;
+  const [before, after] = [original.slice(Math.max(0, first - 60), first), original.slice(end, end + 60)];
+  // "A Winter" may begin a sentence of the season: an initial that is a word has its stop.
+  if (form.surname === undefined) return !/^[AI]\s/.test(written);
+  return isSurname(form.surname, { before, written, after, whole: original, nounsInCapitals });
 }
 
 /** Ids stand as they are written. One that is a common word counts only where nothing else stands. */

@@ -17,6 +17,8 @@ export type Permitted = {
   /** Whether it is, by itself, a text that is permitted. */
   readonly is: (folded: string) => boolean;
   readonly hasPhrase: (folded: string) => boolean;
+  /** Whether these words stand in it, one after another. */
+  readonly hasWords: (written: string) => boolean;
 };
 
 /** All phrases of a text, folded, none of them over a gap. */
@@ -38,15 +40,20 @@ export function permittedIn(
   const texts = [...permittedTexts(library, excluded), ...labels, ...scaleNumbers];
   const all = `\n${texts.map(foldedLetters).join('\n')}\n`;
   const has = (folded: string): boolean => all.includes(folded);
+  let worded: string | undefined;
+  const hasWords = (written: string): boolean => {
+    worded ??= ` ${texts.map((text) => foldedWords(text).join(' ')).join(' \n ')} `;
+    return worded.includes(` ${foldedWords(written).join(' ')} `);
+  };
   const is = (folded: string): boolean => all.includes(`\n${folded}\n`);
   // A set of all phrases takes its time: worth it where many are asked for.
-  if (excluded.length < manyExcluded) return { has, is, hasPhrase: has };
+  if (excluded.length < manyExcluded) return { has, is, hasPhrase: has, hasWords };
   const phrases = new Set(
     phraseLengths.flatMap((length) =>
       texts.flatMap((text) => phrasesOf(text, length).map((words) => words.join(''))),
     ),
   );
-  return { has, is, hasPhrase: (folded) => phrases.has(folded) };
+  return { has, is, hasPhrase: (folded) => phrases.has(folded), hasWords };
 }
 
 const manyExcluded = 20;
