@@ -46,7 +46,7 @@ export const minSungSelfReliance = defineClaim({
 export const cohortNotStateReliant = defineClaim({
   id: 'cohort-not-state-reliant',
   kind: 'observation',
-  says: prose`Many of them never relied on the state for work, food, money, rank, safety or news.`,
+  says: prose`For work, food and money, as for standing, safety and news, many of them have at no time depended on the state.`,
   plain: prose`Many never got work, food or news from the state.`,
   sources: [at(libertyInNorthKorea, { paragraph: 42 })],
   asOf: '2019~',

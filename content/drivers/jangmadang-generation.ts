@@ -31,7 +31,7 @@ export const jangmadangGeneration = defineDriver({
     measures it.`,
   points: [
     prose`They have known only the time after the collapse.${cite(cohortBornAfterCollapse)}`,
-    prose`Many never relied on the state for work or food.${cite(cohortNotStateReliant)}`,
+    prose`Many never depended on the state for work or food.${cite(cohortNotStateReliant)}`,
     prose`Their ties to the leadership are said to be weak.${cite(youthWeakAttachment)}`,
   ],
   status: [

@@ -31,6 +31,8 @@ export const locator = z.strictObject({
   section: z.string().optional(),
 });
 
+const address = z.url({ protocol: /^https?$/ });
+
 /** A publication. */
 export const source = z.strictObject({
   id,
@@ -57,7 +59,13 @@ export const source = z.strictObject({
   issued: orUnknown(edtf),
   /** When it was read. */
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
-  url: orUnknown(z.url({ protocol: /^https?$/ })),
+  /** The address of the original, or of an archive; a copy elsewhere goes to `read.at`. */
+  url: orUnknown(address),
+  /**
+   * What of it was read, in a sentence, and where if not at `url`: `{ says: 'Abstract read in a copy:', at: 'https://…' }`; unknown(…) when nobody
+   * could read it. The bibliography of the annex prints it, a list of sources does not.
+   */
+  read: orUnknown(z.strictObject({ says: prose, at: address.optional() })).optional(),
   /** BCP 47 tag of the language it is written in. */
   language: z.string().min(1).default('en'),
   /** What the reader should know of its stance, reach and gaps (ICD 206 source descriptor). */
