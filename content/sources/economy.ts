@@ -1,5 +1,5 @@
 // Growth, prices and trade.
-import { date, defineSource, prose, unknown } from 'groundswell';
+import { defineSource, prose, unknown } from 'groundswell';
 
 const proposal = 'editors’ proposal';
 
@@ -12,7 +12,7 @@ export const ricePrices2017 = defineSource({
   issued: '2017-02-08',
   url: 'http://www.nkeconwatch.com/2017/02/08/north-korean-rice-prices-have-dropped-drastically-one-year-after-the-sanctions-why/',
   read: { says: 'Opening read.' },
-  descriptor: prose`Its data are Daily NK’s, so that the two are one origin.`,
+  descriptor: prose`Its data are Daily NK’s: one origin.`,
   csl: {
     author: [{ family: 'Katzeff Silberstein', given: 'Benjamin' }],
     'title-short': 'North Korean rice prices',
@@ -41,7 +41,7 @@ export const pulseGrowth2017 = defineSource({
   kind: 'news',
   issued: '2017-07-21',
   url: 'http://m.pulsenews.co.kr/view.php?sc=30800022&year=2017&no=491492',
-  read: { says: 'Read whole.' },
+  read: { says: 'Read.' },
   descriptor: prose`Bank of Korea estimates.`,
   grade: { reliability: 'B', credibility: 3, why: proposal },
   csl: {
@@ -91,6 +91,6 @@ export const exportsThread = defineSource({
     says: 'Opening read in a copy for learners of English:',
     at: 'http://zonaride.com/Voa_English_Learning/north-korea-sanctions-impact-mitigated-by-illicit-trade-78240.html',
   },
-  descriptor: prose`It gives the fall of ${date('2017')} as China’s figure and names no statistics.`,
+  descriptor: prose`China’s figure, it says; it names no statistics.`,
   csl: { 'title-short': 'Sanctions Impact Mitigated' },
 });

@@ -22,7 +22,7 @@ export const washingtonTimesRi2016 = defineSource({
   issued: '2016-05-10',
   url: 'https://www.washingtontimes.com/news/2016/may/10/ri-yong-gil-north-korean-general-thought-be-execut/',
   read: { says: 'Opening read.' },
-  descriptor: prose`It counts two new posts, Agence France-Presse three.`,
+  descriptor: prose`It counts two new posts, others three.`,
 });
 
 export const contaRi2021 = defineSource({
@@ -100,7 +100,6 @@ export const camp22Imagery2012 = defineSource({
   issued: '2012-10-15',
   url: 'https://freekorea.us/2012/10/15/new-satellite-imagery-shows-few-changes-at-camp-22',
   read: { says: 'Opening read.' },
-  descriptor: prose`One origin with the post on instability.`,
   csl: { author: [{ family: 'Stanton', given: 'Joshua' }] },
 });
 

@@ -22,7 +22,7 @@ export const yonhapMoreStaff2016 = defineSource({
   issued: '2016-06-01',
   url: 'https://en.yna.co.kr/view/AEN20160601010752315',
   read: { says: 'Opening read.' },
-  descriptor: prose`An unnamed source, confirmed by the ministry that day.`,
+  descriptor: prose`An unnamed source, confirmed that day.`,
   csl: { 'container-title': 'Yonhap News Agency', 'title-short': '3 N.K. overseas restaurant workers' },
 });
 
@@ -35,7 +35,7 @@ export const upiRecall2016 = defineSource({
   issued: '2016-05-23',
   url: 'https://www.upi.com/Top_News/World-News/2016/05/23/Source-More-North-Korean-restaurant-workers-defect-via-China/4491464009443/',
   read: { says: 'Opening read.' },
-  descriptor: prose`Its one source is Jang Jin-sung, through the broadcaster MBC.`,
+  descriptor: prose`Its one source is Jang Jin-sung, through MBC.`,
   csl: {
     author: [{ family: 'Shim', given: 'Elizabeth' }],
     'title-short': 'More North Korean restaurant workers defect',
@@ -51,7 +51,7 @@ export const upiRestaurant2018 = defineSource({
   issued: '2018-07-11',
   url: 'https://www.upi.com/Top_News/World-News/2018/07/11/Attorney-N-Korean-restaurant-workers-in-Seoul-against-their-will/7571531295419/',
   read: { says: 'Opening read.' },
-  descriptor: prose`It quotes Jang Kyung-uk, a lawyer instructed by families in the North.`,
+  descriptor: prose`It quotes a lawyer instructed by families in the North.`,
   csl: {
     author: [{ family: 'Lee', given: 'Wooyoung' }],
     'title-short': 'Restaurant workers in Seoul',
