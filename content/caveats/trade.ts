@@ -52,8 +52,8 @@ export const notOnlyChina = defineCaveat({
 
 export const exportsOriginUnknown = defineCaveat({
   id: 'exports-origin-unknown',
-  says: prose`Only the address of the report on exports is recorded; who counted is not.`,
-  short: prose`Who counted is not recorded`,
+  says: prose`Voice of America gives the fall of exports as China’s figure and names no statistics.`,
+  short: prose`A broadcaster’s report; no statistics named`,
   kind: 'scope',
   appliesTo: [exportsToChinaFell2017],
   evidence: ['s4-pressure-rises-forecast'],

@@ -1,11 +1,6 @@
 import { at, date, defineClaim, name, own, prose, rate, share } from 'groundswell';
 import { jooYang } from '../actors/testimony.ts';
-import {
-  beyondParallelIncome,
-  beyondParallelView,
-  libertyInNorthKorea,
-  piieInsidePoll,
-} from '../sources/society.ts';
+import { beyondParallelIncome, libertyInNorthKorea } from '../sources/society.ts';
 
 export const marketIncome = defineClaim({
   id: 'market-income-72',
@@ -20,7 +15,7 @@ export const marketIncome = defineClaim({
     fieldwork: '2016',
     sampling: 'convenience',
   }),
-  sources: [at(libertyInNorthKorea, { paragraph: 7 }), at(beyondParallelIncome), at(piieInsidePoll)],
+  sources: [at(libertyInNorthKorea, { paragraph: 7 }), at(beyondParallelIncome)],
   asOf: '2016',
   hedge: 'reported',
   status: 'qualified',
@@ -42,7 +37,7 @@ export const marketIncomeThreeQuarters = defineClaim({
     sampling: 'convenience',
   }),
   quantities: { threshold: rate({ value: 75, of: 'income' }) },
-  sources: [at(beyondParallelIncome), at(beyondParallelView)],
+  sources: [at(beyondParallelIncome)],
   asOf: '2016',
   hedge: 'reported',
   reportedBy: 'CSIS Beyond Parallel',

@@ -63,6 +63,7 @@ export const survey = defineSource({
   issued: '2025-06',
   accessed: '2026-02-14',
   url: 'https://example.org/survey',
+  read: { says: 'Its summary was read, in a copy:', at: 'https://example.org/copies/bread' },
   language: 'de',
   descriptor: 'Asks households in three towns each spring; says nothing of the mountains.',
   grade: { reliability: 'B', credibility: 2, why: 'method published, few people asked' },

@@ -1,11 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import type { Source } from '../../src/model/library.ts';
 import { isPrintable, plainText } from '../../src/model/printable.ts';
 import { selectDocuments } from './documents.ts';
 import { change, documentOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
 let annex: Dossier;
+let ruritania: Loaded;
 
 /** An annex of the second country: what each section needs and no more. */
 const briefing = [
@@ -28,7 +30,7 @@ const briefing = [
 ];
 
 beforeAll(async () => {
-  const ruritania: Loaded = await loadRuritania();
+  ruritania = await loadRuritania();
   const scholars = {
     ...ruritania.library.audiences.citizens,
     id: 'scholars',
@@ -69,4 +71,49 @@ test('its contents name the sections in order, each with the place it links to',
 test('without causal links it says that there is no loop, and invents none', () => {
   expect(printed('loops')).toContain('No chain of links comes back');
   expect(sectionOf(annex, 'loops').context).toMatchObject({ table: { rows: [] } });
+});
+
+describe('what of a source was read', () => {
+  const reading = (read: Source['read']) => {
+    const bibliography = [
+      { section: 'claims', driver: 'none', headline: text('Claims') },
+      { section: 'claims', driver: 'bread' },
+      { section: 'sources' },
+      { section: 'bibliography', headline: text('Bibliography'), style: 'vancouver' },
+    ];
+    const csl = { 'title-short': 'Bread survey' };
+    const loaded = change(ruritania, {
+      sources: { 'bread-survey': { read, csl } },
+      audiences: {
+        scholars: {
+          ...ruritania.library.audiences.citizens,
+          id: 'scholars',
+          deck: [],
+          backup: [],
+          briefing: bibliography,
+        },
+      },
+    });
+    const document = documentOf(selectDocuments('scholars', loaded), 'briefing');
+    return (section: string) => wordsOf(sectionOf(document, section).context);
+  };
+  const at = 'https://example.com/copy';
+
+  test('stands in the bibliography with the address of the copy, and in no list of sources', () => {
+    const words = reading({ says: text('Its first page, in a copy:'), at });
+    expect(words('bibliography')).toContain(`Its first page, in a copy: ${at}`);
+    expect(words('sources')).not.toContain('first page');
+    expect(words('sources')).not.toContain(at);
+  });
+
+  test('or the reason why nobody read it', () => {
+    expect(reading({ unknown: 'No copy was found.' })('bibliography')).toContain('No copy was found.');
+  });
+
+  test('a list has the short title, the bibliography the whole', () => {
+    const words = reading({ says: text('Whole.') });
+    expect(words('sources')).not.toContain('Bread survey of Strelsau');
+    expect(words('sources')).toContain('Bread survey');
+    expect(words('bibliography')).toContain('Bread survey of Strelsau');
+  });
 });

@@ -13,6 +13,8 @@ import { sourceKinds } from './vocabulary.ts';
 const withoutMarkup = (title: string): string =>
   title.replace(/<\/?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>/gi, '');
 
+const address = z.url({ protocol: /^https?$/ });
+
 /** A publication. */
 export const source = z.strictObject({
   id,
@@ -30,8 +32,17 @@ export const source = z.strictObject({
   issued: orUnknown(edtf),
   /** When it was read. */
   accessed: orUnknown(day).default({ unknown: 'the day of reading was not recorded' }),
-  /** Where it can be read, beginning with http:// or https://. */
-  url: orUnknown(z.url({ protocol: /^https?$/ })),
+  /** The address of the original, or of an archive; a copy elsewhere goes to `read.at`. */
+  url: orUnknown(address),
+  /** What of it was read; unknown where nobody could read it. The bibliography prints it, a list of sources does not. */
+  read: orUnknown(
+    z.strictObject({
+      /** In a sentence: "The abstract alone was read, in a copy:". */
+      says: prose,
+      /** Where, if not at the source's own address. */
+      at: address.optional(),
+    }),
+  ).optional(),
   /** BCP 47 tag of the language it is written in. */
   language: z.string().min(1).default('en'),
   /** What the reader should know of its stance, reach and gaps (ICD 206 source descriptor). */

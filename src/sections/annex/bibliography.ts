@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { printable } from '../../model/printable.ts';
+import type { Source } from '../../model/library.ts';
+import { plain, printable } from '../../model/printable.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { cslRecord } from '../csl/item.ts';
 import { setInStyle } from '../csl/style.ts';
+import type { Desk } from '../desk/desk.ts';
 import { imprintOf } from '../legend.ts';
 import { defineSection, frame } from '../section.ts';
 
@@ -39,6 +41,9 @@ export const bibliography = defineSection({
         grade: z.string(),
         /** ICD 206: stance, reach, gaps. */
         descriptor: printable.optional(),
+        /** What of it was read; its address is that of a copy, and may be empty. */
+        read: printable.optional(),
+        readAt: z.string(),
         /** Short names of the sources that it passes on. */
         relays: z.string(),
       }),
@@ -63,6 +68,7 @@ export const bibliography = defineSection({
             ? `${source.grade.reliability}${source.grade.credibility}`
             : '',
         descriptor: desk.optional(source.descriptor),
+        ...readingOf(source, desk),
         relays: source.derivedFrom
           .filter((id) => desk.shows('source', id))
           .map((id) => desk.library.sources[id]!.short)
@@ -71,3 +77,10 @@ export const bibliography = defineSection({
     };
   },
 });
+
+/** What of a source was read and in which copy, or why nothing was. */
+function readingOf({ read }: Source, desk: Desk) {
+  if (read === undefined) return { readAt: '' };
+  if (isUnknown(read)) return { read: plain(read.unknown), readAt: '' };
+  return { read: desk.print(read.says), readAt: read.at ?? '' };
+}

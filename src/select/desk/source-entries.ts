@@ -12,14 +12,17 @@ type Given = {
   readonly date: (edtf: string) => string;
 };
 
-/** The list of sources of a document, in the order of their numbers. What is unknown says so or stays out. */
+/**
+ * The list of sources of a document, in the order of their numbers, each by its short title where its CSL record has one. What is unknown says
+ * so or stays out.
+ */
 export const sourceEntries = ({ ids, library, audience, locale, date }: Given) =>
   ids.map((id, index) => {
     const source = library.sources[id]!;
     const publisher = isUnknown(source.publisher) ? '' : source.publisher;
     // The short name of a source without a title says who published it.
     const named = isUnknown(source.title);
-    const title = isUnknown(source.title) ? source.short : source.title;
+    const title = isUnknown(source.title) ? source.short : (source.csl?.['title-short'] ?? source.title);
     return {
       number: index + 1,
       who: named
