@@ -106,27 +106,35 @@ it('opens the place in the editor, and only for a page that has the token', asyn
   await page.close();
 });
 
+/** A headline that takes more lines than a slide gives it. */
+const long =
+  'Neighbourhood bakeries throughout Strelsau keep intergenerational relationships extraordinarily peaceful, notwithstanding increasingly expensive international transportation';
+
 it('leads from a finding to its place', async () => {
   const page = await world.open('/view/citizens/deck');
   await isReady(page);
   await world.edit('content/audience.ts', (text) =>
-    text.replace("headline: 'We do not know where the flour comes from'", "headline: 'Flour'"),
+    text.replace("headline: 'We do not know where the flour comes from'", `headline: '${long}'`),
   );
   await page.waitForFunction(
     () =>
-      [...document.querySelectorAll('#findings .message')].some((one) => one.textContent?.includes('Flour')),
+      [...document.querySelectorAll('#findings .message')].some((one) =>
+        one.textContent?.includes('Neighbourhood'),
+      ),
     { polling: 100 },
   );
   const handle = await page.evaluateHandle(
     () =>
-      [...document.querySelectorAll('#findings button')].find((one) => one.textContent?.includes('Flour'))!,
+      [...document.querySelectorAll('#findings button')].find((one) =>
+        one.textContent?.includes('Neighbourhood'),
+      )!,
   );
   await handle.asElement()!.evaluate((one) => (one as HTMLElement).click());
-  await says(page, '#written .name', await lineOf('content/audience.ts', "headline: 'Flour'"));
+  await says(page, '#written .name', await lineOf('content/audience.ts', `headline: '${long}'`));
   await says(page, '#position', 'Slide 5 of 7');
   const frame = await frameOf(page);
   expect(await frame.$$eval('.groundswell-mark', (marked) => marked.map((one) => one.textContent))).toEqual([
-    'Flour',
+    long,
   ]);
   await page.close();
 });
