@@ -6,12 +6,15 @@ import { readProcessTree } from '../../src/print/process-tree.ts';
 
 const started: ChildProcess[] = [];
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
+  // Each is the head of a group, so that what it started ends with it.
+  for (const child of started.splice(0)) process.kill(-child.pid!, 'SIGKILL');
 });
 
 /** A process that runs a script of Node, once it is past its start. */
 async function run(script: string): Promise<number> {
-  const child = spawn(process.execPath, ['--eval', `${script}; process.stdout.write('.')`]);
+  const child = spawn(process.execPath, ['--eval', `${script}; process.stdout.write('.')`], {
+    detached: true,
+  });
   started.push(child);
   await once(child.stdout!, 'data');
   return child.pid!;
