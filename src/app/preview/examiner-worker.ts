@@ -7,12 +7,12 @@ const examiner = openExaminer();
 let queue: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (order: ExamineOrder | 'close') => {
+  if (order === 'close') {
+    // What is being checked is not waited for: nobody will look at it, and a module in it may never end.
+    void examiner.close().finally(() => process.exit());
+    return;
+  }
   queue = queue.then(async () => {
-    if (order === 'close') {
-      await examiner.close();
-      parentPort?.close();
-      return;
-    }
     try {
       parentPort?.postMessage(await examiner.examine(order));
     } catch (error) {
