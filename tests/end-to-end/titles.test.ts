@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { openBuildCache } from '../../src/build/cache.ts';
+import { composeAll } from '../../src/pipeline.ts';
+import { change, loadRuritania, text } from '../select/ruritania.ts';
+import { textOf } from './headings.ts';
+
+test.each(['Is bread cheap?', 'Stop the ovens!', '“Bread now.”'])(
+  'neither a list of sources nor a caveat has a second stop behind %s',
+  async (title) => {
+    const loaded = change(await loadRuritania(), {
+      sources: { gazette: { title } },
+      caveats: { 'small-sample': { short: text(title) } },
+    });
+    const { composed } = await composeAll({
+      loaded,
+      templates: 'templates',
+      audiences: ['citizens'],
+      cache: await openBuildCache(),
+    });
+    const texts = composed.map(({ rendition }) => textOf(rendition.html));
+    expect(texts).toHaveLength(2);
+    for (const one of texts) {
+      expect(one.split(title).length).toBeGreaterThan(2);
+      expect(one).not.toContain(`${title}.`);
+    }
+  },
+);
