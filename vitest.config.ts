@@ -23,6 +23,8 @@ const projects = [
 
 export default defineConfig({
   test: {
+    // A snapshot that is missing fails everywhere; `vitest run -u FILE` writes it.
+    update: 'none',
     // Two cores: more browsers at a time only make each other late.
     maxWorkers: 2,
     projects: projects.map(({ order, exclude = [], ...project }) => ({

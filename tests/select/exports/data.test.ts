@@ -73,3 +73,29 @@ test('the search for excluded material reads every cell and every string', () =>
   expect(evidence!.layers.map(({ text }) => text)).toContain('buses-late');
   expect(sources!.layers.map(({ text }) => text)).toContain('Bread survey of Strelsau');
 });
+
+test('the row of a claim names only the caveats and checks that may go out', () => {
+  const rowOf = (loaded: Loaded, id: string) =>
+    filesOf(loaded)[0]!
+      .text.split('\r\n')
+      .find((row) => row.startsWith(`claim,${id},`));
+  expect(rowOf(ruritania, 'bakers-rise-early')).toContain('small-sample');
+  expect(rowOf(ruritania, 'buses-late')).toContain('timetable');
+  const marked = change(ruritania, {
+    caveats: { 'small-sample': { tlp: 'TLP:RED' } },
+    checks: { timetable: { basis: 'search-summary' } },
+  });
+  expect(rowOf(marked, 'bakers-rise-early')).not.toContain('small-sample');
+  expect(rowOf(marked, 'buses-late')).not.toContain('timetable');
+});
+
+test('a source says what it derives from, one or several, and nothing that may not go out', () => {
+  const derived = (loaded: Loaded): unknown => {
+    const records: CslItem[] = JSON.parse(filesOf(loaded)[1]!.text);
+    return records.find(({ id }) => id === 'bread-survey')?.custom?.derivedFrom;
+  };
+  const relayed = change(ruritania, { sources: { 'bread-survey': { derivedFrom: ['gazette'] } } });
+  expect(derived(ruritania)).toBeUndefined();
+  expect(derived(relayed)).toEqual(['gazette']);
+  expect(derived(change(relayed, { sources: { gazette: { tlp: 'TLP:RED' } } }))).toBeUndefined();
+});
