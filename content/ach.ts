@@ -163,7 +163,7 @@ export const whatHoldsMatrix = defineAchMatrix({
         reconsolidation: 'CC',
         'outside-patronage': 'N',
       },
-      why: 'The blog read it as fear; it fits regained control at least as well.',
+      why: 'One Free Korea read it as fear; it fits regained control at least as well.',
     },
     {
       name: prose`The economy shrank in ${date('2015')} and grew in ${date('2016')}`,

@@ -16,7 +16,7 @@ export const erosionFromBelow = defineHypothesis({
 export const eliteFracture = defineHypothesis({
   id: 'elite-fracture',
   name: 'Elite fracture',
-  statement: prose`The elite splits or the leadership collapses in the near term, as the blog expected in ${date('2016')}.`,
+  statement: prose`The elite splits or the leadership collapses in the near term, as One Free Korea expected in ${date('2016')}.`,
 });
 
 export const reconsolidation = defineHypothesis({

@@ -9,5 +9,5 @@ export const northKorea = defineLibrary({
   asOf: '2026-03-31',
   signedOff: unknown('no editor has signed this edition yet'),
   contact: unknown('no address for corrections is set up yet'),
-  rests: prose`What came before ${date('2020')} rests on an NGO’s page of about ${date('2019')} and a blog post of ${date('2016-04')}. What came since rests on reports and counts read up to ${date('2026-03')}, some of them in copies.`,
+  rests: prose`What came before ${date('2020')} rests on Liberty in North Korea (about ${date('2019')}) and One Free Korea (${date('2016-04')}). What came since rests on reports and counts read up to ${date('2026-03')}, some in copies.`,
 });

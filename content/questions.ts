@@ -55,7 +55,7 @@ export const isTradeResistance = defineQuestion({
   says: 'Is earning a living in a market resistance?',
   level: 'evaluate',
   claims: [everydayResistanceReading, peopleRunOwnEconomy, jooYangTradeOrStarve, marketsMayStrengthenLeader],
-  guide: prose`For: traders left state work and broke rules, and the page reads this as quiet resistance.${cite(everydayResistanceReading)} Against: people traded to eat, as ${name(jooYang)} tells, and may even thank the leader for a better life.${cite(jooYangTradeOrStarve, marketsMayStrengthenLeader)} A good answer keeps what people did apart from why they did it, and says that motives were not measured.`,
+  guide: prose`For: traders left state work and broke rules, and Liberty in North Korea reads this as quiet resistance.${cite(everydayResistanceReading)} Against: people traded to eat, as ${name(jooYang)} tells, and may even thank the leader for a better life.${cite(jooYangTradeOrStarve, marketsMayStrengthenLeader)} A good answer keeps what people did apart from why they did it, and says that motives were not measured.`,
 });
 
 export const bribeBothWays = defineQuestion({
@@ -72,7 +72,7 @@ export const watchingTwoWays = defineQuestion({
   level: 'explain',
   readers: 'secondary',
   claims: [watchOnDefectorFamilies, leaderFearsElite, securityStillEffective, surveillanceSaturated],
-  guide: prose`Fear: the state sees a danger and reacts, as the blog’s author reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and nobody could challenge it openly.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
+  guide: prose`Fear: the state sees a danger and reacts, as Joshua Stanton reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and nobody could challenge it openly.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
 });
 
 export const leaversAndStayers = defineQuestion({
@@ -89,7 +89,7 @@ export const whichPillarFirst = defineQuestion({
   level: 'evaluate',
   readers: 'undergraduate',
   claims: [rationsInsufficient, eliteServedFirst, famineChangedStateSociety, stateEconomyBreakdown],
-  guide: prose`Co-optation of ordinary people: rations stopped feeding them, while the top was served first.${cite(rationsInsufficient, eliteServedFirst)} The page holds that the bond between people and rulers changed for good, which is legitimation.${cite(famineChangedStateSociety)} No claim says that repression failed. A good answer gives the order and names what is missing.`,
+  guide: prose`Co-optation of ordinary people: rations stopped feeding them, while the top was served first.${cite(rationsInsufficient, eliteServedFirst)} Liberty in North Korea holds that the bond between people and rulers changed for good, which is legitimation.${cite(famineChangedStateSociety)} No claim says that repression failed. A good answer gives the order and names what is missing.`,
 });
 
 export const sanctionsCauseDefection = defineQuestion({
@@ -97,7 +97,7 @@ export const sanctionsCauseDefection = defineQuestion({
   says: 'What evidence would convince you that sanctions caused a defection?',
   level: 'create',
   claims: [sanctionsAsCause, defectionOf13, managerSaysPressed, commissionFoundTooLittle],
-  guide: prose`Begin with the case: the blog gives sanctions as the cause, and the manager later said that he was pressed by the South’s secret service.${cite(sanctionsAsCause, managerSaysPressed)} A commission found too little evidence of coercion, and records were missing.${cite(commissionFoundTooLittle)} Useful evidence: free accounts by several of those who left, pay records before and after, similar places that sanctions did not touch.`,
+  guide: prose`Begin with the case: One Free Korea blames sanctions, and the manager later said that he was pressed by the South’s secret service.${cite(sanctionsAsCause, managerSaysPressed)} A commission found too little evidence of coercion, and records were missing.${cite(commissionFoundTooLittle)} Useful evidence: free accounts by several of those who left, pay records before and after, similar places that sanctions did not touch.`,
 });
 
 export const whyExpectCollapse = defineQuestion({

@@ -11,9 +11,9 @@ const noHangul = unknown('the evidence gives no Hangul');
 
 export const blogAuthor = defineActor({
   id: 'blog-author',
-  name: 'the blog’s author',
+  name: 'Joshua Stanton',
   kind: 'person',
-  role: 'Wrote the post on the restaurant staff and argues for pressure; the text does not give a name',
+  role: 'Writes the blog One Free Korea, and argues for pressure',
   evidence: ['a-blog-author'],
 });
 
@@ -85,7 +85,7 @@ export const readerOne = defineActor({
   id: 'reader-one',
   name: 'reader one',
   kind: 'person',
-  role: 'Commented on the weapons tests under the blog post',
+  role: 'Commented on the weapons tests under the post on One Free Korea',
   evidence: ['a-reader-1'],
 });
 
@@ -93,7 +93,7 @@ export const readerTwo = defineActor({
   id: 'reader-two',
   name: 'reader two',
   kind: 'person',
-  role: 'Commented on age and rank under the blog post',
+  role: 'Commented on age and rank under the post on One Free Korea',
   evidence: ['a-reader-2'],
 });
 
@@ -101,7 +101,7 @@ export const readerThree = defineActor({
   id: 'reader-three',
   name: 'reader three',
   kind: 'person',
-  role: 'Answered with the ages of earlier leaders under the blog post',
+  role: 'Answered with the ages of earlier leaders under the post on One Free Korea',
   evidence: ['a-reader-3'],
 });
 
@@ -109,7 +109,7 @@ export const readerFour = defineActor({
   id: 'reader-four',
   name: 'reader four',
   kind: 'person',
-  role: 'Linked a BBC report on a defected officer under the blog post',
+  role: 'Linked a BBC report on a defected officer under the post on One Free Korea',
   evidence: ['a-reader-4'],
 });
 
@@ -117,6 +117,6 @@ export const readerFive = defineActor({
   id: 'reader-five',
   name: 'reader five',
   kind: 'person',
-  role: 'Foretold the end of the leader, in two comments under the blog post',
+  role: 'Foretold the end of the leader, in two comments under the post on One Free Korea',
   evidence: ['a-reader-5'],
 });

@@ -20,7 +20,7 @@ import {
 export const usbNotNational = defineCaveat({
   id: 'cav-usb-not-national',
   kind: 'scope',
-  says: 'Everybody asked had left the country. The page itself warns that the two USB figures may not hold for the whole country, and their bases were not found.',
+  says: 'Everybody asked had left the country. Liberty in North Korea itself warns that the two USB figures may not hold for the whole country, and their bases were not found.',
   short: 'Asked after leaving; not the whole country',
   appliesTo: [usbAccess81, usbIllegal98],
   sources: [at(libertyInNorthKorea, { paragraph: 26 }), at(compromisingConnectivity)],
@@ -30,8 +30,8 @@ export const usbNotNational = defineCaveat({
 export const duplicateUsbFragment = defineCaveat({
   id: 'cav-duplicate-usb-fragment',
   kind: 'duplicate',
-  says: 'The page repeats the second USB figure in a cut-off line. It is a copying fault, not a second finding.',
-  short: 'Repeated on the page, counted once',
+  says: 'Liberty in North Korea repeats the second USB figure in a cut-off line. It is a copying fault, not a second finding.',
+  short: 'Printed twice, counted once',
   appliesTo: [usbIllegal98],
   sources: [at(libertyInNorthKorea, { paragraph: 34 })],
   evidence: ['s0-cav-duplicate-usb-fragment'],
@@ -62,7 +62,7 @@ export const closedMediaUnranked = defineCaveat({
 export const loyaltyNotMeasured = defineCaveat({
   id: 'cav-loyalty-not-measured',
   kind: 'scope',
-  says: 'The page does not measure loyalty; this is its conclusion.',
+  says: 'Liberty in North Korea does not measure loyalty; this is its conclusion.',
   short: 'Loyalty was not measured',
   appliesTo: [informationErodesLoyalty],
   sources: [at(libertyInNorthKorea, { paragraph: 17 })],

@@ -30,7 +30,7 @@ export const famineCausalWording = defineCaveat({
 export const marketCountUnsourced = defineCaveat({
   id: 'cav-market-count-unsourced',
   kind: 'date',
-  says: 'The page gives neither source nor date for the number of markets.',
+  says: 'Liberty in North Korea gives neither source nor date for the number of markets.',
   short: 'No source or date given',
   appliesTo: [officialMarkets400],
   sources: [at(libertyInNorthKorea, { paragraph: 11 })],
@@ -51,7 +51,7 @@ export const marketsCutBothWays = defineCaveat({
 export const shiftHasNoNumber = defineCaveat({
   id: 'cav-shift-has-no-number',
   kind: 'scope',
-  says: 'The page gives neither a number nor a date for this shift.',
+  says: 'Liberty in North Korea gives neither a number nor a date for this shift.',
   short: 'No number or date given',
   appliesTo: [shiftToMarketLivelihood],
   mustTravel: false,
@@ -72,7 +72,7 @@ export const resistanceIsALabel = defineCaveat({
 export const remarkUnsourced = defineCaveat({
   id: 'cav-remark-unsourced',
   kind: 'scope',
-  says: 'The page gives neither date nor source for the remark, and later reading did not find it.',
+  says: 'Liberty in North Korea gives neither date nor source for the remark, and later reading did not find it.',
   short: 'The remark itself was not found',
   appliesTo: [kimJongIlOnMarkets],
   sources: [at(libertyInNorthKorea, { paragraph: 10 })],
@@ -92,7 +92,7 @@ export const measureMotiveInferred = defineCaveat({
 export const savingsUncounted = defineCaveat({
   id: 'cav-savings-uncounted',
   kind: 'scope',
-  says: 'The page does not say how many lost their savings.',
+  says: 'Liberty in North Korea does not say how many lost their savings.',
   short: 'How many is not said',
   appliesTo: [savingsLost2009],
   mustTravel: false,

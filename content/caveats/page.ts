@@ -11,7 +11,7 @@ import { libertyInNorthKorea } from '../sources/society.ts';
 export const ngoPerspective = defineCaveat({
   id: 'cav-ngo-perspective',
   kind: 'bias',
-  says: 'The page is by an organisation that supports refugees and hopes for change. It says little of how markets and bribes may also steady the rule.',
+  says: 'Liberty in North Korea supports refugees and hopes for change. It says little of how markets and bribes may also steady the rule.',
   short: 'An advocacy page, hopeful about change',
   appliesTo: [bottomUpForcesGrow],
   sources: [at(libertyInNorthKorea, { paragraph: 30 })],
@@ -21,7 +21,7 @@ export const ngoPerspective = defineCaveat({
 export const undatedPage = defineCaveat({
   id: 'cav-undated-page',
   kind: 'date',
-  says: prose`The page carries no date. Its figures place it around ${date('2019/2020')}, before the border closed.`,
+  says: prose`The page of Liberty in North Korea carries no date. Its figures place it around ${date('2019/2020')}, before the border closed.`,
   short: 'Undated page, before the border closure',
   appliesTo: [arrivals33000, marketsPermanent, dvdPlayerPrice, officialMarkets400, cohortBornAfterCollapse],
   sources: [at(libertyInNorthKorea, { paragraph: 44 })],
@@ -31,7 +31,7 @@ export const undatedPage = defineCaveat({
 export const securityRulesOutChallenge = defineCaveat({
   id: 'cav-security-still-effective',
   kind: 'counter-evidence',
-  says: 'The page itself says that the security apparatus is still strong enough to rule out an open challenge to the top.',
+  says: 'Liberty in North Korea itself says that the security apparatus is still strong enough to rule out an open challenge to the top.',
   short: 'Security still rules out an open challenge',
   appliesTo: [civilSpaceMayGrow, collectivePushbackForecast],
   sources: [at(libertyInNorthKorea, { paragraph: 53 })],
@@ -51,7 +51,7 @@ export const criticismStaysPrivate = defineCaveat({
 export const youthNotMeasured = defineCaveat({
   id: 'cav-youth-undated-ages',
   kind: 'date',
-  says: 'The page has no survey of young people, and its ages count from an undated page.',
+  says: 'Liberty in North Korea has no survey of young people, and its ages count from an undated page.',
   short: 'No survey behind it; ages undated',
   appliesTo: [cohortDiffers, youthWeakAttachment],
   sources: [at(libertyInNorthKorea, { paragraph: 39 })],
@@ -61,7 +61,7 @@ export const youthNotMeasured = defineCaveat({
 export const pushbackWithoutExample = defineCaveat({
   id: 'cav-pushback-without-example',
   kind: 'scope',
-  says: 'The page gives no example and no source. Treat it as unsupported.',
+  says: 'Liberty in North Korea gives no example and no source. Treat it as unsupported.',
   short: 'No example and no source given',
   appliesTo: [pushbackAlreadySeen],
   sources: [at(libertyInNorthKorea, { paragraph: 54 })],

@@ -39,7 +39,7 @@ export const briberyBeforeCrackdown = defineCaveat({
 export const lawlessnessOneSided = defineCaveat({
   id: 'cav-lawlessness-one-sided',
   kind: 'counter-evidence',
-  says: 'One-sided: the UN report that the page cites next treats the same bribery as a violation of rights.',
+  says: 'One-sided: the UN report that Liberty in North Korea cites next treats the same bribery as a violation of rights.',
   short: 'The UN report sees a rights violation',
   appliesTo: [lawlessnessHelpsPeople],
   sources: [at(libertyInNorthKorea, { paragraph: 36 }), at(priceIsRights)],

@@ -56,7 +56,7 @@ export const ministryIsInterested = defineCaveat({
 
 export const sanctionsNeverWorkView = defineCaveat({
   id: 'sanctions-never-work-view',
-  says: prose`The blog mentions the opposing view that sanctions have no effect, and does not argue it.`,
+  says: prose`One Free Korea mentions the opposing view that sanctions have no effect, and does not argue it.`,
   short: prose`An opposing view is named, not argued`,
   kind: 'counter-evidence',
   appliesTo: [sanctionsAsCause],
@@ -86,7 +86,7 @@ export const rhetoricalAside = defineCaveat({
 
 export const someReturn = defineCaveat({
   id: 'some-return',
-  says: prose`Some people who reach the South aboard drifting boats choose to go back. The blog’s author sees in this a strong psychological hold.`,
+  says: prose`Some people who reach the South aboard drifting boats choose to go back. Joshua Stanton sees in this a strong psychological hold.`,
   short: prose`Some who leave choose to return`,
   kind: 'counter-evidence',
   appliesTo: [thesisDefectionInstability],

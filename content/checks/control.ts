@@ -48,7 +48,7 @@ export const waveringWatchCheck = defineCheck({
   id: 'wavering-watch',
   claims: [mpsWatchWavering, watchListGroups],
   verdict: 'partly',
-  says: prose`The original report could confirm the order in one province only; the blog drops this limit.`,
+  says: prose`The original report could confirm the order in one province only; One Free Korea drops this limit.`,
   short: prose`Confirmed in one province only`,
   basis: 'read',
   sources: [at(dailyNkSurveillance2016)],

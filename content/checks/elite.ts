@@ -120,7 +120,7 @@ export const giftSpendingCheck = defineCheck({
   id: 'gift-spending',
   claims: [gauseDoubleSpending, gauseEconomyLosing],
   verdict: 'partly',
-  says: prose`Gause’s book gives a base: gifts at ${quantity(giftSpending2012)} in ${date('2012')}, twice the father’s highest level. The rate in the blog is undated.`,
+  says: prose`Gause’s book gives a base: gifts at ${quantity(giftSpending2012)} in ${date('2012')}, twice the father’s highest level. The rate in One Free Korea is undated.`,
   short: prose`A base exists for one year; the rate is undated`,
   basis: 'read',
   sources: [at(gauseBook2015), at(gauseInterview2015)],

@@ -29,7 +29,7 @@ export const checkFamineDeaths = defineCheck({
   id: 'check-famine-deaths',
   claims: [famineDeaths],
   verdict: 'partly',
-  says: prose`Estimates span ${quantity(famineDeathEstimates)}. The page’s figure is the top of the middle range.`,
+  says: prose`Estimates span ${quantity(famineDeathEstimates)}. Liberty in North Korea’s figure is the top of the middle range.`,
   short: 'Top of the middle range of estimates',
   basis: 'read',
   sources: [at(piieFamineDeaths), at(goodkindWest), at(excessDeathsCopy)],

@@ -48,8 +48,8 @@ export const crackdownCrossersCallers = defineClaim({
 export const borderTightened = defineClaim({
   id: 'border-tightened',
   kind: 'observation',
-  says: prose`The authorities tightened the border with help from China, the blog says.`,
-  plain: prose`The border was guarded more strictly, with help from China, the blog says.`,
+  says: prose`The authorities tightened the border with help from China, One Free Korea says.`,
+  plain: prose`The border was guarded more strictly, with help from China, One Free Korea says.`,
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   grade: ungraded.noOrigin,

@@ -35,7 +35,7 @@ export const dvdPlayerPrice = defineClaim({
   asOf: '2019~',
   hedge: 'reported',
   status: 'qualified',
-  reportedBy: 'the page, without a source',
+  reportedBy: 'Liberty in North Korea, without a source',
   grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
   evidence: ['s0-dvd-player-price'],
 });
@@ -69,9 +69,9 @@ export const usbAccess81 = defineClaim({
   plain: prose`In a survey of people who had left, ${own()} had been able to use a USB stick.`,
   quantity: share({
     percent: 81,
-    of: unknown('neither the page nor the later check gives the number of people asked'),
+    of: unknown('neither Liberty in North Korea nor the later check gives the number of people asked'),
     population: 'people who had left North Korea',
-    fieldwork: unknown('the page gives no year; the report was published in March 2017'),
+    fieldwork: unknown('Liberty in North Korea gives no year; the report was published in March 2017'),
     sampling: 'unknown',
   }),
   sources: [
@@ -98,9 +98,9 @@ export const usbIllegal98 = defineClaim({
   plain: prose`Of those who had a stick, ${own()} kept banned films on it.`,
   quantity: share({
     percent: 98,
-    of: unknown('neither the page nor the later check gives the number of owners asked'),
+    of: unknown('neither Liberty in North Korea nor the later check gives the number of owners asked'),
     population: 'owners of a USB stick among people who had left North Korea',
-    fieldwork: unknown('the page gives no year'),
+    fieldwork: unknown('Liberty in North Korea gives no year'),
     sampling: 'unknown',
     unit: 'owners of a USB stick',
   }),

@@ -23,7 +23,7 @@ const estimate = {
 export const economyFell2015 = defineClaim({
   id: 'economy-fell-2015',
   kind: 'observation',
-  says: prose`Reports cited by the blog say the economy shrank in ${date('2015')}, because Chinese demand slowed and coal and iron ore prices fell.`,
+  says: prose`Reports cited by One Free Korea say the economy shrank in ${date('2015')}, because Chinese demand slowed and coal and iron ore prices fell.`,
   plain: prose`The economy is said to have shrunk in ${date('2015')}. China bought less, and prices for coal and iron fell.`,
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2015',
@@ -117,9 +117,9 @@ export const leaderInOffice2025 = defineClaim({
 export const weakerEntering2016 = defineClaim({
   id: 'weaker-entering-2016',
   kind: 'assessment',
-  says: prose`The country began ${date('2016')} weaker than its leader may have understood, in the view of the blog’s author.`,
-  plain: prose`The blog’s author thinks that the country was weaker at the start of ${date('2016')} than its leader knew.`,
-  judgedBy: 'the blog’s author',
+  says: prose`The country began ${date('2016')} weaker than its leader may have understood, in the view of Joshua Stanton.`,
+  plain: prose`Joshua Stanton thinks that the country was weaker at the start of ${date('2016')} than its leader knew.`,
+  judgedBy: 'Joshua Stanton',
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2016-04',
   hedge: 'may',
@@ -130,7 +130,7 @@ export const weakerEntering2016 = defineClaim({
 export const foodPricesSteady = defineClaim({
   id: 'food-prices-steady',
   kind: 'observation',
-  says: prose`After the new sanctions of ${date('2016-03')}, food prices for the poor stayed mostly stable; the blog itself says so.`,
+  says: prose`After the new sanctions of ${date('2016-03')}, food prices for the poor stayed mostly stable; One Free Korea itself says so.`,
   plain: prose`After the sanctions of ${date('2016-03')}, food cost the poor about as much as before.`,
   sources: [at(oneFreeKorea2016, { paragraph: 22 }), at(dailyNkPrices2016)],
   asOf: '2016-04',

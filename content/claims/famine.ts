@@ -34,7 +34,7 @@ export const famineDeaths = defineClaim({
   asOf: '199X',
   hedge: 'reported',
   status: 'qualified',
-  reportedBy: 'the page, without a source',
+  reportedBy: 'Liberty in North Korea, without a source',
   grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
   evidence: ['s0-famine-deaths'],
 });
@@ -87,7 +87,7 @@ export const eliteServedFirst = defineClaim({
 export const millionsLeftAlone = defineClaim({
   id: 'millions-left-alone',
   kind: 'observation',
-  says: prose`Ordinary people were left to feed themselves. The page speaks of millions but gives no count.`,
+  says: prose`Ordinary people were left to feed themselves. Liberty in North Korea speaks of millions but gives no count.`,
   plain: prose`Ordinary people had to find their own food.`,
   sources: [at(libertyInNorthKorea, { paragraph: 1 })],
   asOf: '199X',

@@ -5,7 +5,7 @@ import { libertyInNorthKorea } from '../sources/society.ts';
 export const cohortBornAfterCollapse = defineClaim({
   id: 'cohort-born-after-collapse',
   kind: 'observation',
-  says: prose`People who were in their twenties and early thirties when the page was written have known only the time after the
+  says: prose`People who were in their twenties and early thirties when Liberty in North Korea wrote have known only the time after the
     state economy failed.`,
   plain: prose`Young adults have never known a state that fed its people.`,
   sources: [at(libertyInNorthKorea, { paragraph: 39 })],
@@ -116,7 +116,7 @@ export const cohortShareRises = defineClaim({
   kind: 'forecast',
   forecaster: 'Liberty in North Korea',
   madeOn: '2019~',
-  horizon: unknown('the page names no date'),
+  horizon: unknown('Liberty in North Korea names no date'),
   short: 'The young cohort’s share grows',
   says: prose`This group will make up a growing part of the population.`,
   plain: prose`This group will become a larger part of the people.`,
@@ -135,10 +135,10 @@ export const cohortPivotal = defineClaim({
   kind: 'forecast',
   forecaster: 'Liberty in North Korea',
   madeOn: '2019~',
-  horizon: unknown('the page names no date'),
+  horizon: unknown('Liberty in North Korea names no date'),
   short: 'The young cohort presses for change',
   says: prose`The young are expected to be decisive in pressing for change.`,
-  plain: prose`The page expects that young people will be the ones who press for change.`,
+  plain: prose`Liberty in North Korea expects that young people will be the ones who press for change.`,
   sources: [at(libertyInNorthKorea, { paragraph: 43 })],
   asOf: '2019~',
   hedge: 'author-judgement',

@@ -13,7 +13,7 @@ export const officialMarkets400 = defineClaim({
   asOf: '2019~',
   hedge: 'reported',
   status: 'qualified',
-  reportedBy: 'the page, without a source',
+  reportedBy: 'Liberty in North Korea, without a source',
   grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
   evidence: ['s0-official-markets-400'],
 });
@@ -67,7 +67,7 @@ export const kimJongIlSpeech2008 = defineClaim({
 export const toleranceCrackdownCycle = defineClaim({
   id: 'tolerance-crackdown-cycle',
   kind: 'observation',
-  says: prose`For ${own()} before the page was written, policy swung between putting up with markets and cracking down on them.`,
+  says: prose`For ${own()} before Liberty in North Korea wrote, policy swung between putting up with markets and cracking down on them.`,
   plain: prose`For ${own()} the state could not decide whether to allow markets or to stop them.`,
   quantity: amount({ value: 20, unit: 'years', qualifier: 'about' }),
   sources: [at(libertyInNorthKorea, { paragraph: 11 })],
@@ -79,8 +79,8 @@ export const marketsPermanent = defineClaim({
   id: 'markets-permanent',
   kind: 'assessment',
   judgedBy: 'Liberty in North Korea',
-  says: prose`The page judges that the markets are here to stay.`,
-  plain: prose`The page says that markets are here to stay.`,
+  says: prose`Liberty in North Korea judges that the markets are here to stay.`,
+  plain: prose`Liberty in North Korea says that markets are here to stay.`,
   sources: [at(libertyInNorthKorea, { paragraph: 11 })],
   asOf: '2019~',
   hedge: 'author-judgement',

@@ -14,7 +14,7 @@ export const remittances15m = defineClaim({
   asOf: '2019~',
   hedge: 'reported',
   status: 'unverified',
-  reportedBy: 'the page, without a source',
+  reportedBy: 'Liberty in North Korea, without a source',
   grade: { reliability: 'C', credibility: 3, why: 'editors’ proposal: unsourced figure' },
   evidence: ['s0-remittances-15m'],
 });

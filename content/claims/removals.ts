@@ -80,9 +80,9 @@ export const riYongGilMinister = defineClaim({
 export const purgeBreedsUnease = defineClaim({
   id: 'purge-breeds-unease',
   kind: 'assessment',
-  says: prose`The blog’s author holds that the removal of ${name(riYongGil)} must have unsettled the elite. It rests on a purge that was only half right.`,
-  plain: prose`The blog’s author thinks that the fall of ${name(riYongGil)} must have worried others at the top. But the report was only half right.`,
-  judgedBy: 'the blog’s author',
+  says: prose`Joshua Stanton holds that the removal of ${name(riYongGil)} must have unsettled the elite. It rests on a purge that was only half right.`,
+  plain: prose`Joshua Stanton thinks that the fall of ${name(riYongGil)} must have worried others at the top. But the report was only half right.`,
+  judgedBy: 'Joshua Stanton',
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-04',
   hedge: 'speculative',

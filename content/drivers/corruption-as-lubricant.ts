@@ -42,7 +42,7 @@ export const corruptionAsLubricant = defineDriver({
     {
       asOf: '2019~',
       trend: 'rising',
-      says: prose`Bribes let forbidden business go on and wore down control, the page said.${cite(corruptionWeakensControl)}`,
+      says: prose`Bribes let forbidden business go on and wore down control, Liberty in North Korea said.${cite(corruptionWeakensControl)}`,
     },
     {
       asOf: '2024-03',
@@ -72,7 +72,7 @@ export const corruptionAsLubricant = defineDriver({
       pillar: legitimation,
       effect: 'slight',
       claims: [authorityErodes, lawServesRulers],
-      why: prose`The page holds that bought licences eat away authority.`,
+      why: prose`Liberty in North Korea holds that bought licences eat away authority.`,
     },
   ],
   confidence: {

@@ -40,7 +40,7 @@ export const famineAndRationCollapse = defineDriver({
     ${date('199X')} the planned economy broke down and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)}
     The ${term(rations)} no longer brought enough food, and what there was went first to the top.${cite(rationsInsufficient, eliteServedFirst)}
     Estimates of the deaths lie far apart, from ${quantity(famineDeathEstimates, 'officials')} to
-    ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} The page holds that this changed for good how
+    ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} Liberty in North Korea holds that this changed for good how
     people and rulers deal with each other.${cite(famineChangedStateSociety)}`,
   points: [
     prose`Everybody once had an assigned workplace and state rations.${cite(universalJobAssignment)}`,

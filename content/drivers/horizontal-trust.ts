@@ -28,7 +28,7 @@ export const horizontalTrust = defineDriver({
   layer: 'agents',
   headline: 'Breaking rules together builds trust, but not yet an open challenge',
   summary: prose`A network of informers watches daily life, and the result is suspicion and fear.${cite(informerNetwork, mistrustAndFear)}
-    Yet more people break rules together, and the page holds that this creates trust.${cite(sharedIllegalActs, complicityBuildsTrust)}
+    Yet more people break rules together, and Liberty in North Korea holds that this creates trust.${cite(sharedIllegalActs, complicityBuildsTrust)}
     ${name(shimonHuh)} says that only the most trusted friends were invited to watch films: those who shared the guilt would not inform.${cite(shimonHuhGroupViewing)} In the long run a ${term(civilSpace)} could grow.${cite(civilSpaceMayGrow)} For now, security rules
     out an open challenge, and criticism stays within trusted circles.${cite(securityStillEffective, privateCriticismOnly)}`,
   points: [
@@ -60,7 +60,8 @@ export const horizontalTrust = defineDriver({
   ],
   confidence: {
     level: 'low',
-    basis: 'It rests on one page’s judgement and one account; the page gives no example of joint resistance.',
+    basis:
+      'It rests on one page’s judgement and one account; Liberty in North Korea gives no example of joint resistance.',
   },
   claims: [
     securityStillEffective,

@@ -27,7 +27,7 @@ export const jangmadangGeneration = defineDriver({
   headline: 'A generation raised on markets is said to feel little tie to the state',
   summary: prose`The ${term(jangmadangGenerationTerm)} knows only the time after the state economy failed, and many of its members
     had neither work nor food nor news from the state.${cite(cohortBornAfterCollapse, cohortNotStateReliant)} ${name(minSung)} says that the young had
-    to find food and money and learn by themselves.${cite(minSungSelfReliance)} The page holds that the old doctrine sounds empty to them
+    to find food and money and learn by themselves.${cite(minSungSelfReliance)} Liberty in North Korea holds that the old doctrine sounds empty to them
     and that they feel little tie to the leadership.${cite(cohortIdeologyEmpty, youthWeakAttachment)} No survey in this evidence
     measures it.`,
   points: [
@@ -39,7 +39,7 @@ export const jangmadangGeneration = defineDriver({
     {
       asOf: '2019~',
       trend: 'rising',
-      says: prose`The page counted people in their twenties and early thirties among them and expected their share to grow.${cite(cohortBornAfterCollapse, cohortShareRises)}`,
+      says: prose`Liberty in North Korea counted people in their twenties and early thirties among them and expected their share to grow.${cite(cohortBornAfterCollapse, cohortShareRises)}`,
     },
     {
       asOf: '2023',

@@ -77,7 +77,7 @@ export const marketizationFromBelowDriver = defineDriver({
     illegal.${cite(leaveIdleWorkUnits, jangmadangBeganIllegal)} In a ${term(microSurvey)} of ${date('2016')}, ${quantity(marketIncome)}
     said that nearly all their income came from the market.${cite(marketIncome)} Satellite pictures of ${date('2018')} showed ${quantity(officialMarkets2018)}; the state takes their fees.${cite(officialMarkets2018, stateTaxesMarkets)} In ${date('2009')} a ${term(currencyRedenomination)}
     wiped out savings and made people very angry.${cite(currencyMeasure2009, savingsLost2009, anger2009)} Whether markets weaken or
-    strengthen the leader is open: the page reads them as ${term(everydayResistance)}, a paper of ${date('2019')} as a possible source of
+    strengthen the leader is open: Liberty in North Korea reads them as ${term(everydayResistance)}, a paper of ${date('2019')} as a possible source of
     support.${cite(everydayResistanceReading, marketsMayStrengthenLeader)}`,
   points: [
     prose`People who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal.${cite(informalIncome)}`,

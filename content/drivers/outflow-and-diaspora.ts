@@ -52,7 +52,7 @@ export const outflowAndDiaspora = defineDriver({
     {
       asOf: '2019~',
       trend: 'mixed',
-      says: prose`The page counted ${quantity(arrivals33000)} in the South and spoke of rising numbers. The official count had in fact peaked in ${date('2009')}.${cite(arrivals33000, arrivalsYearly)}`,
+      says: prose`Liberty in North Korea counted ${quantity(arrivals33000)} in the South and spoke of rising numbers. The official count had in fact peaked in ${date('2009')}.${cite(arrivals33000, arrivalsYearly)}`,
     },
     {
       asOf: '2021',

@@ -34,7 +34,7 @@ export const propagandaRealityGap = defineDriver({
   layer: 'institutional',
   headline: 'Propaganda and daily life drifted apart, and the state answered with control',
   summary: prose`The leadership rests its ${term(legitimacy)} on a doctrine that has no place for the markets people live
-    from.${cite(legitimacyNeedsIdeology, ideologyRejectsMarkets)} The page says that the gap between the old propaganda and what people
+    from.${cite(legitimacyNeedsIdeology, ideologyRejectsMarkets)} Liberty in North Korea says that the gap between the old propaganda and what people
     know is growing.${cite(gapWidens)} It expected the leadership to bring its messages closer to reality.${cite(forcedToAdaptPropaganda)}
     Instead, the state has passed ${quantity(foreignCultureLaws)} against foreign culture since ${date('2020-12')}.${cite(foreignCultureLaws)}`,
   points: [
@@ -46,7 +46,7 @@ export const propagandaRealityGap = defineDriver({
     {
       asOf: '2019~',
       trend: 'rising',
-      says: prose`The page saw the gap growing and expected the leadership to adapt.${cite(gapWidens, forcedToAdaptPropaganda)}`,
+      says: prose`Liberty in North Korea saw the gap growing and expected the leadership to adapt.${cite(gapWidens, forcedToAdaptPropaganda)}`,
     },
     {
       asOf: '2023',

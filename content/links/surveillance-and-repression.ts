@@ -31,7 +31,7 @@ export const punishmentSeverityToForeignMediaExposure = defineCausalLink({
   from: punishmentSeverity,
   to: foreignMediaExposure,
   sign: '-',
-  says: 'Crackdowns try to cut viewing; the page says people continue.',
+  says: 'Crackdowns try to cut viewing; Liberty in North Korea says people continue.',
   hedge: 'asserted',
   source: at(libertyInNorthKorea, { paragraph: 20 }),
   claims: [foreignMediaPunished],

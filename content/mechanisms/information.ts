@@ -55,13 +55,13 @@ import { libertyInNorthKorea } from '../sources/society.ts';
 export const learningFromMediaMechanism = defineMechanism({
   id: 'learning-from-media',
   name: 'Learning from media',
-  says: 'Repeated viewing teaches an alternative account of the world that, the page argues, cannot be unlearned.',
+  says: 'Repeated viewing teaches an alternative account of the world that, Liberty in North Korea argues, cannot be unlearned.',
   steps: [
     'People watch foreign media again and again',
     'They learn another account of the world',
     'It is said to stay learned',
   ],
-  scope: prose`The page’s reading, from before the laws of ${date('2020/2023')}.${cite(learningIrreversible, foreignCultureLaws)}`,
+  scope: prose`Liberty in North Korea’s reading, from before the laws of ${date('2020/2023')}.${cite(learningIrreversible, foreignCultureLaws)}`,
   drivers: [outsideInformation],
   links: [
     foreignMediaExposureToIndependentThinking,
@@ -133,7 +133,7 @@ export const credibilityDecayMechanism = defineMechanism({
   name: 'Decay of credibility',
   says: 'Each contradiction lowers the credibility of the next official message.',
   steps: ['A message meets what people know', 'It is not believed', 'The next message is believed less'],
-  scope: prose`The page’s reading; belief was not measured.${cite(gapWidens)}`,
+  scope: prose`Liberty in North Korea’s reading; belief was not measured.${cite(gapWidens)}`,
   drivers: [propagandaRealityGap],
   links: [
     propagandaRealityGapToPressureToAdapt,
@@ -150,7 +150,7 @@ export const votingWithFeetMechanism = defineMechanism({
   name: 'Voting with the feet',
   says: 'Visible departures tell those who stay that another life is possible.',
   steps: ['People leave', 'Those who stay hear of it', 'They learn that another life is possible'],
-  scope: prose`The page expected departures to grow; arrivals fell.${cite(exitChallengesLegitimacy, arrivalsYearly)}`,
+  scope: prose`Liberty in North Korea expected departures to grow; arrivals fell.${cite(exitChallengesLegitimacy, arrivalsYearly)}`,
   drivers: [outflowAndDiaspora],
   links: [knownOutflowToLegitimacy, diasporaContactToForeignInformation],
   claims: [exitChallengesLegitimacy, exitIsDefiance, familyContact],

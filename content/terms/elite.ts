@@ -80,7 +80,7 @@ export const loyaltyPayments = defineTerm({
 export const financialBindings = defineTerm({
   id: 'financial-bindings',
   label: 'financial bindings',
-  definition: 'The blog’s image for ties of money that secure loyalty.',
+  definition: 'One Free Korea’s image for ties of money that secure loyalty.',
   plain: 'Keeping people loyal with money.',
   usage: '“Money ties” is the plain phrase.',
   original: noKorean,

@@ -9,7 +9,8 @@ export const everydayResistance = defineTerm({
   label: 'everyday resistance',
   definition: 'Quiet daily rule-breaking, read as resistance.',
   plain: 'Breaking rules quietly, day by day.',
-  usage: 'It is a reading: people may simply be earning a living. The page also says mass disobedience.',
+  usage:
+    'It is a reading: people may simply be earning a living. Liberty in North Korea also says mass disobedience.',
   original: noKorean,
   evidence: ['t-everyday-resistance'],
 });
@@ -63,9 +64,9 @@ export const propaganda = defineTerm({
 export const educationInReality = defineTerm({
   id: 'education-in-reality',
   label: 'education in reality',
-  definition: 'The page’s phrase for what viewers learn from foreign media.',
+  definition: 'Liberty in North Korea’s phrase for what viewers learn from foreign media.',
   plain: 'What people learn about life from foreign films.',
-  usage: 'Quote it as the phrase of the page.',
+  usage: 'Quote it as the phrase of Liberty in North Korea.',
   original: noKorean,
   evidence: ['t-education-in-reality'],
 });
@@ -82,7 +83,7 @@ export const usbMedia = defineTerm({
 export const refugeeAndDefector = defineTerm({
   id: 'refugee-and-defector',
   label: 'refugee and defector',
-  definition: 'Words for people who left. The page says refugee, the blog says defector.',
+  definition: 'Words for people who left. Liberty in North Korea says refugee, One Free Korea says defector.',
   plain: 'A person who left the country.',
   usage: 'Choose one word for each audience and define it. Here it is “people who left”.',
   original: notYetRead,

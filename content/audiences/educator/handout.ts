@@ -268,7 +268,7 @@ export const handout: Sections = [
     section: 'text',
     headline: 'Forecast lab: can this be scored?',
     body: [
-      prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of the blog said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
+      prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of One Free Korea said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
     ],
     points: [
       'Turn each into a yes-or-no question with a deadline.',
