@@ -86,7 +86,7 @@ export const sources = defineSection({
     whole: z.boolean(),
     /** How many sources there are and what they rest on. */
     summary: printable,
-    /** Who signed the edition, and where corrections go; or that neither is recorded. */
+    /** Who signed the edition, and where corrections go; empty where it is not recorded. */
     signedOff: z.string(),
     contact: z.string(),
     note: printable.optional(),
@@ -104,9 +104,8 @@ export const sources = defineSection({
   }),
 });
 
-/** What an edition says of itself at its end. */
-export function imprintOf({ library: { library }, labels }: Desk) {
-  const orNot = (value: typeof library.contact) =>
-    value === undefined || isUnknown(value) ? labels.notRecorded.toLowerCase() : value;
-  return { signedOff: orNot(library.signedOff), contact: orNot(library.contact) };
+/** What an edition says of itself at its end; empty where it is not recorded, which is the house's own affair. */
+export function imprintOf({ library: { library } }: Pick<Desk, 'library'>) {
+  const orNothing = (value: typeof library.contact) => (value === undefined || isUnknown(value) ? '' : value);
+  return { signedOff: orNothing(library.signedOff), contact: orNothing(library.contact) };
 }

@@ -24,7 +24,7 @@ export const bibliography = defineSection({
   context: z.object({
     ...frame,
     summary: printable,
-    /** Who signed the edition, and where corrections go; or that neither is recorded. */
+    /** Who signed the edition, and where corrections go; empty where it is not recorded. */
     signedOff: z.string(),
     contact: z.string(),
     /** Said once, where a title is not recorded; else empty. */
