@@ -1,5 +1,5 @@
 // The editors’ key judgements. Likelihood and confidence stand apart (ICD 203); each says by when, and what would show it wrong.
-import { cite, date, defineJudgement, prose, quantity } from 'groundswell';
+import { cite, date, defineJudgement, prose, quantity, withoutUnit } from 'groundswell';
 import { borderFences, foreignCultureLaws } from './claims/border.ts';
 import { stateDigitalControls } from './claims/devices.ts';
 import { growth2024 } from './claims/economy.ts';
@@ -91,7 +91,7 @@ export const marketsTaxed = defineJudgement({
 
 export const informationCut = defineJudgement({
   id: 'information-cut',
-  statement: prose`Laws, fences and silence keep outside media away: foreign broadcasts fell from ${quantity(broadcastHours2025, 'before')} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(foreignCultureLaws, borderFences, broadcastHours2025)}`,
+  statement: prose`Laws, fences and silence keep outside media away: foreign broadcasts fell from ${withoutUnit(quantity(broadcastHours2025, 'before'))} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(foreignCultureLaws, borderFences, broadcastHours2025)}`,
   plain: prose`Films and news from abroad spread before ${date('2020')}. Then the state made the penalties harder, and in ${date('2025')} most radio from outside fell silent.${cite(sawForeignVideo, foreignCultureLaws, broadcastHours2025)}`,
   outlook: {
     likelihood: 'unlikely',

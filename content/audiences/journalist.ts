@@ -1,4 +1,4 @@
-import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { cite, date, defineAudience, prose, quantity, withoutUnit } from 'groundswell';
 import { restaurantCaseCheck } from '../checks/restaurant-case.ts';
 import { famineDeathEstimates } from '../claims/famine.ts';
 import { choiCollapseForecast, gauseMarginalisedForecast } from '../claims/forecasts-leadership.ts';
@@ -48,7 +48,7 @@ export const journalist = defineAudience({
       points: [
         prose`Goods cross the Chinese border again: trade was ${quantity(trade2025)} in ${date('2025')}, and passenger trains have run since ${date('2026-03-12')}. People do not: ${quantity(arrivalsYearly)} reached the South in ${date('2025')}.${cite(trade2025, passengerTrains2026, arrivalsYearly)}`,
         prose`Russia is the patron: a treaty in force since ${date('2024-12')}, ${quantity(armsShipped2025)} of munitions.${cite(russiaTreaty2024, armsShipped2025)}`,
-        prose`Foreign broadcasts fell from ${quantity(broadcastHours2025, 'before')} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(broadcastHours2025)} The party re-elected Kim Jong Un on ${date('2026-02-22')}.${cite(reelected2026)}`,
+        prose`Foreign broadcasts fell from ${withoutUnit(quantity(broadcastHours2025, 'before'))} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(broadcastHours2025)} The party re-elected Kim Jong Un on ${date('2026-02-22')}.${cite(reelected2026)}`,
         prose`Say that people were executed for distributing foreign media, as the UN did in ${date('2025-09')}; “for watching” it did not say.${cite(executionsForDistributing2025)}`,
       ],
     },
@@ -83,8 +83,8 @@ export const journalist = defineAudience({
         },
         {
           claim: famineDeathEstimates,
-          say: prose`Demographers’ studies put famine deaths at ${quantity(famineDeathEstimates, 'spoorenberg-schwekendiek')} at the low end and ${quantity(famineDeathEstimates, 'goodkind-west')} at the high end.`,
-          avoid: prose`${quantity(famineDeathEstimates, 'early-aid-groups')}, an early guess, or any single number without its author.`,
+          say: prose`Demographers’ studies put the dead of the famine at ${withoutUnit(quantity(famineDeathEstimates, 'spoorenberg-schwekendiek'))} at the low end, at ${withoutUnit(quantity(famineDeathEstimates, 'goodkind-west'))} at the high end.`,
+          avoid: prose`A single number without its author, least of all ${quantity(famineDeathEstimates, 'early-aid-groups')}: that was an early guess.`,
         },
         {
           claim: riceFebruary2026,
@@ -142,6 +142,6 @@ export const journalist = defineAudience({
       ],
       note: 'Outlets repeating one report count once. So do sources that a text does not distinguish.',
     },
-    { section: 'sources', note: 'Embargo: none.' },
+    { section: 'sources' },
   ],
 });

@@ -1,4 +1,4 @@
-import { cite, date, defineAudience, prose, quantity } from 'groundswell';
+import { cite, date, defineAudience, prose, quantity, withoutUnit } from 'groundswell';
 import { borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { growth2020, growth2024 } from '../claims/economy.ts';
 import { marketIncome } from '../claims/markets.ts';
@@ -122,7 +122,7 @@ export const policymaker = defineAudience({
           { label: prose`${date('2025')}`, claim: trade2025 },
         ],
       },
-      support: prose`Passenger trains have run again since ${date('2026-03')}, at first for officials. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
+      support: prose`Passenger trains have run again since ${date('2026-03')}, at first for officials. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${withoutUnit(quantity(arrivalsYearly, '2019'))} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
     },
     {
       section: 'figure',
@@ -161,7 +161,7 @@ export const policymaker = defineAudience({
       },
       points: [
         prose`${quantity(foreignCultureLaws)} of ${date('2020/2023')} set penalties up to death${cite(foreignCultureLaws)}`,
-        prose`Fences in six border areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}${cite(borderFences)}`,
+        prose`Fences in six border areas grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)} by ${date('2023')}${cite(borderFences)}`,
         prose`Of those who left in ${date('2016/2020')}, ${quantity(sawForeignVideo)} had seen outside video${cite(sawForeignVideo)}`,
       ],
     },

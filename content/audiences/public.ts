@@ -1,4 +1,4 @@
-import { cite, date, defineAudience, name, prose, quantity } from 'groundswell';
+import { cite, date, defineAudience, name, prose, quantity, withoutUnit } from 'groundswell';
 import { jooYang } from '../actors/testimony.ts';
 import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { officialsLiveOnBribes } from '../claims/corruption.ts';
@@ -109,7 +109,7 @@ export const publicAudience = defineAudience({
         {
           title: 'How many died',
           icon: 'candle',
-          text: prose`Estimates lie far apart: from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+          text: prose`Nobody knows: officials said ${withoutUnit(quantity(famineDeathEstimates, 'officials'))}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
         },
         {
           title: 'Coping',
@@ -167,7 +167,7 @@ export const publicAudience = defineAudience({
       kicker: 'People on the move',
       headline: 'Goods cross the border again, but few people do',
       notes: [
-        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} against ${quantity(arrivalsYearly)}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
+        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
         'These are people who reached the South. They do not show how many wanted to.',
       ],
       figure: {
@@ -235,12 +235,12 @@ export const publicAudience = defineAudience({
         {
           title: 'Fences',
           icon: 'fence',
-          text: prose`In six border areas they grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
+          text: prose`In six border areas they grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
         },
         {
           title: 'Silence from outside',
           icon: 'phone',
-          text: prose`Radio from outside fell to ${quantity(broadcastHours2025)} in ${date('2025')}, from ${quantity(broadcastHours2025, 'before')}.${cite(broadcastHours2025)}`,
+          text: prose`Radio from outside fell from ${withoutUnit(quantity(broadcastHours2025, 'before'))} to ${quantity(broadcastHours2025)} in ${date('2025')}.${cite(broadcastHours2025)}`,
         },
       ],
     },
@@ -276,7 +276,7 @@ export const publicAudience = defineAudience({
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Nobody knows how many died: published estimates run from ${quantity(famineDeathEstimates, 'officials')} to ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Nobody knows how many died: officials said ${withoutUnit(quantity(famineDeathEstimates, 'officials'))}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
       ],
     },
     {
@@ -301,7 +301,7 @@ export const publicAudience = defineAudience({
         {
           title: 'The border',
           icon: 'fence',
-          text: prose`Trains to China run again. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
+          text: prose`Trains to China run again. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${withoutUnit(quantity(arrivalsYearly, '2019'))} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
         },
       ],
     },

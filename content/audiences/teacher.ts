@@ -66,7 +66,7 @@ export const teacher = defineAudience({
       section: 'text',
       headline: 'With care',
       points: [
-        'The people quoted are real, and their families may still be in the country. Use only what the page says of them, and do not ask students to find them.',
+        'The people quoted are real, and their families may still be in the country. Use only what they published, and set no search for them.',
         'One story shows what somebody lived through. It does not show how common it was.',
         'Speak of people who left. Words such as refugee and defector carry a judgement; let the class discuss them.',
         'The handout takes no side. Watching, markets and bribes can each be read in two ways.',
@@ -79,7 +79,7 @@ export const teacher = defineAudience({
         prose`${strong('Which promise?')} Work and food for everybody: rations were no longer enough.${cite(universalJobAssignment, rationsInsufficient)} ${strong('Who gains?')} The state takes the fee.${cite(stateTaxesMarkets)} Traders may gain too, if they need to hide less. Ask who pays in the end.`,
         prose`${strong('Is a film enough?')} It can change what people know. To speak of it openly is still dangerous, so knowing and doing stay apart.${cite(privateCriticismOnly)} ${strong('What does a product say?')} Everybody can see and use it, and nobody has to be believed.${cite(goodsAsEvidence)}`,
         prose`${strong('A shared secret?')} Each could betray the others, and none does.${cite(complicityBuildsTrust)} ${strong('By growing older?')} Only if what they think lasts and turns into action. No survey shows either.${cite(youthWeakAttachment)}`,
-        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts, a blog says, agree that the leader needs hard currency.${cite(needsHardCurrency)}`,
+        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts agree, One Free Korea says, that the leader needs hard currency.${cite(needsHardCurrency)}`,
         'For bribes see question three, for watching question four. A map that pupils draw is good when a sentence stands behind each arrow.',
       ],
     },

@@ -65,7 +65,7 @@ export const pyongyangBoom = defineCaveat({
 export const outsideEstimates = defineCaveat({
   id: 'outside-estimates',
   says: prose`Growth figures are estimates made outside the country; the state publishes none that this evidence uses.`,
-  short: prose`Estimates from outside the country`,
+  short: prose`Growth is estimated from outside the country`,
   kind: 'scope',
   appliesTo: [growth2015, growth2016, growth2020, growth2023, growth2024],
   evidence: ['s4-crisis-chain-forecast'],
@@ -74,7 +74,7 @@ export const outsideEstimates = defineCaveat({
 export const giftBaseIsOld = defineCaveat({
   id: 'gift-base-is-old',
   says: prose`The figure on gifts is for ${date('2012')}; the comparison with the father’s time gives no years.`,
-  short: prose`One old year; comparison undated`,
+  short: prose`On gifts: one old year; the comparison is undated`,
   kind: 'date',
   appliesTo: [gauseDoubleSpending, giftSpending2012],
   evidence: ['s4-gause-double-spending'],
@@ -83,7 +83,7 @@ export const giftBaseIsOld = defineCaveat({
 export const expertsSummedUp = defineCaveat({
   id: 'experts-summed-up',
   says: prose`The experts’ agreement is the summary of Joshua Stanton, who argues for pressure.`,
-  short: prose`Experts as summed up by an advocate`,
+  short: prose`On hard currency: experts as an advocate sums them up`,
   kind: 'bias',
   appliesTo: [needsHardCurrency],
   mustTravel: false,

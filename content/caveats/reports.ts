@@ -32,7 +32,7 @@ import { dailyNkSurveillance2016, oneFreeKorea2016 } from '../sources/state.ts';
 export const anonymousSourcing = defineCaveat({
   id: 'anonymous-sourcing',
   says: prose`Most inside reports here come from unnamed single contacts, relayed by more than one outlet. Several may share one origin.`,
-  short: prose`Unnamed contacts, perhaps one origin`,
+  short: prose`Reports from inside: unnamed contacts, perhaps one origin`,
   kind: 'duplicate',
   appliesTo: [
     beliefWavers,
@@ -66,7 +66,7 @@ export const ageIsNoPredictor = defineCaveat({
 export const watchingReadsTwoWays = defineCaveat({
   id: 'watching-reads-two-ways',
   says: prose`More watching may show that the state is afraid, or that it is able. The reports cannot tell which.`,
-  short: prose`May show fear or capacity`,
+  short: prose`More watching may show fear or strength`,
   kind: 'scope',
   appliesTo: [
     watchOnDefectorFamilies,

@@ -24,7 +24,7 @@ import { oneFreeKorea2016 } from '../sources/state.ts';
 export const caseIsDisputed = defineCaveat({
   id: 'case-is-disputed',
   says: prose`Later versions contradict each other. Why the staff came, and whether all came freely, is not settled; every conclusion drawn from the case shares that doubt.`,
-  short: prose`Later versions contradict each other`,
+  short: prose`On the restaurant, later versions contradict each other`,
   kind: 'counter-evidence',
   appliesTo: [
     defectionOf13,
@@ -57,7 +57,7 @@ export const ministryIsInterested = defineCaveat({
 export const sanctionsNeverWorkView = defineCaveat({
   id: 'sanctions-never-work-view',
   says: prose`One Free Korea mentions the opposing view that sanctions have no effect, and does not argue it.`,
-  short: prose`An opposing view is named, not argued`,
+  short: prose`On the restaurant, an opposing view is named, not argued`,
   kind: 'counter-evidence',
   appliesTo: [sanctionsAsCause],
   sources: [at(oneFreeKorea2016, { paragraph: 2 })],

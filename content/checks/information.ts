@@ -1,5 +1,5 @@
 // What later public knowledge says on surveys, accounts and foreign media.
-import { at, date, defineCheck, prose, quantity } from 'groundswell';
+import { at, date, defineCheck, prose, quantity, withoutUnit } from 'groundswell';
 import { borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { jessieKim2009 } from '../claims/currency.ts';
 import { usbAccess81, usbIllegal98 } from '../claims/devices.ts';
@@ -91,7 +91,7 @@ export const checkForeignMedia = defineCheck({
   verdict: 'outdated',
   says: prose`Since ${date('2020-12')} the state has passed ${quantity(foreignCultureLaws)} against foreign culture, with long terms of
     labour and, for import or distribution, death. The northern border was sealed from early ${date('2020')}; in six areas examined
-    the fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.`,
+    the fences grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)}.`,
   short: 'Written before new laws, fences and the closure',
   basis: 'read',
   sources: [at(globalNk), at(northKoreaTech), at(covidCurbsPress)],

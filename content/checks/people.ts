@@ -1,5 +1,5 @@
 // What later public knowledge says on bribes and on people who left.
-import { at, cite, date, defineCheck, prose, quantity } from 'groundswell';
+import { at, cite, date, defineCheck, prose, quantity, withoutUnit } from 'groundswell';
 import {
   corruptionWeakensControl,
   crackdownSelfDefeating,
@@ -53,8 +53,8 @@ export const checkArrivals = defineCheck({
   claims: [arrivals33000, exitChallengesLegitimacy],
   verdict: 'outdated',
   says: prose`South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2025')}. Arrivals fell from
-    ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and were
-    ${quantity(arrivalsYearly)} in ${date('2025')}.`,
+    ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${withoutUnit(quantity(arrivalsYearly, '2021'))} in ${date('2021')} and were
+    ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}.`,
   short: 'The flow, said to rise, fell sharply',
   basis: 'read',
   sources: [at(arrivalsTotalPress), at(arrivalsPress)],

@@ -1,4 +1,4 @@
-import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, own, prose, withoutUnit } from 'groundswell';
 import { ungraded } from '../grades.ts';
 import { yonhapFreight2022 } from '../sources/since-2020-border.ts';
 import { kbsTrade2024 } from '../sources/since-2020-trade.ts';
@@ -81,9 +81,9 @@ export const borderClosure2020 = defineClaim({
 export const borderFences = defineClaim({
   id: 'border-fences',
   kind: 'statistic',
-  says: prose`In six areas that were examined along the northern border, fences grew from ${own('before')} before the closure
+  says: prose`In six areas that were examined along the northern border, fences grew from ${withoutUnit(own('before'))} before the closure
     to ${own()} in ${date('2023')}.`,
-  plain: prose`Fences along parts of the border grew from ${own('before')} to ${own()}.`,
+  plain: prose`Fences along parts of the border grew from ${withoutUnit(own('before'))} to ${own()}.`,
   quantity: amount({ value: 321, unit: 'km' }),
   quantities: { before: amount({ value: 230, unit: 'km' }) },
   sources: [at(covidCurbsPress), at(humanRightsWatch)],

@@ -1,4 +1,4 @@
-import { amount, at, date, defineClaim, own, prose, unknown } from 'groundswell';
+import { amount, at, date, defineClaim, own, prose, unknown, withoutUnit } from 'groundswell';
 import {
   joongAngArrivals2026,
   koreaHeraldArrivals2022,
@@ -49,8 +49,8 @@ export const arrivalsTotal = defineClaim({
 export const arrivalsYearly = defineClaim({
   id: 'arrivals-yearly',
   kind: 'statistic',
-  says: prose`Arrivals in the South peaked at ${own('2009')} in ${date('2009')}. They fell from ${own('2019')} in ${date('2019')} to ${own('2021')} in ${date('2021')}, and were ${own('2024')} in ${date('2024')} and ${own()} in ${date('2025')}.`,
-  plain: prose`In ${date('2019')}, ${own('2019')} reached the South. In ${date('2021')} only ${own('2021')} did. In ${date('2025')} it was ${own()}.`,
+  says: prose`Arrivals in the South peaked at ${own('2009')} in ${date('2009')}. They fell from ${withoutUnit(own('2019'))} in ${date('2019')} to ${withoutUnit(own('2021'))} in ${date('2021')}, and were ${withoutUnit(own('2024'))} in ${date('2024')} and ${withoutUnit(own())} in ${date('2025')}.`,
+  plain: prose`In ${date('2019')}, ${own('2019')} reached the South. In ${date('2021')} only ${withoutUnit(own('2021'))} did, and in ${date('2025')} it was ${withoutUnit(own())}.`,
   quantity: amount({ value: 224, unit: 'people' }),
   quantities: {
     '2009': amount({ value: 2_914, unit: 'people' }),

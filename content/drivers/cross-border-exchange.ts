@@ -1,4 +1,4 @@
-import { cite, date, defineDriver, prose, quantity } from 'groundswell';
+import { cite, date, defineDriver, prose, quantity, withoutUnit } from 'groundswell';
 import {
   borderClosure2020,
   borderFences,
@@ -38,10 +38,10 @@ export const crossBorderExchange = defineDriver({
   effect: 'destabilising',
   layer: 'structural',
   headline: prose`The Chinese border is open to goods again and still closed to people`,
-  summary: prose`Famine and trade set off more illegal travel to and from China than ever before.${cite(recordBorderCrossing)} Traders, smugglers and people who were sent back told at home what they had seen, and foreign goods were proof that life elsewhere may be better.${cite(crosserGroups, crossersBringKnowledge, goodsAsEvidence)} In early ${date('2020')} the border was sealed; in six areas that were examined, fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderClosure2020, borderFences)} Freight came back in ${date('2022')}, flights in ${date('2023')} and passenger trains in ${date('2026-03')}, at first for officials, students and families.${cite(railFreightReturned2022, flightsReturned2023, passengerTrains2026, trainForOfficials2026)}`,
+  summary: prose`Famine and trade set off more illegal travel to and from China than ever before.${cite(recordBorderCrossing)} Traders, smugglers and people who were sent back told at home what they had seen, and foreign goods were proof that life elsewhere may be better.${cite(crosserGroups, crossersBringKnowledge, goodsAsEvidence)} In early ${date('2020')} the border was sealed; in six areas that were examined, fences grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderClosure2020, borderFences)} Freight came back in ${date('2022')}, flights in ${date('2023')} and passenger trains in ${date('2026-03')}, at first for officials, students and families.${cite(railFreightReturned2022, flightsReturned2023, passengerTrains2026, trainForOfficials2026)}`,
   points: [
     prose`Until ${date('2020')} traders and returned refugees carried news home.${cite(crosserGroups, crossersBringKnowledge)}`,
-    prose`Fences grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
+    prose`Fences grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)} by ${date('2023')}.${cite(borderFences)}`,
     prose`Passenger trains to China run again since ${date('2026-03')}.${cite(passengerTrains2026)}`,
   ],
   status: [

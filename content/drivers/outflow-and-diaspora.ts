@@ -1,4 +1,4 @@
-import { cite, date, defineDriver, prose, quantity, term } from 'groundswell';
+import { cite, date, defineDriver, prose, quantity, term, withoutUnit } from 'groundswell';
 import { borderClosure2020, borderFences, crosserGroups, recordBorderCrossing } from '../claims/border.ts';
 import { jessieKim2009 } from '../claims/currency.ts';
 import {
@@ -42,9 +42,9 @@ export const outflowAndDiaspora = defineDriver({
   effect: 'mixed',
   layer: 'agents',
   headline: 'People who left send news and money home, but far fewer now arrive',
-  summary: prose`Many who left keep in touch with relatives and send news home.${cite(familyContact)} Money travels through a ${term(brokerNetwork)} and pays for daily needs, bribes and small businesses.${cite(brokerChannels, remittanceUses)} South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2025')}.${cite(arrivalsTotal)} The yearly number fell from ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and was ${quantity(arrivalsYearly)} in ${date('2025')}; many of these had lived in China for years.${cite(arrivalsYearly, arrivalsLivedAbroad2025)} In NKDB surveys, ${quantity(remittanceSurvey2020)} had sent money home in ${date('2020')} and ${quantity(remittanceSurvey2022)} in ${date('2022')}.${cite(remittanceSurvey2020, remittanceSurvey2022)}`,
+  summary: prose`Many who left keep in touch with relatives and send news home.${cite(familyContact)} Money travels through a ${term(brokerNetwork)} and pays for daily needs, bribes and small businesses.${cite(brokerChannels, remittanceUses)} South Korea had counted ${quantity(arrivalsTotal)} by the end of ${date('2025')}.${cite(arrivalsTotal)} The yearly number fell from ${quantity(arrivalsYearly, '2019')} in ${date('2019')} to ${withoutUnit(quantity(arrivalsYearly, '2021'))} in ${date('2021')} and was ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}; many of these had lived in China for years.${cite(arrivalsYearly, arrivalsLivedAbroad2025)} In NKDB surveys, ${quantity(remittanceSurvey2020)} had sent money home in ${date('2020')} and ${quantity(remittanceSurvey2022)} in ${date('2022')}.${cite(remittanceSurvey2020, remittanceSurvey2022)}`,
   points: [
-    prose`${quantity(arrivalsYearly, '2019')} arrived in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')}.${cite(arrivalsYearly)}`,
+    prose`${quantity(arrivalsYearly, '2019')} arrived in ${date('2019')}, ${withoutUnit(quantity(arrivalsYearly, '2021'))} in ${date('2021')}.${cite(arrivalsYearly)}`,
     prose`In ${date('2025')} it was ${quantity(arrivalsYearly)}.${cite(arrivalsYearly)}`,
     prose`Money sent home pays for food, bribes and businesses.${cite(remittanceUses)}`,
   ],
@@ -62,7 +62,7 @@ export const outflowAndDiaspora = defineDriver({
     {
       asOf: '2026-03',
       trend: 'mixed',
-      says: prose`Arrivals have stayed between two and three hundred a year: ${quantity(arrivalsYearly, '2024')} in ${date('2024')}, ${quantity(arrivalsYearly)} in ${date('2025')}. Fewer of those in the South sent money in ${date('2022')} than in ${date('2020')}; nothing later was found.${cite(arrivalsYearly, remittanceSurvey2020, remittanceSurvey2022)}`,
+      says: prose`Arrivals have stayed between two and three hundred a year: ${quantity(arrivalsYearly, '2024')} in ${date('2024')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. Fewer of those in the South sent money in ${date('2022')} than in ${date('2020')}; nothing later was found.${cite(arrivalsYearly, remittanceSurvey2020, remittanceSurvey2022)}`,
     },
   ],
   pillars: [

@@ -1,4 +1,4 @@
-import { cite, date, defineDriver, prose, quantity } from 'groundswell';
+import { cite, date, defineDriver, prose, quantity, withoutUnit } from 'groundswell';
 import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
 import {
   deviceTypes,
@@ -49,7 +49,7 @@ export const outsideInformation = defineDriver({
   effect: 'destabilising',
   layer: 'structural',
   headline: prose`Outside information spread before ${date('2020')}; laws, fences and silent senders now stand against it`,
-  summary: prose`Before the border closed, smuggled films, shows and music went from hand to hand in spite of harsh punishment.${cite(smuggledMediaTypes, foreignMediaPunished)} Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(sawForeignVideo)} had seen video from outside.${cite(sawForeignVideo)} In the small survey of ${date('2016')} inside the country, ${quantity(outsideImpact83)} said that things from outside mattered more to their lives than what their government decided.${cite(outsideImpact83)} Between ${date('2020-12')} and ${date('2023')} the state passed ${quantity(foreignCultureLaws)} against foreign culture.${cite(foreignCultureLaws)} In ${date('2025')} the senders fell silent: broadcasts went from ${quantity(broadcastHours2025, 'before')} to ${quantity(broadcastHours2025)}, and came back only in part.${cite(broadcastHours2025, voaRestarted2025, rfaRevival2026)}`,
+  summary: prose`Before the border closed, smuggled films, shows and music went from hand to hand in spite of harsh punishment.${cite(smuggledMediaTypes, foreignMediaPunished)} Of those who left between ${date('2016')} and ${date('2020')}, ${quantity(sawForeignVideo)} had seen video from outside.${cite(sawForeignVideo)} In the small survey of ${date('2016')} inside the country, ${quantity(outsideImpact83)} said that things from outside mattered more to their lives than what their government decided.${cite(outsideImpact83)} Between ${date('2020-12')} and ${date('2023')} the state passed ${quantity(foreignCultureLaws)} against foreign culture.${cite(foreignCultureLaws)} In ${date('2025')} the senders fell silent: broadcasts went from ${withoutUnit(quantity(broadcastHours2025, 'before'))} to ${quantity(broadcastHours2025)}, and came back only in part.${cite(broadcastHours2025, voaRestarted2025, rfaRevival2026)}`,
   points: [
     prose`Of those who left in ${date('2016/2020')}, ${quantity(sawForeignVideo)} had seen outside video.${cite(sawForeignVideo)}`,
     prose`Since ${date('2020')}, ${quantity(foreignCultureLaws)} have set heavy penalties.${cite(foreignCultureLaws)}`,

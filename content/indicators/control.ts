@@ -1,5 +1,5 @@
 // Watching, guarding and leaving. The evidence names what to measure and where; it gives no thresholds.
-import { cite, date, defineIndicator, prose, quantity, unknown } from 'groundswell';
+import { cite, date, defineIndicator, prose, quantity, unknown, withoutUnit } from 'groundswell';
 import { borderFences } from '../claims/border.ts';
 import { arrivalsYearly } from '../claims/outflow.ts';
 import { arrivals2010To2016, arrivalsFurther } from '../claims/since-2020/arrivals.ts';
@@ -49,7 +49,7 @@ export const arrivalsInSouth = defineIndicator({
   measure: 'People a year',
   observable: 'Unification Ministry',
   threshold: prose`A year above half the level of ${date('2019')}.`,
-  baseline: prose`${quantity(arrivalsYearly)} in ${date('2025')}, after ${quantity(arrivalsYearly, '2019')} in ${date('2019')}.${cite(arrivalsYearly)}`,
+  baseline: prose`${quantity(arrivalsYearly)} in ${date('2025')}, after ${withoutUnit(quantity(arrivalsYearly, '2019'))} in ${date('2019')}.${cite(arrivalsYearly)}`,
   series: [
     { on: '2009', claim: arrivalsYearly, key: '2009' },
     { on: '2016', claim: arrivals2010To2016 },

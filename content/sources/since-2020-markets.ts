@@ -104,7 +104,7 @@ export const dailyNkRates2025 = defineSource({
   kind: 'news',
   issued: '2025-07',
   url: 'https://www.dailynk.com/english/n-korean-exchange-rates-hit-record-highs/',
-  descriptor: 'Prices from unnamed contacts. The page names no year; it is read from the level of prices.',
+  descriptor: 'Prices from unnamed contacts. The report names no year; it is read from the level of prices.',
   grade: { reliability: 'C', credibility: 3, why: proposal },
 });
 
@@ -117,7 +117,7 @@ export const dailyNkPricesJanuary2026 = defineSource({
   issued: '2026-01',
   url: 'https://thepressunited.com/news/n-korean-market-prices-fall-sharply-as-exchange-rates-drop-and-state-stores-expand-grain-sales',
   descriptor:
-    'A copy of a report by Daily NK; the original was not read. The page names no year; it is read from the level of prices.',
+    'A copy of a report by Daily NK; the original was not read. The report names no year; it is read from the level of prices.',
   grade: { reliability: 'C', credibility: 3, why: proposal },
 });
 
@@ -130,7 +130,7 @@ export const dailyNkPricesFebruary2026 = defineSource({
   issued: '2026-02',
   url: 'https://downthenews.com/?p=5431309',
   descriptor:
-    'A copy of a report by Daily NK; the original was not read. The page names no year; it is read from the level of prices.',
+    'A copy of a report by Daily NK; the original was not read. The report names no year; it is read from the level of prices.',
   grade: { reliability: 'C', credibility: 3, why: proposal },
 });
 

@@ -14,6 +14,7 @@ import {
   share,
   term,
   unknown,
+  withoutUnit,
 } from 'groundswell';
 import { gazette, loaf, survey } from './sources.ts';
 
@@ -55,7 +56,7 @@ export const bakers = defineClaim({
 export const price = defineClaim({
   id: 'loaf-price',
   kind: 'observation',
-  says: prose`A loaf cost ${own('before')} and then ${own()}; flour rose by ${own('flour')} and ${own('queues')} stood in line.`,
+  says: prose`A loaf cost ${own('before')} and then ${withoutUnit(own())}; flour rose by ${own('flour')} and ${own('queues')} stood in line.`,
   quantity: money({ amount: 4.5, currency: 'EUR', per: 'kilogram', qualifier: 'about' }),
   quantities: {
     before: money({ amount: 3, currency: 'EUR', per: 'kilogram' }),

@@ -12,6 +12,7 @@ import {
   prose,
   quantity,
   unknown,
+  withoutUnit,
 } from 'groundswell';
 import { bakers, cause, flood, price, recount, strike } from './claims.ts';
 import { minister, survey } from './sources.ts';
@@ -40,7 +41,9 @@ export const queues = defineDriver({
   layer: 'structural',
   headline: 'Queues wear patience out',
   summary: prose`A kilogram of bread costs ${quantity(price)}.${cite(price)}`,
-  points: [prose`Bread costs ${quantity(price)}${cite(price)}`],
+  points: [
+    prose`Bread went from ${withoutUnit(quantity(price, 'before'))} to ${quantity(price)}${cite(price)}`,
+  ],
   status: [
     { asOf: '2022', trend: 'falling', says: prose`Queues were short in ${date('2022')}.` },
     { asOf: '2025-11', trend: 'rising', says: prose`Queues were long in ${date('2025-11')}.` },

@@ -4,7 +4,6 @@ import { type Printable, printable } from '../model/printable.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
-import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
 const context = z.object({
@@ -21,8 +20,6 @@ const context = z.object({
       others: z.string(),
     }),
   ),
-  /** Said once of all whose form in their own script is not printed, and why; may be empty. */
-  unread: z.string(),
 });
 
 /** The words that the reader may not know, by the alphabet. */
@@ -52,8 +49,6 @@ export const words = defineSection({
           others: spec.usage ? term.avoid.join(', ') : '',
         }))
         .toSorted((a, b) => a.name.localeCompare(b.name, desk.audience.language)),
-      // Who writes looks for the use of a word, not for its script.
-      unread: spec.usage ? '' : missingForms(chosen, desk),
     };
   },
 });
@@ -83,26 +78,11 @@ export const who = defineSection({
         says: desk.print(actor.role),
         others: actor.aliases.join(', '),
       })),
-      unread: missingForms(chosen, desk),
     };
   },
 });
 
-type Named = {
-  readonly original?: EntityOf<'term'>['original'];
-  readonly unread?: EntityOf<'term'>['unread'];
-};
+type Named = { readonly original?: EntityOf<'term'>['original'] };
 
 const originalOf = ({ original }: Named): Printable | undefined =>
   original && !isUnknown(original) ? { printable: 'prose', runs: [{ run: 'text', ...original }] } : undefined;
-
-/** Why forms in another script are missing, each reason said once: not yet checked, or not in the evidence. */
-function missingForms(all: readonly Named[], desk: Desk): string {
-  const missing = all.filter(({ original }) => original && isUnknown(original));
-  const unread = missing.filter(({ unread }) => unread !== undefined).length;
-  const counts = { formsUnread: unread, formsNotGiven: missing.length - unread } as const;
-  return (['formsUnread', 'formsNotGiven'] as const)
-    .filter((label) => counts[label] > 0)
-    .map((label) => desk.fill(label, String(counts[label]), String(all.length)))
-    .join(' ');
-}

@@ -60,9 +60,6 @@ export const de = defineLocale({
     corrected: 'Berichtigt',
     fieldworkUnknown: 'Jahr nicht festgehalten',
     firstReporter: 'Zuerst berichtet von {}.',
-    formsNotGiven: 'Zu {} von {} nennen die Belege keine Form in der eigenen Schrift.',
-    formsUnread:
-      'Es fehlt, bis jemand es geprüft hat, der die Sprache liest: wie {} dieser {} in ihrer eigenen Schrift stehen.',
     howItWorks: 'Wie es wirkt',
     now: 'Was heute gilt',
     number: 'Zahl',

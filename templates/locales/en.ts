@@ -60,9 +60,6 @@ export const en = defineLocale({
     corrected: 'Corrected',
     fieldworkUnknown: 'year not recorded',
     firstReporter: 'First told by {}.',
-    formsNotGiven: 'For {} of these {} the evidence gives no form in their own script.',
-    formsUnread:
-      'Left out until a reader of that language has checked it: how {} of these {} are written in their own script.',
     howItWorks: 'How it works',
     now: 'What is held now',
     number: 'Number',

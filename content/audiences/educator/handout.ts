@@ -97,31 +97,19 @@ export const handout: Sections = [
   },
   {
     section: 'cards',
-    headline: 'Words to think with',
+    headline: 'Three pillars hold up a government',
     cards: [
       {
         title: 'Legitimation',
-        text: 'The first pillar. People accept their rulers, from belief or gratitude.',
+        text: 'People accept their rulers, because they believe in them or are grateful to them.',
       },
       {
         title: 'Repression',
-        text: 'The second pillar. Rulers watch, threaten and punish.',
+        text: 'Rulers watch, threaten and punish.',
       },
       {
         title: 'Co-optation',
-        text: 'The third pillar. Rulers bind people with goods and posts.',
-      },
-      {
-        title: 'Driver of change',
-        text: 'Anything that makes change more likely, or less.',
-      },
-      {
-        title: 'Everyday resistance',
-        text: prose`Breaking rules quietly, day by day. Some see it in the markets.${cite(everydayResistanceReading)}`,
-      },
-      {
-        title: 'Evidence',
-        text: 'What we can show, with its sources.',
+        text: 'Rulers bind people to them with goods and posts.',
       },
     ],
   },
@@ -149,6 +137,10 @@ export const handout: Sections = [
   borderLesson,
   briberyLesson,
   trustLesson,
+  generationLesson,
+  leavingLesson,
+  controlLesson,
+  patronageLesson,
   {
     section: 'figure',
     headline: 'Draw it: causes and effects',
@@ -160,10 +152,6 @@ export const handout: Sections = [
       driver: horizontalTrust,
     },
   },
-  generationLesson,
-  leavingLesson,
-  controlLesson,
-  patronageLesson,
   {
     section: 'compare',
     headline: 'Case study: one event, told in six voices',
@@ -174,7 +162,7 @@ export const handout: Sections = [
       {
         topic: prose`${date('2016-04')}`,
         left: prose`${quantity(defectionOf13)} left a restaurant in Ningbo, China, and came to the South.${cite(defectionOf13, restaurantInNingbo)}`,
-        right: prose`News reports and a ministry in Seoul, days before an election.${cite(restaurantInNingbo)} A blog named sanctions as the cause.${cite(sanctionsAsCause)}`,
+        right: prose`News reports and a ministry in Seoul, days before an election.${cite(restaurantInNingbo)} One Free Korea named sanctions as the cause.${cite(sanctionsAsCause)}`,
       },
       {
         topic: prose`${date('2018-05')}`,
@@ -212,13 +200,13 @@ export const handout: Sections = [
     rows: [
       {
         topic: 'A page of Liberty in North Korea, an NGO',
-        left: 'It helps people who left and knows many of them.',
-        right: 'It hopes that people change the country.',
+        left: 'It supports refugees, and knows many of them.',
+        right: 'It campaigns in the hope that people change the country.',
       },
       {
-        topic: 'A blog post',
-        left: 'It gathers many reports in one place.',
-        right: 'Its author argues for pressure; many voices are unnamed.',
+        topic: 'The blog One Free Korea',
+        left: 'It gathers many reports, and names officials and scholars.',
+        right: 'Its author argues for pressure; other voices have no name.',
       },
       {
         topic: 'A reader’s comment',

@@ -1,5 +1,5 @@
 // Eight drivers of change and two that hold it back, told for a class: idea, steps, evidence, a question.
-import { cite, date, type defineAudience, name, prose, quantity } from 'groundswell';
+import { cite, date, type defineAudience, name, prose, quantity, withoutUnit } from 'groundswell';
 import { jessieKim, jihyunKang, jooYang, minSung, shimonHuh } from '../../actors/testimony.ts';
 import {
   borderFences,
@@ -93,7 +93,7 @@ export const famineLesson: Section = {
   mechanism: survivalTradingMechanism,
   known: [
     prose`Rations were no longer enough, and people at the top came first.${cite(rationsInsufficient, eliteServedFirst)}`,
-    prose`How many died is disputed. Officials said ${quantity(famineDeathEstimates, 'officials')}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
+    prose`How many died is disputed. Officials said ${withoutUnit(quantity(famineDeathEstimates, 'officials'))}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)}`,
   ],
   ask: 'Which promise did the state break?',
 };
@@ -133,7 +133,7 @@ export const borderLesson: Section = {
   mechanism: wordOfMouthReturnMechanism,
   known: [
     prose`A well-made foreign product can say more than a broadcast: somewhere, people live better.${cite(goodsAsEvidence)}`,
-    prose`In ${date('2020')} the border was sealed, and fences in six areas grew from ${quantity(borderFences, 'before')} to ${quantity(borderFences)}.${cite(borderFences)} Trains came back in ${date('2022')} and ${date('2026')}; they carry goods and officials.${cite(railFreightReturned2022, passengerTrains2026)}`,
+    prose`In ${date('2020')} the border was sealed, and fences in six areas grew from ${withoutUnit(quantity(borderFences, 'before'))} to ${quantity(borderFences)}.${cite(borderFences)} Trains came back in ${date('2022')} and ${date('2026')}; they carry goods and officials.${cite(railFreightReturned2022, passengerTrains2026)}`,
   ],
   ask: 'What does a product say that a speech cannot?',
 };
@@ -185,7 +185,7 @@ export const leavingLesson: Section = {
   mechanism: remittanceCapitalMechanism,
   known: [
     prose`Families use it to live, to pay bribes and to start a business.${cite(remittanceUses)}`,
-    prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, ${quantity(arrivalsYearly, '2021')} in ${date('2021')} and ${quantity(arrivalsYearly)} in ${date('2025')}.${cite(arrivalsYearly)}`,
+    prose`${quantity(arrivalsYearly, '2019')} reached the South in ${date('2019')}, ${withoutUnit(quantity(arrivalsYearly, '2021'))} in ${date('2021')} and ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}.${cite(arrivalsYearly)}`,
   ],
   ask: 'What is lost when fewer people can leave?',
 };
@@ -208,7 +208,7 @@ export const patronageLesson: Section = {
   driver: hardCurrencyPatronage,
   kicker: 'Money for loyalty',
   headline: 'The state pays for loyalty',
-  idea: prose`Hard currency is foreign money, such as dollars. Experts, a blog says, agree that the leader needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
+  idea: prose`Hard currency is foreign money, such as dollars. Experts agree, says the blog One Free Korea, that the leader needs it.${cite(needsHardCurrency)} This is the pillar of co-optation.`,
   mechanism: loyaltyForCashMechanism,
   known: [
     prose`In ${date('2012')} the leader is said to have spent ${quantity(giftSpending2012)} on gifts.${cite(giftSpending2012)}`,

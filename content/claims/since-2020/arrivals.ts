@@ -1,5 +1,5 @@
 // Arrivals in the South before 2009 and since, and crossings of the line.
-import { amount, at, date, defineClaim, money, own, prose, rate, share } from 'groundswell';
+import { amount, at, date, defineClaim, money, own, prose, rate, share, withoutUnit } from 'groundswell';
 import { graded, ungraded } from '../../grades.ts';
 import { reutersWall2023 } from '../../sources/since-2020-border.ts';
 import {
@@ -33,7 +33,7 @@ export const arrivalsTo1998 = defineClaim({
 export const arrivalsBefore2009 = defineClaim({
   id: 'arrivals-before-2009',
   kind: 'statistic',
-  says: prose`Arrivals grew from ${own('2001')} in ${date('2001')} and ${own('2002')} in ${date('2002')} to ${own()} in ${date('2008')}.`,
+  says: prose`Arrivals grew from ${own('2001')} in ${date('2001')} and ${withoutUnit(own('2002'))} in ${date('2002')} to ${withoutUnit(own())} in ${date('2008')}.`,
   quantity: amount({ value: 2_800, unit: 'people', qualifier: 'over' }),
   quantities: {
     '2001': amount({ value: 583, unit: 'people' }),
@@ -52,7 +52,7 @@ export const arrivalsBefore2009 = defineClaim({
 export const arrivals2010To2016 = defineClaim({
   id: 'arrivals-2010-to-2016',
   kind: 'statistic',
-  says: prose`After ${date('2009')} arrivals fell, to ${own('2010')} in ${date('2010')}, ${own('2011')} in ${date('2011')} and ${own('2012')} in ${date('2012')}. They were ${own('2013')}, ${own('2014')} and ${own('2015')} in the years to ${date('2015')}, and ${own()} in ${date('2016')}.`,
+  says: prose`After ${date('2009')} arrivals fell, to ${own('2010')} in ${date('2010')}, ${withoutUnit(own('2011'))} in ${date('2011')} and ${withoutUnit(own('2012'))} in ${date('2012')}. They were ${withoutUnit(own('2013'))}, ${withoutUnit(own('2014'))} and ${withoutUnit(own('2015'))} in the years to ${date('2015')}, and ${withoutUnit(own())} in ${date('2016')}.`,
   quantity: amount({ value: 1_417, unit: 'people' }),
   quantities: {
     '2010': amount({ value: 2_376, unit: 'people' }),
@@ -135,7 +135,7 @@ export const remittanceSurvey2020 = defineClaim({
 export const arrivalsFurther = defineClaim({
   id: 'arrivals-further',
   kind: 'statistic',
-  says: prose`By the same count ${own('2017')} arrived in ${date('2017')}, ${own('2018')} in ${date('2018')} and ${own()} in ${date('2022')}.`,
+  says: prose`By the same count ${own('2017')} arrived in ${date('2017')}, ${withoutUnit(own('2018'))} in ${date('2018')} and ${withoutUnit(own())} in ${date('2022')}.`,
   quantity: amount({ value: 67, unit: 'people' }),
   quantities: {
     '2017': amount({ value: 1_127, unit: 'people' }),

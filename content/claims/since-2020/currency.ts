@@ -46,7 +46,7 @@ export const dollarRateAugust2024 = defineClaim({
 export const dollarRateJuly2025 = defineClaim({
   id: 'dollar-rate-july-2025',
   kind: 'statistic',
-  says: prose`On ${date('2025-07-05')} Daily NK recorded ${own()} to the dollar in Pyongyang and rice at ${own('rice')}, both the highest since ${date('2009')}. The page names no year; it is inferred.`,
+  says: prose`On ${date('2025-07-05')} Daily NK recorded ${own()} to the dollar in Pyongyang and rice at ${own('rice')}, both the highest since ${date('2009')}. The report names no year; it is inferred.`,
   quantity: money({ amount: 30_700, currency: 'KPW' }),
   quantities: {
     rice: money({ amount: 13_500, currency: 'KPW', per: 'kilogram' }),

@@ -1,5 +1,5 @@
 // Broadcasts, leaflets and grants from outside.
-import { amount, at, date, defineClaim, own, prose } from 'groundswell';
+import { amount, at, date, defineClaim, own, prose, withoutUnit } from 'groundswell';
 import { graded } from '../../grades.ts';
 import {
   asiaFinancialPhone2025,
@@ -44,8 +44,8 @@ export const seoulRadioStopped2025 = defineClaim({
 export const broadcastHours2025 = defineClaim({
   id: 'broadcast-hours-2025',
   kind: 'statistic',
-  says: prose`Foreign broadcasts to the North fell from ${own('before')} to ${own()} in ${date('2025')}, by an outside count.`,
-  plain: prose`Broadcasts to the North fell from ${own('before')} to ${own()} in ${date('2025')}.`,
+  says: prose`Foreign broadcasts to the North fell from ${withoutUnit(own('before'))} to ${own()} in ${date('2025')}, by an outside count.`,
+  plain: prose`Broadcasts to the North fell from ${withoutUnit(own('before'))} to ${own()} in ${date('2025')}.`,
   quantity: amount({ value: 89, unit: 'hours a day' }),
   quantities: {
     before: amount({ value: 415, unit: 'hours a day' }),
@@ -62,7 +62,7 @@ export const broadcastHours2025 = defineClaim({
 export const stationsLeft2025 = defineClaim({
   id: 'stations-left-2025',
   kind: 'statistic',
-  says: prose`In the same year stations aimed at the North fell from ${own('before')} to ${own()}, and frequencies from ${own('frequencies-before')} to ${own('frequencies')}.`,
+  says: prose`In the same year stations aimed at the North fell from ${withoutUnit(own('before'))} to ${own()}, and frequencies from ${own('frequencies-before')} to ${own('frequencies')}.`,
   quantity: amount({ value: 5, unit: 'stations' }),
   quantities: {
     before: amount({ value: 11, unit: '' }),

@@ -15,7 +15,17 @@ export const reference = (): readonly Part[] => [
   {
     title: 'Prose',
     says: says.prose,
-    entries: functions(prosePath, ['prose', 'quantity', 'own', 'date', 'cite', 'term', 'name', 'strong']),
+    entries: functions(prosePath, [
+      'prose',
+      'quantity',
+      'own',
+      'withoutUnit',
+      'date',
+      'cite',
+      'term',
+      'name',
+      'strong',
+    ]),
   },
   { title: 'Numbers', says: says.numbers, entries: numbers() },
   { title: 'Places in sources', says: says.places, entries: functions(valuesPath, ['at']) },

@@ -10,11 +10,16 @@ export type Part = z.input<typeof prosePart>;
 /** Typed text, with the place where it was written. */
 export type ProseNode = { readonly parts: Part[]; readonly origin: Origin };
 
+type NumberPart = Extract<Part, { part: 'quantity' | 'own' }>;
+
 /** Prints a claim's number. `key` names one of several. */
-export const quantity = (claim: Ref<'claim'>, key?: string): Part => ({ part: 'quantity', claim, key });
+export const quantity = (claim: Ref<'claim'>, key?: string): NumberPart => ({ part: 'quantity', claim, key });
 
 /** Prints the number of the claim in whose text it stands. */
-export const own = (key?: string): Part => ({ part: 'own', key });
+export const own = (key?: string): NumberPart => ({ part: 'own', key });
+
+/** The number without its unit, where the sentence says it already: `${quantity(arrivals, '2019')} in ${date('2019')}, ${withoutUnit(quantity(arrivals))} in ${date('2024')}`. A share keeps its base. */
+export const withoutUnit = (number: NumberPart): NumberPart => ({ ...number, unitless: true });
 
 /** Prints a date: `date('2016-04')` is "April 2016". Years are dates: `date('2016')`. */
 export const date = (edtf: string): Part => ({ part: 'date', date: edtf });

@@ -56,8 +56,6 @@ export const labelKeys = [
   'corrected',
   'fieldworkUnknown',
   'firstReporter',
-  'formsNotGiven',
-  'formsUnread',
   'howItWorks',
   'now',
   'number',

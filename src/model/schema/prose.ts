@@ -4,6 +4,12 @@ import { ref, refs } from './ref.ts';
 
 export const originSchema = z.object({ file: z.string(), line: z.number(), column: z.number() });
 
+const numberPart = {
+  key: z.string().optional(),
+  /** Without its unit, where the sentence has said it: "1,047 people in 2019, 236 in 2024". */
+  unitless: z.literal(true).optional(),
+};
+
 /** The parts of typed prose. What each prints is decided late, by audience, language and format. */
 export const prosePart = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('text'), text: z.string() }),
@@ -16,9 +22,9 @@ export const prosePart = z.discriminatedUnion('part', [
       .regex(/^(?=.*\p{Lu})[^%]*$/u, 'a proper name has a capital letter and no per cent sign: COVID-19, G7'),
   }),
   /** A number of a claim; `key` names one of several. */
-  z.strictObject({ part: z.literal('quantity'), claim: ref('claim'), key: z.string().optional() }),
+  z.strictObject({ part: z.literal('quantity'), claim: ref('claim'), ...numberPart }),
   /** A number of the claim in whose own text this stands. */
-  z.strictObject({ part: z.literal('own'), key: z.string().optional() }),
+  z.strictObject({ part: z.literal('own'), ...numberPart }),
   z.strictObject({ part: z.literal('date'), date: edtf }),
   z.strictObject({ part: z.literal('cite'), claims: refs('claim') }),
   z.strictObject({ part: z.literal('term'), term: ref('term'), text: z.string().optional() }),

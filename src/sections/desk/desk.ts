@@ -12,6 +12,7 @@ import type { LabelKey } from '../../model/schema/locale-keys.ts';
 import type { Prose } from '../../model/schema/prose.ts';
 import type { Unknown } from '../../model/schema/unknown.ts';
 import type { confidenceContext, figureContext } from './contexts.ts';
+import type { Said } from './quantity.ts';
 
 /** A section as a table of contents names it. */
 export type Heading = {
@@ -99,7 +100,7 @@ type Wording = {
 /** Numbers and dates as the audience gets them. */
 type Counting = {
   /** The number of a claim, as it stands in a sentence. `key` names one of several. */
-  readonly number: (id: string, key?: string, language?: string) => string;
+  readonly number: (id: string, key?: string, said?: Said) => string;
   /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
   readonly bareNumber: (id: string, key?: string) => { lead: string; number: string };
   readonly date: (edtf: string) => string;

@@ -3,6 +3,7 @@ import { foreignLanguage, inLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
 import type { Printable, Run } from '../../model/printable.ts';
 import type { Prose, ProsePart } from '../../model/schema/prose.ts';
+import type { Said } from './quantity.ts';
 
 type Means = {
   readonly library: Library;
@@ -10,7 +11,7 @@ type Means = {
   /** Whether there are words for numbers and dates in a language. */
   readonly speaks: (language: string) => boolean;
   /** A number as this audience gets it, in a language. */
-  readonly number: (claim: string, key: string | undefined, language: string) => string;
+  readonly number: (claim: string, key: string | undefined, said: Said) => string;
   readonly date: (edtf: string, language: string) => string;
   readonly citation: (claims: readonly string[]) => Run;
 };
@@ -48,9 +49,9 @@ function printPart(part: ProsePart, { library, number, date, citation, self, spo
     case 'strong':
       return { run: 'strong', text: part.text };
     case 'quantity':
-      return { run: 'text', text: number(part.claim, part.key, spoken) };
+      return { run: 'text', text: number(part.claim, part.key, saidOf(part, spoken)) };
     case 'own':
-      return { run: 'text', text: number(self!, part.key, spoken) };
+      return { run: 'text', text: number(self!, part.key, saidOf(part, spoken)) };
     case 'date':
       return { run: 'text', text: date(part.date, spoken) };
     case 'cite':
@@ -61,6 +62,11 @@ function printPart(part: ProsePart, { library, number, date, citation, self, spo
       return { run: 'text', text: part.text ?? library.actors[part.actor]!.name };
   }
 }
+
+const saidOf = ({ unitless }: { unitless?: true | undefined }, language: string): Said => ({
+  language,
+  unitless: unitless === true,
+});
 
 /** Puts printed prose into the `{}` of a pattern. */
 export function wrap(pattern: string, text: Printable): Printable {

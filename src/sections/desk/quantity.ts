@@ -9,7 +9,12 @@ export type NumberStyle = {
   readonly numbers: 'counts' | 'counts-first' | 'percent-first';
   /** Names of currencies in full: "20 US dollars" instead of "USD 20". */
   readonly plain: boolean;
+  /** Leaves the unit out, where the sentence has said it. */
+  readonly unitless?: boolean;
 };
+
+/** In which language a number is said, and whether its sentence has said the unit. */
+export type Said = { readonly language: string; readonly unitless: boolean };
 
 /** Whole hundred thousands from a million up read better in words: 600 million. */
 const readsAsMillions = (value: number): boolean => Math.abs(value) >= 1_000_000 && value % 100_000 === 0;
@@ -50,7 +55,8 @@ function formatShare(value: ShareValue, style: NumberStyle): string {
   const { labels } = style.locale;
   const percent = fillPattern(labels.percent, formatNumber(percentOf(value), style.locale));
   if (typeof value.of !== 'number') return `${percent} (${labels.baseNotPublished})`;
-  return inOrder(`${countsOf(value, style.locale)} ${value.unit ?? labels.peopleAsked}`, percent, style);
+  const counts = countsOf(value, style.locale);
+  return inOrder(style.unitless ? counts : `${counts} ${value.unit ?? labels.peopleAsked}`, percent, style);
 }
 
 /** "26 of 36". */
@@ -97,13 +103,22 @@ function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: Nu
     : `${before}${sum}${after}`;
 }
 
+/** The number or the range, without what it counts. */
+const rangeOf = (value: Exclude<QuantityValue, ShareValue>, locale: Locale): string =>
+  formatRange(
+    value.type === 'money' ? value.amount : value.value,
+    (one) => formatNumber(one, locale),
+    locale,
+  );
+
 /** A quantity as it stands in a sentence: `26 of 36 people asked`, `about USD 20`, `−1.1%`. A bare percentage is never printed on a small or unknown base. */
 export function formatQuantity(value: QuantityValue, style: NumberStyle): string {
   if (value.type === 'share') return formatShare(value, style);
   const { locale } = style;
   const qualify = (text: string) => fillPattern(locale.qualifiers[value.qualifier], text);
+  if (style.unitless) return qualify(rangeOf(value, locale));
   if (value.type === 'money') return qualify(formatMoney(value, style));
-  const number = formatRange(value.value, (one) => formatNumber(one, locale), locale);
+  const number = rangeOf(value, locale);
   if (value.type === 'rate') return qualify(fillPattern(locale.labels.percent, number));
   return qualify(value.unit === '' ? number : `${number} ${value.unit}`);
 }

@@ -28,19 +28,22 @@ function partText(part: ProsePart, { library, self }: Around): string {
     case 'date':
       return /^\d{4}$/.test(part.date) ? part.date : gap;
     case 'own':
-      return quantityText(part.key === undefined ? self?.quantity : self?.quantities[part.key]);
-    case 'quantity': {
-      const claim = library.claims[part.claim];
-      return quantityText(part.key === undefined ? claim?.quantity : claim?.quantities[part.key]);
-    }
+      return quantityText(part, self);
+    case 'quantity':
+      return quantityText(part, library.claims[part.claim]);
   }
 }
 
 /** How a number begins depends on the audience; how it ends, with what it counts, does not. */
-const quantityText = (value: QuantityValue | undefined): string =>
-  value?.type === 'amount' && typeof value.value === 'number' && value.unit !== ''
+function quantityText(
+  { key, unitless }: Extract<ProsePart, { part: 'quantity' | 'own' }>,
+  claim: Claim | undefined,
+): string {
+  const value: QuantityValue | undefined = key === undefined ? claim?.quantity : claim?.quantities[key];
+  return !unitless && value?.type === 'amount' && typeof value.value === 'number' && value.unit !== ''
     ? `${gap}${value.value} ${value.unit}`
     : gap;
+}
 
 const isProse = (value: unknown): value is Prose => {
   const [first] = typeof value === 'object' && value !== null ? Object.values(value) : [];

@@ -3,7 +3,13 @@ import type { Audience } from '../../model/audience.ts';
 import type { Claim } from '../../model/library.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
-import { formatBare, formatCounted, formatQuantity, type NumberStyle } from '../../sections/desk/quantity.ts';
+import {
+  formatBare,
+  formatCounted,
+  formatQuantity,
+  type NumberStyle,
+  type Said,
+} from '../../sections/desk/quantity.ts';
 
 type Given = {
   readonly audience: Audience;
@@ -30,9 +36,13 @@ export function openNumbers({ audience, locale, locales, claim }: Given) {
     counted: (value: QuantityValue): string => formatCounted(value, style),
     full: (value: QuantityValue): string => formatQuantity(value, style),
     /** As it stands in a sentence, of a language when that is not the audience's. */
-    number: (id: string, key?: string, language?: string): string => {
-      const spoken = language === undefined ? undefined : locales[language];
-      return formatQuantity(quantity(id, key), { ...style, locale: spoken ?? locale });
+    number: (id: string, key?: string, said?: Said): string => {
+      const spoken = said && locales[said.language];
+      return formatQuantity(quantity(id, key), {
+        ...style,
+        locale: spoken ?? locale,
+        unitless: said?.unitless ?? false,
+      });
     },
     /** A number to be set large, with what its source says of how exact it is: "more than" and "USD 600 million". */
     bareNumber: (id: string, key?: string) => {

@@ -9,6 +9,7 @@ import type { Citations } from '../../sections/desk/citations.ts';
 import { datePrinter } from '../../sections/desk/dates.ts';
 import type { Behind } from '../../sections/desk/desk.ts';
 import { citationOf, prosePrinter, withNumbers, wrap } from '../../sections/desk/prose.ts';
+import type { Said } from '../../sections/desk/quantity.ts';
 
 type Given = {
   readonly library: Library;
@@ -18,7 +19,7 @@ type Given = {
   readonly citations: Citations;
   /** The claim that a text prints or cites. */
   readonly claim: (id: string) => Claim;
-  readonly number: (id: string, key?: string, language?: string) => string;
+  readonly number: (id: string, key?: string, said?: Said) => string;
 };
 
 /** The texts of the library in the words of one audience, with the numbers of their sources. */

@@ -64,7 +64,7 @@ export const annex = {
     noSample: 'eine Anzahl, kein Anteil',
     noScore: 'kein Wert',
     notGraded: '–',
-    noWaivers: 'Keine Leserschaft setzt eine Regel der Prüfung aus.',
+    noWaivers: 'Keine redaktionelle Regel wurde ausgesetzt.',
     now: 'Jetzt',
     number: 'Zahl',
     observable: 'Zu beobachten',

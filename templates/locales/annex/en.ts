@@ -64,7 +64,7 @@ export const annex = {
     noSample: 'a count, not a share',
     noScore: 'no score',
     notGraded: '–',
-    noWaivers: 'No audience turns a rule of the check down.',
+    noWaivers: 'No editorial rule was waived.',
     now: 'Now',
     number: 'Number',
     observable: 'Observable',

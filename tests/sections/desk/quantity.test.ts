@@ -56,6 +56,13 @@ describe('a share', () => {
     expect(print({ ...unknownBase, percent: 12.345 })).toBe('12.345% (base not published)');
   });
 
+  test('leaves its unit out where the sentence has said it, and keeps its base', () => {
+    const short = (numbers: NumberStyle['numbers']) => ({ ...style(numbers), unitless: true });
+    expect(print(people, short('counts'))).toBe('26 of 36');
+    expect(print(people, short('percent-first'))).toBe('72% (26 of 36)');
+    expect(print(unknownBase, short('counts'))).toBe('72.5% (base not published)');
+  });
+
   test('names what is counted', () => {
     expect(print({ ...people, unit: 'bakers asked' }, style('counts'))).toBe('26 of 36 bakers asked');
   });
@@ -112,6 +119,13 @@ describe('an amount', () => {
     expect(bare(amount([3, 4], { qualifier: 'about' }))).toBe('3–4');
     expect(print(amount([-2, 3]))).toBe('−2 to 3 markets');
     expect(bare(amount([-3, -2]))).toBe('−3 to −2');
+  });
+
+  test('leaves its unit out where the sentence has said it, and stays as exact as it is', () => {
+    const short = (value: unknown) => print(value, { ...style('counts'), unitless: true });
+    expect(short(amount([3, 4], { qualifier: 'about' }))).toBe('about 3–4');
+    expect(short({ type: 'rate', value: -1.1, of: 'output', qualifier: 'exactly' })).toBe('−1.1');
+    expect(short({ type: 'money', amount: 2_500_000, currency: 'USD', per: 'year' })).toBe('2.5 million');
   });
 
   test('groups thousands; round millions are words', () => {
