@@ -97,6 +97,8 @@ export const noBread = defineScenario({
   short: 'The border closes to grain.',
   narrative: 'The border closes to grain, and the mills stop.',
   signposts: [loafPrice],
+  horizon: '2027',
+  test: 'grain crossed the border in each month before then',
 });
 
 export const mountains = defineGap({

@@ -38,6 +38,7 @@ import { status } from './evidence/status.ts';
 import { unattributed } from './evidence/unattributed.ts';
 import { uncited } from './evidence/uncited.ts';
 import { uncitedSentence } from './evidence/uncited-sentence.ts';
+import { undatedJudgement } from './evidence/undated-judgement.ts';
 import { unknownPrinted } from './evidence/unknown-printed.ts';
 import { unresolvedSource } from './evidence/unresolved-source.ts';
 import { weakJudgement } from './evidence/weak-judgement.ts';
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   impossibleDate,
   status,
   weakJudgement,
+  undatedJudgement,
   mixedCertainty,
   mixedScale,
   bareMay,

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { printable } from '../model/printable.ts';
+import { capitalised } from '../model/capital.ts';
+import { type Printable, plainText, printable } from '../model/printable.ts';
+import { likelihoodScale } from '../model/scale.ts';
+import type { likelihood } from '../model/schema/likelihood.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
+import type { Unknown } from '../model/schema/unknown.ts';
 import { confidenceContext } from './desk/contexts.ts';
+import type { Desk } from './desk/desk.ts';
 import { horizonOf } from './horizon.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -25,8 +30,13 @@ export const judgements = defineSection({
         statement: printable,
         /** A sentence of its own: "It is likely that …". */
         outlook: printable.optional(),
-        /** By when it can be settled, and what would then show it wrong. */
+        /** Its likelihood in per cent of a strip: where the band begins, and how wide it is. */
+        likelihood: z
+          .object({ label: z.string(), range: z.string(), from: z.number(), width: z.number() })
+          .optional(),
+        /** By when it can be settled; empty where the outlook names the year. */
         horizon: z.string(),
+        /** What would then show it wrong. */
         test: printable.optional(),
         confidence: confidenceContext,
       }),
@@ -35,14 +45,29 @@ export const judgements = defineSection({
   select: (spec, desk) => ({
     rows: spec.judgements.map((id, index) => {
       const judgement = desk.library.judgements[id]!;
+      const outlook = judgement.outlook && desk.outlook(judgement.outlook);
       return {
         number: index + 1,
         statement: desk.print(desk.worded(judgement.statement, judgement.plain)),
-        outlook: judgement.outlook && desk.outlook(judgement.outlook),
-        horizon: horizonOf(judgement, desk),
+        outlook,
+        likelihood: judgement.outlook && bandOf(judgement.outlook.likelihood, desk),
+        horizon: namesYear(outlook, judgement.horizon) ? '' : horizonOf(judgement, desk),
         test: desk.optional(judgement.test),
         confidence: desk.confidence(judgement.confidence),
       };
     }),
   }),
 });
+
+/** Whether a sentence names the year of a date: to say it again would be to say it twice. */
+function namesYear(text: Printable | undefined, horizon: string | Unknown | undefined): boolean {
+  const year = typeof horizon === 'string' ? /\d{4}(?!.*\d{4})/.exec(horizon)?.[0] : undefined;
+  return text !== undefined && year !== undefined && plainText(text).includes(year);
+}
+
+/** The band of the scale that a word of likelihood stands for. */
+function bandOf(word: z.output<typeof likelihood>, desk: Desk) {
+  const { low, high } = likelihoodScale.find(({ key }) => key === word)!;
+  const range = desk.fill('percent', `${low}–${high}`);
+  return { label: capitalised(desk.locale.likelihood[word]), range, from: low, width: high - low };
+}

@@ -22,6 +22,7 @@ import { status } from '../../../src/check/evidence/status.ts';
 import { unattributed } from '../../../src/check/evidence/unattributed.ts';
 import { uncited } from '../../../src/check/evidence/uncited.ts';
 import { uncitedSentence } from '../../../src/check/evidence/uncited-sentence.ts';
+import { undatedJudgement } from '../../../src/check/evidence/undated-judgement.ts';
 import { unknownPrinted } from '../../../src/check/evidence/unknown-printed.ts';
 import { unresolvedSource } from '../../../src/check/evidence/unresolved-source.ts';
 import { weakJudgement } from '../../../src/check/evidence/weak-judgement.ts';
@@ -47,6 +48,7 @@ testRules(
     rule(impossibleDate),
     rule(status),
     rule(weakJudgement),
+    rule(undatedJudgement),
     rule(mixedCertainty),
     rule(bareMay),
     rule(prevalence),

@@ -222,6 +222,8 @@ export const scenarios = [
     short: 'Bread stays dear and people wait.',
     narrative: 'Bread stays dear.',
     signposts: [prices],
+    horizon: '2029',
+    test: 'the price of bread stands where it stood',
   }),
   defineScenario({
     id: 'cheap-bread',
@@ -230,6 +232,8 @@ export const scenarios = [
     short: 'A good harvest fills the mills.',
     narrative: 'A good harvest.',
     signposts: [prices],
+    horizon: '2029',
+    test: 'the price of bread stands where it stood',
   }),
   defineScenario({
     id: 'dear-bread',
@@ -238,6 +242,8 @@ export const scenarios = [
     short: 'Mills stop for want of grain.',
     narrative: 'Mills stop.',
     signposts: [crumbs],
+    horizon: '2029',
+    test: 'the price of bread stands where it stood',
   }),
   defineScenario({
     id: 'no-bread',
@@ -246,5 +252,7 @@ export const scenarios = [
     short: 'The border closes to grain.',
     narrative: 'The border closes.',
     signposts: [prices, crumbs],
+    horizon: '2029',
+    test: 'the price of bread stands where it stood',
   }),
 ];

@@ -119,6 +119,8 @@ export const calm = defineJudgement({
   id: 'calm',
   statement: prose`Bread keeps the peace.${cite(bakers)}`,
   outlook: { likelihood: 'likely', that: 'it will keep it next year' },
+  horizon: '2026',
+  test: 'a town riots over bread',
   confidence: { level: 'low', basis: 'One small survey.' },
   claims: [bakers],
   asOf: '2025-06',

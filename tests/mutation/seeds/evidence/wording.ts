@@ -1,8 +1,8 @@
-import type { Seed } from '../../fault.ts';
+import type { Ground, Planting, Seed } from '../../fault.ts';
 import { wanted } from '../../fault.ts';
 import { pick } from '../../random.ts';
 import { withReaders } from '../../readers.ts';
-import { inField, newJudgements, sitesOf, turn, unprinted, wordsBefore } from '../../sites.ts';
+import { inField, newJudgements, offsetOf, sitesOf, turn, unprinted, wordsBefore } from '../../sites.ts';
 import { claimsFor, importLine, speakerOf, text } from './claims.ts';
 
 /** Faults in how judgements and texts are worded. */
@@ -24,6 +24,10 @@ export const wordingSeeds: readonly Seed[] = [
       );
       return [{ ...planting, edits: [edit!, { file: edit!.file, at: 0, insert: `${imports.join(' ')} ` }] }];
     },
+  },
+  {
+    rule: 'evidence/undated-judgement',
+    plant: (ground) => [withoutDates(ground)],
   },
   {
     rule: 'evidence/mixed-certainty',
@@ -125,3 +129,29 @@ export const wordingSeeds: readonly Seed[] = [
     },
   },
 ];
+
+/** Judgements and scenarios that lost the line of their date or of their test. */
+function withoutDates(ground: Ground): Planting {
+  const { judgements, scenarios } = ground.library;
+  const all = [
+    ...Object.keys(judgements).map((id) => `judgement:${id}`),
+    ...Object.keys(scenarios).map((id) => `scenario:${id}`),
+  ];
+  const cuts = pick(ground.random, all, wanted).flatMap((key, index) => {
+    const { file: path, line, column } = ground.library.origins[key]!;
+    const file = ground.nameOf(path);
+    const text = ground.read(file);
+    const from = offsetOf(text, line, column);
+    const [written] =
+      text.slice(from).match(turn([/\n {2}test: [^\n]*/, /\n {2}horizon: [^\n]*/], index)) ?? [];
+    if (written === undefined) return [];
+    return [{ key, edit: { file, at: text.indexOf(written, from), remove: written.length, insert: '' } }];
+  });
+  return {
+    edits: cuts.map(({ edit }) => edit),
+    faults: cuts.map(({ key }) => ({
+      name: key,
+      isToldBy: ({ message }) => message.includes(`"${key.slice(key.indexOf(':') + 1)}"`),
+    })),
+  };
+}

@@ -7,6 +7,8 @@ export const dawn = defineJudgement({
   confidence: { level: 'low', basis: 'One small survey.' },
   claims: [bakers],
   asOf: '2025',
+  horizon: '2027',
+  test: 'a baker is seen to sleep until noon',
 });
 
 export const readers = defineAudience({
