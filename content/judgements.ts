@@ -125,7 +125,7 @@ export const informationCut = defineJudgement({
 
 export const tradeWithoutPeople = defineJudgement({
   id: 'trade-without-people',
-  statement: prose`Goods cross the Chinese border again, and people hardly do. Trade was ${quantity(trade2025)} in ${date('2025')}, near its level of ${date('2019')}; ${quantity(arrivalsYearly)} reached the South.${cite(trade2025, trade2019, arrivalsYearly)}`,
+  statement: prose`Goods cross the Chinese border again, and people hardly do. In ${date('2025')} trade was back near its level of ${date('2019')}; ${quantity(arrivalsYearly)} reached the South.${cite(trade2025, trade2019, arrivalsYearly)}`,
   plain: prose`Goods cross the border again, and people hardly do. In ${date('2025')} only ${quantity(arrivalsYearly)} reached the South.${cite(trade2025, arrivalsYearly)}`,
   outlook: {
     likelihood: 'unlikely',
@@ -193,7 +193,7 @@ export const securityHolds = defineJudgement({
 
 export const loyaltyBought = defineJudgement({
   id: 'loyalty-bought',
-  statement: prose`Elite loyalty is thought to depend on hard currency, and Russia is the new patron, by a treaty in force since ${date('2024-12')} and ${quantity(armsShipped2025)} of munitions. What reaches the elite is unknown.${cite(needsHardCurrency, russiaTreaty2024, armsShipped2025)}`,
+  statement: prose`Elite loyalty is thought to depend on hard currency. Russia, by treaty since ${date('2024')}, is the new patron and took ${quantity(armsShipped2025)} of munitions. What reaches the elite is unknown.${cite(needsHardCurrency, russiaTreaty2024, armsShipped2025)}`,
   outlook: {
     likelihood: 'likely',
     that: prose`Russia still takes arms or labour from the North at the end of ${date('2027')}`,

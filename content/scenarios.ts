@@ -38,7 +38,7 @@ export const closedControl = defineScenario({
   id: 'closed-control',
   name: 'Open to goods, closed to people',
   kind: 'baseline',
-  short: prose`Trade grows, people and news stay out, and Russia and China ease the pressure.`,
+  short: prose`Trade grows, people and news stay out, Russia and China ease the pressure.`,
   narrative: prose`Things stay as they stood in ${date('2026-03')}. Goods and officials cross the border; people and news do not, as laws and fences
     see to it.${cite(trade2025, passengerTrains2026, foreignCultureLaws, borderFences)} Russia buys arms and labour, and the economy grows as it was
     estimated to do in ${date('2023')} and ${date('2024')}.${cite(russiaTreaty2024, armsShipped2025, growth2023, growth2024)}`,
@@ -58,7 +58,7 @@ export const managedReturn = defineScenario({
   id: 'managed-return',
   name: 'Managed return of markets',
   kind: 'plausible',
-  short: 'The state lets grain back into markets, lives off their fees and is thanked for better lives.',
+  short: 'The state lets grain back into markets, lives off the fees and is thanked.',
   narrative: prose`The state loosens its hold on grain and foreign money, which it had tightened since ${date('2022-12')}, and lets markets grow
     again.${cite(grainLaw2022)} It lives off their fees and contains them.${cite(stateTaxesMarkets)} People may thank the leader for better
     living.${cite(marketsMayStrengthenLeader)}`,
@@ -97,7 +97,7 @@ export const suddenBreak = defineScenario({
   id: 'sudden-break',
   name: 'Sudden break at the top',
   kind: 'wild-card',
-  short: 'A succession shock, or the end of Russia’s orders, cuts the money that ties the elite.',
+  short: 'A succession shock, or the end of Russia’s orders, cuts the elite’s money.',
   narrative: prose`A shock of succession comes before the daughter is established, or Russia’s orders end with its war, and the money that ties the elite to
     the leader runs short.${cite(successorStage2026, needsHardCurrency)} Rivals act. Earlier forecasts of such a break failed or named no date.`,
   signposts: [eliteDefection, seniorPurges, tradeVolumeWithChina],

@@ -7,16 +7,10 @@ import { arrivalsYearly } from '../claims/outflow.ts';
 import { needsHardCurrency } from '../claims/patronage.ts';
 import { passengerTrains2026 } from '../claims/since-2020/border.ts';
 import { successorStage2026 } from '../claims/since-2020/congress.ts';
-import { riceFebruary2026 } from '../claims/since-2020/currency.ts';
 import { armsBehindGrowth2024 } from '../claims/since-2020/growth.ts';
 import { broadcastHours2025 } from '../claims/since-2020/information.ts';
 import { grainLaw2022, grainShops2024, officialMarkets2018 } from '../claims/since-2020/markets.ts';
-import {
-  armsShipped2025,
-  oilFromRussia2024,
-  russiaPaysInKind2025,
-  russiaTreaty2024,
-} from '../claims/since-2020/russia.ts';
+import { armsShipped2025, russiaPaysInKind2025, russiaTreaty2024 } from '../claims/since-2020/russia.ts';
 import { cryptoStolen2025, panelVetoed2024 } from '../claims/since-2020/sanctions.ts';
 import { informalIncome, paidBribes, sawForeignVideo } from '../claims/since-2020/surveys.ts';
 import { trade2019, trade2021, trade2022, trade2023, trade2025 } from '../claims/since-2020/trade.ts';
@@ -63,6 +57,9 @@ const signposts = [
 const futures = [closedControl, managedReturn, slowErosion, suddenBreak];
 const options = [supportInformation, seekEnforcement, supportLeavers, investInEvidence];
 
+const bottomLine = prose`Since ${date('2020')} three things have moved: goods cross the border again, Russia has become the patron, and voices from outside have fallen silent. Each helps the state to contain the pressure that markets and films had built up. Plan, through ${date('2028')}, for a state that contains pressure; watch the succession and the end of Russia’s war.`;
+const whyNow = prose`Most of what is known of daily life dates from before ${date('2020')}. The UN’s watch over the sanctions and most foreign radio have gone since, and trains are back. Policies made for the earlier country need testing.${cite(panelVetoed2024, broadcastHours2025, passengerTrains2026)}`;
+
 export const policymaker = defineAudience({
   id: 'policymaker',
   name: 'Policymakers',
@@ -90,16 +87,41 @@ export const policymaker = defineAudience({
       ],
     },
     {
-      section: 'judgements',
+      section: 'bottom-line',
       kicker: 'The bottom line',
       headline: 'Pressure from below is real, and the state has more means to contain it than before',
+      notes: [
+        'Read the three movements aloud: goods, the patron, the voices. Each of them helps the state.',
+        'Then say why now: policies that were made for the country of before need testing.',
+        'If you keep one sentence: plan for a state that contains pressure. The next slides say how sure we are.',
+      ],
+      statement: bottomLine,
+      whyNow,
+    },
+    {
+      section: 'judgements',
+      name: 'below',
+      kicker: 'What we judge: pressure from below',
+      headline: 'Markets are squeezed, outside voices are silent, and people hardly cross',
       minutes: 3,
       notes: [
-        'Three judgements, from the left: markets are squeezed and not closed, outside voices fell silent, security holds.',
-        'Each has a date. On that day it can be shown wrong; say so, because most forecasts on this country cannot.',
-        'If you keep one sentence: plan for a state that contains pressure.',
+        'Three judgements on what came from below. Read the middle column: by when, and what would show us wrong.',
+        'Say why that matters: most forecasts on this country named no date, so nobody can say that they failed.',
+        'Turn to those above: what holds the state up.',
       ],
-      judgements: [marketsTaxed, informationCut, securityHolds],
+      judgements: [marketsTaxed, informationCut, tradeWithoutPeople],
+    },
+    {
+      section: 'judgements',
+      name: 'above',
+      kicker: 'What we judge: the hold from above',
+      headline: 'Security holds; what pays for loyalty is the least certain part',
+      from: 4,
+      notes: [
+        'The first of these rests on the UN, on laws and on an orderly congress; the second on few analysts and old sums.',
+        'So what: do not plan on a break, and do not plan on the elite being paid for ever.',
+      ],
+      judgements: [securityHolds, loyaltyBought],
     },
     {
       section: 'figure',
@@ -123,23 +145,6 @@ export const policymaker = defineAudience({
         ],
       },
       support: prose`Passenger trains have run again since ${date('2026-03')}, at first for officials. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${withoutUnit(quantity(arrivalsYearly, '2019'))} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
-    },
-    {
-      section: 'figure',
-      name: 'markets',
-      kicker: 'Markets',
-      headline: prose`${quantity(marketIncome)} inside the country earned nearly all they had in the market`,
-      notes: [
-        prose`Say the count, never a share alone: ${quantity(marketIncome)}, in ${date('2016')}.`,
-        'Each figure stands for one person who was asked. The sample was one of convenience, so it tells nothing of the whole country.',
-        prose`The larger base agrees: people who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal, and ${quantity(paidBribes)} had paid bribes.`,
-      ],
-      figure: {
-        figure: 'people',
-        title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
-        claim: marketIncome,
-      },
-      support: prose`The state taxes ${quantity(officialMarkets2018)}, counted in ${date('2018')}. Since ${date('2022-12')} it has sold grain itself, in ${quantity(grainShops2024)}.${cite(officialMarkets2018, stateTaxesMarkets, grainLaw2022, grainShops2024)}`,
     },
     {
       section: 'driver',
@@ -183,19 +188,6 @@ export const policymaker = defineAudience({
       support: prose`A treaty binds the two since ${date('2024-12')}; ${quantity(armsShipped2025)} of munitions went to Russia.${cite(russiaTreaty2024, armsShipped2025)} Experts hold that power needs hard currency.${cite(needsHardCurrency)}`,
     },
     {
-      section: 'matrix',
-      kicker: 'Where pressure meets the pillars',
-      headline: 'As we read it, repression holds; belief and the ties of the elite take the pressure',
-      notes: [
-        'Read down the columns, not along the rows: the question is which pillar carries the weight.',
-        'Say that the cells are our assessment. Nobody has measured them.',
-        'Hatched cells steady the state; a cell that says both ways is the one to discuss.',
-      ],
-      drivers,
-      pillars,
-      note: 'The editors’ assessment, not a measurement. Six of seventeen drivers; all stand in the annex.',
-    },
-    {
       section: 'figure',
       name: 'scenarios',
       kicker: 'Outlook',
@@ -210,7 +202,7 @@ export const policymaker = defineAudience({
     {
       section: 'watch',
       kicker: 'What to watch',
-      headline: 'Six signals, and three findings that would change our mind',
+      headline: 'Six signals to watch, and three findings that would change our mind',
       notes: [
         'Go through the signals that this house can see for itself: customs data, the count of arrivals, lists in state media.',
         'Offer to set thresholds together with the reader; ours stand in the briefing.',
@@ -226,15 +218,46 @@ export const policymaker = defineAudience({
     {
       section: 'options',
       kicker: 'What can be done',
-      headline: 'Four options, and what each would cost',
+      headline: 'Every option has a price, and somebody inside the country pays that of the first',
       notes: [
-        'None of them is a recommendation. Read the price aloud with each.',
+        'None of them is a recommendation. Read the shaded column aloud: the price.',
+        'Who acts, with what and when are our proposals, for this house to change.',
         'The last is the cheapest: it tests half of what was said today.',
       ],
       options,
     },
   ],
   backup: [
+    {
+      section: 'figure',
+      name: 'markets',
+      kicker: 'Markets',
+      headline: prose`${quantity(marketIncome)} inside the country earned nearly all they had in the market`,
+      notes: [
+        prose`Say the count, never a share alone: ${quantity(marketIncome)}, in ${date('2016')}.`,
+        'Each figure stands for one person who was asked. The sample was one of convenience, so it tells nothing of the whole country.',
+        prose`The larger base agrees: people who left by ${date('2020')} put ${quantity(informalIncome)} of family income down as informal, and ${quantity(paidBribes)} had paid bribes.`,
+      ],
+      figure: {
+        figure: 'people',
+        title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
+        claim: marketIncome,
+      },
+      support: prose`The state taxes ${quantity(officialMarkets2018)}, counted in ${date('2018')}. Since ${date('2022-12')} it has sold grain itself, in ${quantity(grainShops2024)}.${cite(officialMarkets2018, stateTaxesMarkets, grainLaw2022, grainShops2024)}`,
+    },
+    {
+      section: 'matrix',
+      kicker: 'Where pressure meets the pillars',
+      headline: 'As we read it, repression holds; belief and the ties of the elite take the pressure',
+      notes: [
+        'Read down the columns, not along the rows: the question is which pillar carries the weight.',
+        'Say that the cells are our assessment. Nobody has measured them.',
+        'Hatched cells steady the state; a cell that says both ways is the one to discuss.',
+      ],
+      drivers,
+      pillars,
+      note: 'The editors’ assessment, not a measurement. Six of seventeen drivers; all stand in the annex.',
+    },
     { section: 'legend' },
     { section: 'sources', part: { number: 1, of: 3 } },
     { section: 'sources', headline: 'More sources', part: { number: 2, of: 3 } },
@@ -244,34 +267,30 @@ export const policymaker = defineAudience({
     { section: 'cover' },
     {
       section: 'bottom-line',
-      statement: prose`Since ${date('2020')} three things have moved: goods cross the border again, Russia has become the patron, and voices from outside have fallen silent. Each helps the state to contain the pressure that markets and films had built up. Plan, through ${date('2028')}, for a state that contains pressure; watch the succession and the end of Russia’s war.`,
+      statement: bottomLine,
+      whyNow,
     },
     {
       section: 'judgements',
-      headline: prose`What we judge, checked to ${date('2026-03')}`,
+      headline: prose`Markets squeezed, voices silenced: what we judge, to ${date('2026-03')}`,
       judgements: [marketsTaxed, informationCut, tradeWithoutPeople, securityHolds, loyaltyBought],
     },
     {
       section: 'compare',
-      headline: 'What has changed, with dates',
+      headline: 'Trade, arms and growth are back; the UN’s watch over sanctions is gone',
       topics: 'Where',
       left: 'Before',
       right: prose`By ${date('2026-03')}`,
       rows: [
         {
           topic: 'Border',
-          left: prose`Sealed in ${date('2020')}; trade ${quantity(trade2021)} in ${date('2021')}${cite(trade2021)}`,
-          right: prose`Freight since ${date('2022')}, passenger trains since ${date('2026-03')}; trade ${quantity(trade2025)} in ${date('2025')}${cite(passengerTrains2026, trade2025)}`,
-        },
-        {
-          topic: 'Markets',
-          left: prose`Taxed; ${quantity(officialMarkets2018)} in ${date('2018')}${cite(officialMarkets2018)}`,
-          right: prose`Grain sold by the state since ${date('2022-12')}; markets sold rice in ${date('2026-02')}${cite(grainLaw2022, riceFebruary2026)}`,
+          left: prose`Sealed in ${date('2020')}; trade of ${quantity(trade2021)} in ${date('2021')}${cite(trade2021)}`,
+          right: prose`Freight since ${date('2022')}, passengers since ${date('2026-03')}; ${quantity(trade2025)} in ${date('2025')}${cite(passengerTrains2026, trade2025)}`,
         },
         {
           topic: 'Sanctions',
           left: prose`Watched by experts of the UN${cite(panelVetoed2024)}`,
-          right: prose`Russia ended that in ${date('2024')} and sent oil above the limit; crypto-currency theft ${quantity(cryptoStolen2025)}${cite(panelVetoed2024, oilFromRussia2024, cryptoStolen2025)}`,
+          right: prose`Monitoring ended by Russia in ${date('2024')}; ${quantity(cryptoStolen2025)} in crypto-currency stolen by ${date('2025-09')}${cite(panelVetoed2024, cryptoStolen2025)}`,
         },
         {
           topic: 'Economy',
@@ -286,21 +305,26 @@ export const policymaker = defineAudience({
         {
           topic: 'Succession',
           left: prose`A daughter in training${cite(successorStage2026)}`,
-          right: prose`Seoul’s service sees the daughter being designated (${date('2026-02')})${cite(successorStage2026)}`,
+          right: prose`Seoul’s service: the daughter is being designated (${date('2026-02')})${cite(successorStage2026)}`,
         },
       ],
     },
     {
       section: 'scenarios',
-      headline: 'Where it may go: a baseline and three alternatives',
+      headline: prose`Our baseline to ${date('2028')} is more of the same; three ways in which it may differ`,
       scenarios: futures,
     },
     {
       section: 'watch',
-      headline: 'What to watch, and from where on it matters',
-      indicators: [tradeVolumeWithChina, arrivalsInSouth, eliteDefection],
+      headline: 'Four findings would change our mind',
+      changes: [
+        'Approved markets are shut, or trade in them is punished.',
+        'Recent leavers report access to media as before the closure.',
+        'Security officers refuse orders, verified by more than one source.',
+        'Russia stops buying, and unpaid members of the elite leave.',
+      ],
     },
-    { section: 'options', headline: 'Four options, and what each would cost', options },
+    { section: 'options', headline: 'Each of four options has a price; none is a recommendation', options },
     { section: 'legend' },
     { section: 'sources' },
   ],

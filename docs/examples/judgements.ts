@@ -114,6 +114,9 @@ export const subsidy = defineOption({
   name: 'Make flour cheaper',
   gain: 'Shorter queues at once.',
   cost: 'Nobody knows who would pay.',
+  actor: 'The ministry of food',
+  instrument: 'a subsidy to mills',
+  trigger: 'queues are longer than an hour',
 });
 
 export const whyBread = defineQuestion({

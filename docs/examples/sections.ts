@@ -34,6 +34,7 @@ export const readers = defineAudience({
       section: 'bottom-line',
       kicker: 'The bottom line',
       statement: 'Dear bread strains the peace of the towns.',
+      whyNow: 'The harvest failed, and winter begins.',
     },
     {
       section: 'judgements',
@@ -41,6 +42,7 @@ export const readers = defineAudience({
       kicker: 'What we think',
       headline: 'Bread keeps the peace, for now',
       judgements: [calm],
+      from: 1,
       notes: ['Say the count, never a share alone.'],
       minutes: 2,
     },

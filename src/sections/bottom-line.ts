@@ -10,11 +10,16 @@ const bottomLineSpec = z.strictObject({
   ...sectionHead,
   /** At most 60 words. */
   statement: prose,
+  /** Why it matters now, in two or three sentences, beside it. */
+  whyNow: prose.optional(),
 });
 
 export const bottomLine = defineSection({
   templates: { briefing: 'bottom-line', deck: 'bottom-line' },
   spec: bottomLineSpec,
-  context: z.object({ ...frame, statement: printable }),
-  select: (spec, desk) => ({ statement: desk.print(spec.statement) }),
+  context: z.object({ ...frame, statement: printable, whyNow: printable.optional() }),
+  select: (spec, desk) => ({
+    statement: desk.print(spec.statement),
+    whyNow: desk.optional(spec.whyNow),
+  }),
 });

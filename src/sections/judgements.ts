@@ -17,6 +17,8 @@ const judgementsSpec = z.strictObject({
   ...sectionHead,
   /** In the order in which they are numbered. */
   judgements: z.array(ref('judgement')).min(1).max(6),
+  /** The number of the first, where a list goes on from another slide. */
+  from: z.int().positive().default(1),
 });
 
 export const judgements = defineSection({
@@ -47,7 +49,7 @@ export const judgements = defineSection({
       const judgement = desk.library.judgements[id]!;
       const outlook = judgement.outlook && desk.outlook(judgement.outlook);
       return {
-        number: index + 1,
+        number: spec.from + index,
         statement: desk.print(desk.worded(judgement.statement, judgement.plain)),
         outlook,
         likelihood: judgement.outlook && bandOf(judgement.outlook.likelihood, desk),

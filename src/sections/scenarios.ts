@@ -56,7 +56,7 @@ export const scenarios = defineSection({
   }),
 });
 
-/** What a reader could do, with what it brings and what it costs. No recommendation. */
+/** What a reader could do: who acts with what, what it brings, what it costs, when to take it up. No recommendation. */
 const optionsSpec = z.strictObject({
   section: z.literal('options'),
   ...sectionHead,
@@ -71,14 +71,34 @@ export const options = defineSection({
   spec: optionsSpec,
   context: z.object({
     ...frame,
-    rows: z.array(z.object({ name: printable, gain: printable, cost: printable })),
+    rows: z.array(
+      z.object({
+        name: printable,
+        /** Who would act, and with what. */
+        actor: printable.optional(),
+        instrument: printable.optional(),
+        gain: printable,
+        cost: printable,
+        trigger: printable.optional(),
+      }),
+    ),
+    /** True where one of them says when to take it up: the column is then printed. */
+    triggers: z.boolean(),
     note: printable.optional(),
   }),
-  select: (spec, desk) => ({
-    rows: spec.options.map((id) => {
-      const option = desk.library.options[id]!;
-      return { name: desk.print(option.name), gain: desk.print(option.gain), cost: desk.print(option.cost) };
-    }),
-    note: desk.optional(spec.note),
-  }),
+  select: (spec, desk) => {
+    const chosen = spec.options.map((id) => desk.library.options[id]!);
+    return {
+      rows: chosen.map((option) => ({
+        name: desk.print(option.name),
+        actor: desk.optional(option.actor),
+        instrument: desk.optional(option.instrument),
+        gain: desk.print(option.gain),
+        cost: desk.print(option.cost),
+        trigger: desk.optional(option.trigger),
+      })),
+      triggers: chosen.some(({ trigger }) => trigger !== undefined),
+      note: desk.optional(spec.note),
+    };
+  },
 });

@@ -9,8 +9,8 @@ import { defineSection, frame } from './section.ts';
 const watchSpec = z.strictObject({
   section: z.literal('watch'),
   ...sectionHead,
-  /** The rows, in order. */
-  indicators: z.array(ref('indicator')).min(1).max(12),
+  /** The rows, in order. None where the section tells what would change our mind alone. */
+  indicators: z.array(ref('indicator')).max(12).default([]),
   /** What would change our mind. */
   changes: z.array(prose).default([]),
 });
@@ -45,9 +45,10 @@ export const watch = defineSection({
         observable: desk.print(indicator.observable),
         threshold: desk.orUnknown(indicator.threshold),
       })),
-      noThresholds: indicators.every(({ threshold }) => 'unknown' in threshold)
-        ? desk.labels.noThresholds
-        : '',
+      noThresholds:
+        indicators.length > 0 && indicators.every(({ threshold }) => 'unknown' in threshold)
+          ? desk.labels.noThresholds
+          : '',
       changes: spec.changes.map((text) => desk.print(text)),
     };
   },

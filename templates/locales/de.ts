@@ -43,6 +43,8 @@ export const de = defineLocale({
     sources: 'Quellen',
     threshold: 'Schwellenwert',
     topic: 'Thema',
+    trigger: 'Zu ergreifen, wenn',
+    whyNow: 'Warum jetzt',
     undated: 'Ohne Datum',
     weDoNotKnow: 'Was wir nicht wissen',
     weKnow: 'Was wir wissen',

@@ -43,6 +43,8 @@ export const en = defineLocale({
     sources: 'Sources',
     threshold: 'Threshold',
     topic: 'Topic',
+    trigger: 'Take it up when',
+    whyNow: 'Why now',
     undated: 'Undated',
     weDoNotKnow: 'What we do not know',
     weKnow: 'What we know',

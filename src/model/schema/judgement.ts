@@ -98,4 +98,10 @@ export const option = z.strictObject({
   gain: prose,
   /** What it would cost, or put at risk. */
   cost: prose,
+  /** Who would act: "The ministry of food". */
+  actor: prose.optional(),
+  /** With what: "a subsidy to mills". */
+  instrument: prose.optional(),
+  /** When to take it up, as the clause that follows "Take it up when": an observation, or a date. */
+  trigger: prose.optional(),
 });

@@ -39,6 +39,8 @@ export const labelKeys = [
   'sources',
   'threshold',
   'topic',
+  'trigger',
+  'whyNow',
   'undated',
   'weDoNotKnow',
   'weKnow',
