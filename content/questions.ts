@@ -89,7 +89,7 @@ export const whichPillarFirst = defineQuestion({
   level: 'evaluate',
   readers: 'undergraduate',
   claims: [rationsInsufficient, eliteServedFirst, famineChangedStateSociety, stateEconomyBreakdown],
-  guide: prose`Co-optation of ordinary people: rations stopped feeding them, while the top was served first.${cite(rationsInsufficient, eliteServedFirst)} Liberty in North Korea holds that the bond between people and rulers changed for good, which is legitimation.${cite(famineChangedStateSociety)} No claim says that repression failed. A good answer gives the order and names what is missing.`,
+  guide: prose`Co-optation of ordinary people: rations stopped feeding them, while the elite was served first.${cite(rationsInsufficient, eliteServedFirst)} Liberty in North Korea holds that the bond between people and rulers changed for good, which is legitimation.${cite(famineChangedStateSociety)} No claim says that repression failed. A good answer gives the order and names what is missing.`,
 });
 
 export const sanctionsCauseDefection = defineQuestion({
@@ -154,5 +154,5 @@ export const whichClaimToDrop = defineQuestion({
   says: 'Which claim in this handout would you drop, and why?',
   level: 'evaluate',
   claims: [assassinationRumour, giftSpending2012, usbAccess81, thirdGenerationRule],
-  guide: prose`Accept any choice that comes with a reason. Candidates are the rumour with one anonymous source and the reader’s rule about third rulers.${cite(assassinationRumour, thirdGenerationRule)} So are the one old figure on gifts, and a share whose base was not published.${cite(giftSpending2012, usbAccess81)} Dropping is not the only answer: a labelled claim can teach more than a missing one.`,
+  guide: prose`Accept any choice that comes with a reason. Candidates are the rumour with one anonymous source and the reader’s rule about third rulers.${cite(assassinationRumour, thirdGenerationRule)} So are the one old figure on gifts, and a share whose base was not published.${cite(giftSpending2012, usbAccess81)}`,
 });

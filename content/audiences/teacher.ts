@@ -1,30 +1,18 @@
-import { cite, defineAudience, prose, quantity, strong } from 'groundswell';
+import { cite, defineAudience, prose, strong } from 'groundswell';
 import { assassinationCheck } from '../checks/elite.ts';
 import { goodsAsEvidence } from '../claims/border.ts';
 import { rationsInsufficient, universalJobAssignment } from '../claims/famine.ts';
-import {
-  choiCollapseForecast,
-  gauseMarginalisedForecast,
-  goneByJuneForecast,
-} from '../claims/forecasts-leadership.ts';
+import { choiCollapseForecast, goneByJuneForecast } from '../claims/forecasts-leadership.ts';
 import { youthWeakAttachment } from '../claims/generation.ts';
-import { microSurveySample, privateCriticismOnly } from '../claims/limits.ts';
-import { marketIncome } from '../claims/markets.ts';
+import { privateCriticismOnly } from '../claims/limits.ts';
 import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { familyContact } from '../claims/outflow.ts';
 import { needsHardCurrency } from '../claims/patronage.ts';
 import { brokerChannels } from '../claims/remittances.ts';
 import { assassinationRumour } from '../claims/rumours.ts';
 import { complicityBuildsTrust } from '../claims/trust.ts';
-import { collectivePushback, foreignMediaAccess } from '../indicators/beliefs.ts';
-import { arrivalsInSouth, borderFortification } from '../indicators/control.ts';
-import {
-  marketIncomeShare,
-  officialMarketsAndFees,
-  rationDelivery,
-  staplePrices,
-} from '../indicators/livelihood.ts';
 import { discussion } from './educator/handout.ts';
+import { mechanismTasks, numberTasks } from './educator/tasks.ts';
 import { educator } from './educator.ts';
 
 /**
@@ -50,16 +38,77 @@ export const teacher = defineAudience({
   briefing: [
     { section: 'cover' },
     {
-      section: 'text',
-      headline: 'Two lessons',
-      body: [
-        'The first lesson tells what happened and how it works: slides one to ten, pages one to three of the handout. The second asks how we know: pages four to six.',
+      section: 'minute-plan',
+      headline: 'Lesson one, fifty minutes: how change works',
+      needs: prose`${strong('For')} upper secondary. ${strong('You need')} handout pages one to four, slides one to ten. ${strong('If time is short')} drop the reading aloud, keep the exit slip.`,
+      steps: [
+        {
+          minutes: 5,
+          step: 'Starter',
+          does: 'In pairs: what would change in this town if money were worth nothing tomorrow?',
+          sign: 'Somebody says how people would trade.',
+        },
+        {
+          minutes: 10,
+          step: 'Read',
+          does: 'Handout pages one and two aloud. Stop at the words of the list.',
+          sign: 'They explain jangmadang themselves.',
+        },
+        {
+          minutes: 15,
+          step: 'Show',
+          does: 'The slides; take the question on each before you turn it.',
+          sign: 'They ask who says so.',
+        },
+        {
+          minutes: 15,
+          step: 'Write',
+          does: 'Worksheet one, alone, then compared in pairs.',
+          sign: 'Each pair names what breaks its chain.',
+        },
+        {
+          minutes: 5,
+          step: 'Exit slip',
+          does: 'One thing I now know; one thing that nobody knows.',
+          sign: 'The second line names a gap, not a fact.',
+        },
       ],
-      points: [
-        'Begin with a question: what would change in this town if money were worth nothing tomorrow?',
-        'Let pairs draw one chain of “How it works” and say where it could break.',
-        'Keep three things apart on the board: what is known, what somebody thinks, what we do not know.',
-        'Give the last minutes to the question which claim to drop. It shows who has read closely.',
+    },
+    {
+      section: 'minute-plan',
+      headline: 'Lesson two, fifty minutes: how we know',
+      needs: prose`${strong('You need')} handout pages four to six and the slides after the tenth. ${strong('If time is short')} drop the case study.`,
+      steps: [
+        {
+          minutes: 5,
+          step: 'Starter',
+          does: 'The figure of those who were asked: who is not in it?',
+          sign: 'Somebody names those who stayed.',
+        },
+        {
+          minutes: 10,
+          step: 'Case study',
+          does: 'In fours: whom would you ask next, and what?',
+          sign: 'They part what was said from who said it.',
+        },
+        {
+          minutes: 15,
+          step: 'Write',
+          does: 'Worksheet two, alone. Do not give the score away.',
+          sign: 'Both halves of task four are tried.',
+        },
+        {
+          minutes: 15,
+          step: 'Argue',
+          does: 'Is earning a living in a market resistance? Two minutes a side.',
+          sign: 'One of them parts the act from the motive.',
+        },
+        {
+          minutes: 5,
+          step: 'Exit slip',
+          does: 'Which claim in the handout would you drop, and why?',
+          sign: 'The reason fits who said it.',
+        },
       ],
     },
     {
@@ -67,27 +116,38 @@ export const teacher = defineAudience({
       headline: 'With care',
       points: [
         'The people quoted are real, and their families may still be in the country. Use only what they published, and set no search for them.',
-        'One story shows what somebody lived through. It does not show how common it was.',
-        'Speak of people who left. Words such as refugee and defector carry a judgement; let the class discuss them.',
-        'The handout takes no side. Watching, markets and bribes can each be read in two ways.',
+        'Say “people who left”: refugee and defector each carry a judgement.',
+        'Hunger may be close to home for somebody in the room. Keep to systems, never to a pupil’s own meals.',
+      ],
+    },
+    {
+      section: 'mark-scheme',
+      headline: 'Mark scheme: reward the reason, not the number',
+      tasks: [...mechanismTasks, ...numberTasks],
+    },
+    {
+      section: 'cards',
+      headline: 'The same tasks at three levels',
+      cards: [
+        {
+          title: 'With support',
+          text: 'Give the first words: “This number counts …”, “It was counted by …”, “It leaves out …”.',
+        },
+        { title: 'As set', text: 'Both worksheets, alone and then in pairs.' },
+        {
+          title: 'Further',
+          text: 'Draw one “How it works” as boxes and arrows, with a sentence behind each arrow.',
+        },
       ],
     },
     {
       section: 'text',
       headline: 'Think about it: what to listen for',
       points: [
-        prose`${strong('Which promise?')} Work and food for everybody: rations were no longer enough.${cite(universalJobAssignment, rationsInsufficient)} ${strong('Who gains?')} The state takes the fee.${cite(stateTaxesMarkets)} Traders may gain too, if they need to hide less. Ask who pays in the end.`,
-        prose`${strong('Is a film enough?')} It can change what people know. To speak of it openly is still dangerous, so knowing and doing stay apart.${cite(privateCriticismOnly)} ${strong('What does a product say?')} Everybody can see and use it, and nobody has to be believed.${cite(goodsAsEvidence)}`,
-        prose`${strong('A shared secret?')} Each could betray the others, and none does.${cite(complicityBuildsTrust)} ${strong('By growing older?')} Only if what they think lasts and turns into action. No survey shows either.${cite(youthWeakAttachment)}`,
-        prose`${strong('What is lost?')} News and money that went home, and the accounts of those who arrive.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income. Experts agree, One Free Korea says, that the leader needs hard currency.${cite(needsHardCurrency)}`,
-        'For bribes see question three, for watching question four. A map that pupils draw is good when a sentence stands behind each arrow.',
-      ],
-    },
-    {
-      section: 'text',
-      headline: 'Reading numbers: what to listen for',
-      body: [
-        prose`${quantity(marketIncome)} is a share of those asked.${cite(marketIncome)} As ${quantity(microSurveySample)} were asked, and nobody drew them by lot, one person more or less moves the share by nearly three in a hundred.${cite(microSurveySample)} Those in the figure on USB sticks had left the country. Who is missing: everybody who stayed, and those who left and were not asked.`,
+        prose`${strong('Which promise?')} Work and food for everybody.${cite(universalJobAssignment, rationsInsufficient)} ${strong('Who gains?')} The state takes the fee; traders may gain too, if they need to hide less.${cite(stateTaxesMarkets)}`,
+        prose`${strong('Is a film enough?')} It can change what people know; to speak of it openly is still dangerous.${cite(privateCriticismOnly)} ${strong('A product?')} Everybody can see it, and nobody has to be believed.${cite(goodsAsEvidence)}`,
+        prose`${strong('A shared secret?')} Each could betray the others, and none does.${cite(complicityBuildsTrust)} ${strong('By growing older?')} Only if what they think lasts; no survey shows it.${cite(youthWeakAttachment)}`,
+        prose`${strong('What is lost?')} News and money for home, and accounts for us.${cite(familyContact, brokerChannels)} ${strong('How firm?')} As firm as the income.${cite(needsHardCurrency)} For bribes see question three, for watching question four.`,
       ],
     },
     {
@@ -100,8 +160,8 @@ export const teacher = defineAudience({
     {
       section: 'scorecard',
       headline: 'Forecast lab: what came of it',
-      forecasts: [choiCollapseForecast, goneByJuneForecast, gauseMarginalisedForecast],
-      note: 'The first cannot be scored as it stands: it names no day. Rewritten, it could ask whether the leader was out of office by a day that the class chooses. The second did not happen, so a confident forecast scores badly. The third is one more to try.',
+      forecasts: [choiCollapseForecast, goneByJuneForecast],
+      note: 'The first names no day. Rewritten, it asks whether the leader was out of office by a day that the class chooses.',
     },
     {
       section: 'questions',
@@ -122,24 +182,6 @@ export const teacher = defineAudience({
       questions: discussion.slice(8),
       answers: true,
       from: 9,
-    },
-    {
-      section: 'figure',
-      headline: 'For a project: eight signs to watch',
-      figure: {
-        figure: 'indicators',
-        title: 'A sign that could mean either needs a second one beside it',
-        indicators: [
-          marketIncomeShare,
-          officialMarketsAndFees,
-          staplePrices,
-          foreignMediaAccess,
-          borderFortification,
-          arrivalsInSouth,
-          rationDelivery,
-          collectivePushback,
-        ],
-      },
     },
     { section: 'sources' },
   ],

@@ -151,6 +151,51 @@ export const readers = defineAudience({
       known: [prose`${quantity(bakers)} rose before dawn${cite(bakers)}`],
       ask: 'Who gains from early bread?',
     },
+    {
+      section: 'aims',
+      lead: 'By the end of the lesson you can',
+      aims: [
+        { verb: 'Read', what: 'what a price counts' },
+        { verb: 'Explain', what: 'why people queue' },
+      ],
+    },
+    {
+      section: 'minute-plan',
+      headline: 'Fifty minutes on one loaf',
+      needs: 'You need a loaf of bread.',
+      steps: [
+        { minutes: 10, step: 'Starter', does: 'Pass the loaf round.', sign: 'Somebody asks what it cost.' },
+        { minutes: 40, step: 'Queue', does: 'Half of the class sells, half queues.' },
+      ],
+    },
+    {
+      section: 'worksheet',
+      headline: 'Worksheet: the price of bread',
+      tasks: [
+        {
+          ask: 'Who gains when bread is dear? Give one reason.',
+          marks: 2,
+          lines: 3,
+          full: 'Those who sell it; accept any reason that names how.',
+          half: 'A name without a reason.',
+        },
+      ],
+      from: 1,
+    },
+    {
+      section: 'mark-scheme',
+      headline: 'Mark scheme: reward the reason',
+      tasks: [
+        {
+          ask: 'Who gains when bread is dear? Give one reason.',
+          marks: 2,
+          lines: 3,
+          full: 'Those who sell it; accept any reason that names how.',
+          half: 'A name without a reason.',
+        },
+      ],
+      from: 1,
+    },
     { section: 'questions', headline: 'Answers', questions: [whyBread], answers: true, from: 1 },
     { section: 'words', headline: 'Words', terms: [loaf], usage: true },
     { section: 'who', headline: 'Who is who', actors: [minister, institute] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SectionSpec } from '../model/schema/section.ts';
 import { account } from './account.ts';
+import { aims } from './aims.ts';
 import { assumptions } from './annex/assumptions.ts';
 import { bibliography } from './annex/bibliography.ts';
 import { claims } from './annex/claims.ts';
@@ -34,7 +35,9 @@ import { gaps, know } from './gaps.ts';
 import { judgements } from './judgements.ts';
 import { legend, sources } from './legend.ts';
 import { lesson } from './lesson.ts';
+import { markScheme } from './mark-scheme.ts';
 import { matrix } from './matrix.ts';
+import { minutePlan } from './minute-plan.ts';
 import { who, words } from './names.ts';
 import { numbers } from './numbers.ts';
 import { origins } from './origins.ts';
@@ -44,6 +47,7 @@ import { scorecard } from './scorecard.ts';
 import type { AnySection } from './section.ts';
 import { cards, text } from './text.ts';
 import { watch } from './watch.ts';
+import { worksheet } from './worksheet.ts';
 
 /** Every kind of section by its word in a profile: the one list of what a document can be made of. */
 export const sections = {
@@ -64,6 +68,10 @@ export const sections = {
   options,
   text,
   cards,
+  aims,
+  'minute-plan': minutePlan,
+  worksheet,
+  'mark-scheme': markScheme,
   lesson,
   questions,
   words,

@@ -28,6 +28,7 @@ const named: readonly string[] = [
     'scorecard',
   ],
   ...['watch', 'gaps', 'know', 'compare', 'scenarios', 'options', 'text', 'cards', 'lesson', 'questions'],
+  ...['aims', 'minute-plan', 'worksheet', 'mark-scheme'],
   ...['numbers', 'events', 'disputes', 'origins', 'contents', 'sources'],
 ];
 

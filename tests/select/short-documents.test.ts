@@ -24,7 +24,7 @@ function inWords(value: unknown): unknown {
 function contextOf(kind: DocumentKind, section: string, { library, ...loaded } = examples) {
   const { readers } = library.audiences;
   const only = readers![kind]!.filter((one) => one.section === section || one.section === 'sources');
-  const audiences = { ...library.audiences, readers: { ...readers!, [kind]: only } };
+  const audiences = { ...library.audiences, readers: { ...readers!, deck: [], briefing: [], [kind]: only } };
   const documents = selectDocuments('readers', { ...loaded, library: { ...library, audiences } });
   return inWords(sectionOf(documentOf(documents, kind), section).context);
 }
@@ -74,5 +74,43 @@ test('an option says who acts, with what, at what price and when', () => {
 test('the bottom line says why it matters now', () => {
   expect(contextOf('deck', 'bottom-line')).toMatchObject({
     whyNow: 'The harvest failed, and winter begins.',
+  });
+});
+
+describe('for a class', () => {
+  test('a worksheet asks and leaves room to write; answers stay with the mark scheme', () => {
+    const sheet = contextOf('briefing', 'worksheet');
+    expect(sheet).toMatchObject({
+      rows: [
+        {
+          number: 1,
+          ask: 'Who gains when bread is dear? Give one reason.',
+          marks: '2 marks',
+          lines: [1, 2, 3],
+        },
+      ],
+    });
+    expect(JSON.stringify(sheet)).not.toContain('accept any reason');
+    expect(contextOf('briefing', 'mark-scheme')).toMatchObject({
+      halves: true,
+      rows: [{ number: 1, full: 'Those who sell it; accept any reason that names how.', marks: '2 marks' }],
+    });
+  });
+
+  test('a plan counts its minutes, each step where it stands in the lesson', () => {
+    expect(contextOf('briefing', 'minute-plan')).toMatchObject({
+      signs: true,
+      rows: [
+        { span: '0–10', from: 0, width: 20, sign: 'Somebody asks what it cost.' },
+        { span: '10–50', from: 20, width: 80, sign: undefined },
+      ],
+    });
+  });
+
+  test('aims begin with what is done', () => {
+    expect(contextOf('briefing', 'aims')).toMatchObject({
+      lead: 'By the end of the lesson you can',
+      aims: [{ verb: 'Read', what: 'what a price counts' }, { verb: 'Explain' }],
+    });
   });
 });

@@ -3,7 +3,6 @@ import { cite, date, type defineAudience, name, prose, quantity, strong } from '
 import { choiJinWook, ishimaruJiro } from '../../actors/observers.ts';
 import { borderClosure2020 } from '../../claims/border.ts';
 import { unInterviews } from '../../claims/corruption.ts';
-import { crisisChainForecast } from '../../claims/forecasts-economy.ts';
 import { choiCollapseForecast, goneByJuneForecast } from '../../claims/forecasts-leadership.ts';
 import { microSurveySample, testimonySelective } from '../../claims/limits.ts';
 import { everydayResistanceReading, marketIncome } from '../../claims/markets.ts';
@@ -20,7 +19,6 @@ import {
 import { sanctionsAsCause } from '../../claims/restaurant-inferences.ts';
 import { assassinationRumour } from '../../claims/rumours.ts';
 import { railFreightReturned2022 } from '../../claims/since-2020/border.ts';
-import { horizontalTrust } from '../../drivers/horizontal-trust.ts';
 import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
 import { borderSealed, lawsAgainstForeignCulture } from '../../events/since-2017.ts';
 import { trainsReturn } from '../../events/since-2022.ts';
@@ -39,18 +37,17 @@ import {
   whichPillarFirst,
   whyExpectCollapse,
 } from '../../questions.ts';
-import { coreClass, informants, inminban } from '../../terms/control.ts';
+import { informants, inminban } from '../../terms/control.ts';
 import { purge, sanctionsTerm } from '../../terms/elite.ts';
 import {
   brokerNetwork,
   corruption,
   currencyRedenomination,
-  donju,
   jangmadang,
   jangmadangGeneration,
   rations,
 } from '../../terms/livelihood.ts';
-import { collapse, microSurvey } from '../../terms/reading.ts';
+import { collapse } from '../../terms/reading.ts';
 import { legitimacy, refugeeAndDefector } from '../../terms/society.ts';
 import {
   borderLesson,
@@ -64,6 +61,7 @@ import {
   patronageLesson,
   trustLesson,
 } from './lessons.ts';
+import { mechanismTasks, numberTasks } from './tasks.ts';
 
 type Sections = NonNullable<Parameters<typeof defineAudience>[0]['briefing']>;
 
@@ -86,31 +84,13 @@ export const discussion = [
 export const handout: Sections = [
   { section: 'cover' },
   {
-    section: 'text',
-    headline: 'What you will learn',
-    points: [
-      'Explain eight things that change North Korea from below, and two that hold it back.',
-      'Tell a fact, a view, a forecast and a rumour apart.',
-      'Ask of every number who was asked, when, and how many.',
-      'Judge what a source can know.',
-    ],
-  },
-  {
-    section: 'cards',
-    headline: 'Three pillars hold up a government',
-    cards: [
-      {
-        title: 'Legitimation',
-        text: 'People accept their rulers, because they believe in them or are grateful to them.',
-      },
-      {
-        title: 'Repression',
-        text: 'Rulers watch, threaten and punish.',
-      },
-      {
-        title: 'Co-optation',
-        text: 'Rulers bind people to them with goods and posts.',
-      },
+    section: 'aims',
+    lead: 'By the end of two lessons you can',
+    aims: [
+      { verb: 'Explain', what: 'what pushes for change, and what holds it back' },
+      { verb: 'Sort', what: 'facts from views, forecasts and rumours' },
+      { verb: 'Read', what: 'a number: who was asked, when, how many' },
+      { verb: 'Judge', what: 'what a source can know' },
     ],
   },
   {
@@ -132,25 +112,85 @@ export const handout: Sections = [
     },
   },
   famineLesson,
+  {
+    section: 'words',
+    headline: 'Words you will meet',
+    terms: [
+      brokerNetwork,
+      collapse,
+      corruption,
+      currencyRedenomination,
+      informants,
+      inminban,
+      jangmadang,
+      jangmadangGeneration,
+      legitimacy,
+      purge,
+      rations,
+      refugeeAndDefector,
+      sanctionsTerm,
+    ],
+  },
   marketLesson,
   informationLesson,
   borderLesson,
+  {
+    section: 'cards',
+    headline: 'As you read: fact, view, forecast, rumour',
+    cards: [
+      {
+        title: 'A fact',
+        text: prose`The border was sealed in early ${date('2020')}, and trains came back in ${date('2022')}.${cite(borderClosure2020, railFreightReturned2022)}`,
+      },
+      {
+        title: 'A view',
+        text: prose`Trade is quiet, daily resistance.${cite(everydayResistanceReading)} Or do people just earn a living?`,
+      },
+      {
+        title: 'A forecast',
+        text: 'It says what will happen. Ask by when, and how we would notice.',
+      },
+      {
+        title: 'A rumour',
+        text: prose`In ${date('2016-04')} some spoke of an attempt on the leader’s life. ${name(ishimaruJiro)} of Asia Press doubted it.${cite(assassinationRumour)} What would you ask before you pass it on?`,
+      },
+    ],
+  },
   briberyLesson,
   trustLesson,
   generationLesson,
   leavingLesson,
+  {
+    section: 'cards',
+    headline: 'Three pillars hold up a government',
+    cards: [
+      {
+        title: 'Legitimation',
+        text: 'People accept their rulers, because they believe in them or are grateful to them.',
+      },
+      {
+        title: 'Repression',
+        text: 'Rulers watch, threaten and punish.',
+      },
+      {
+        title: 'Co-optation',
+        text: 'Rulers bind people to them with goods and posts.',
+      },
+    ],
+  },
   controlLesson,
   patronageLesson,
+  { section: 'worksheet', headline: 'Worksheet one: how change works', tasks: mechanismTasks },
   {
-    section: 'figure',
-    headline: 'Draw it: causes and effects',
-    support:
-      'Asserted: said outright. Hedged: said with a “may”. Contested: somebody disagrees. Now draw one for another section.',
-    figure: {
-      figure: 'causal-map',
-      title: 'What the sources say about trust between people',
-      driver: horizontalTrust,
-    },
+    section: 'text',
+    headline: 'Forecast lab: can this be scored?',
+    body: [
+      prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} ${strong('Two.')} A reader of One Free Korea said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
+    ],
+    points: [
+      'Turn each into a yes-or-no question with a deadline, and say how likely you would have called it, nought to one.',
+      'Your score is (result − your number)². The result is one if it happened, nought if not. Nought is perfect. This is the Brier score.',
+    ],
   },
   {
     section: 'compare',
@@ -189,7 +229,7 @@ export const handout: Sections = [
       title: prose`Asked inside the country in ${date('2016')}: nearly all income came from the market`,
       claim: marketIncome,
     },
-    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: a convenience sample tells about them, not about a country. The base is how many were asked. Who is in this figure, and who is not?`,
+    support: prose`The survey asked ${quantity(microSurveySample)}.${cite(microSurveySample)} They were not drawn by lot: a convenience sample tells about them, not about a country. The base is how many were asked.`,
   },
   {
     section: 'compare',
@@ -201,16 +241,16 @@ export const handout: Sections = [
       {
         topic: 'A page of Liberty in North Korea, an NGO',
         left: 'It supports refugees, and knows many of them.',
-        right: 'It campaigns in the hope that people change the country.',
+        right: 'It hopes that people change the country.',
       },
       {
         topic: 'The blog One Free Korea',
-        left: 'It gathers many reports, and names officials and scholars.',
+        left: 'It gathers reports, and names officials and scholars.',
         right: 'Its author argues for pressure; other voices have no name.',
       },
       {
         topic: 'A reader’s comment',
-        left: 'It shows what some people think.',
+        left: 'It shows an opinion.',
         right: prose`It may offer no evidence: third rulers fail, one says.${cite(thirdGenerationRule)}`,
       },
       {
@@ -226,66 +266,16 @@ export const handout: Sections = [
       {
         topic: 'One person’s story',
         left: 'It shows what somebody lived through.',
-        right: prose`One story; some well-known ones were changed later.${cite(testimonySelective)}`,
+        right: prose`Some well-known ones were changed later.${cite(testimonySelective)}`,
       },
     ],
   },
   {
-    section: 'cards',
-    headline: 'Fact, view, forecast, rumour',
-    cards: [
-      {
-        title: 'A fact',
-        text: prose`The border was sealed in early ${date('2020')}, and trains came back in ${date('2022')}.${cite(borderClosure2020, railFreightReturned2022)}`,
-      },
-      {
-        title: 'A view',
-        text: prose`Trade is quiet, daily resistance.${cite(everydayResistanceReading)} Or do people just earn a living?`,
-      },
-      {
-        title: 'A forecast',
-        text: 'It says what will happen. Ask by when, and how we would notice.',
-      },
-      {
-        title: 'A rumour',
-        text: prose`In ${date('2016-04')} some spoke of an attempt on the leader’s life. ${name(ishimaruJiro)} of Asia Press doubted it.${cite(assassinationRumour)} What would you ask before you pass it on?`,
-      },
-    ],
-  },
-  {
-    section: 'text',
-    headline: 'Forecast lab: can this be scored?',
-    body: [
-      prose`${strong('One.')} ${name(choiJinWook)}, head of the Korea Institute for National Unification, said in ${date('2016-03')} that collapse was coming.${cite(choiCollapseForecast)} Experts thought that pressure on trade would bring an economic and then a political crisis.${cite(crisisChainForecast)} ${strong('Two.')} A reader of One Free Korea said in ${date('2016-04')} that the leader would be gone by ${date('2016-06')}.${cite(goneByJuneForecast)}`,
-    ],
-    points: [
-      'Turn each into a yes-or-no question with a deadline.',
-      'Say how likely you would have called it, nought to one.',
-      'Your score is (result − your number)². The result is one if it happened, nought if not. Nought is perfect. This is the Brier score.',
-    ],
+    section: 'worksheet',
+    headline: 'Worksheet two: read the numbers',
+    tasks: numberTasks,
+    from: 3,
   },
   { section: 'questions', headline: 'Twelve questions to discuss', questions: discussion },
-  {
-    section: 'words',
-    headline: 'Glossary',
-    terms: [
-      brokerNetwork,
-      collapse,
-      coreClass,
-      corruption,
-      currencyRedenomination,
-      donju,
-      informants,
-      inminban,
-      jangmadang,
-      jangmadangGeneration,
-      legitimacy,
-      microSurvey,
-      purge,
-      rations,
-      refugeeAndDefector,
-      sanctionsTerm,
-    ],
-  },
   { section: 'sources', headline: 'Sources and further reading' },
 ];

@@ -66,6 +66,18 @@ export const labelKeys = [
   'publications',
   'rumour',
   'say',
+  'does',
+  'fullAnswer',
+  'halfAnswer',
+  'marks',
+  'minutes',
+  'oneMark',
+  'pupilDate',
+  'pupilName',
+  'step',
+  'task',
+  'works',
+  'worth',
 ] as const;
 export type LabelKey = (typeof labelKeys)[number];
 
