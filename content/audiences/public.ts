@@ -1,7 +1,8 @@
 import { cite, date, defineAudience, name, prose, quantity, withoutUnit } from 'groundswell';
-import { jooYang } from '../actors/testimony.ts';
+import { jessieKim, jooYang } from '../actors/testimony.ts';
 import { borderClosure2020, borderFences, foreignCultureLaws } from '../claims/border.ts';
 import { officialsLiveOnBribes } from '../claims/corruption.ts';
+import { currencyMeasureTerms, jessieKim2009, savingsLost2009 } from '../claims/currency.ts';
 import {
   dvdPlayerPrice,
   stateDigitalControls,
@@ -23,7 +24,6 @@ import {
   youthForeignTastes,
   youthWeakAttachment,
 } from '../claims/generation.ts';
-import { jihyunKangDramas } from '../claims/information.ts';
 import { securityStillEffective } from '../claims/limits.ts';
 import {
   foragingAndTrading,
@@ -50,6 +50,26 @@ import {
   deviceAvailabilityToForeignMediaExposure,
   foreignMediaExposureToPropagandaCredibility,
 } from '../links/outside-information.ts';
+
+const arc = {
+  section: 'arc' as const,
+  headline: 'Her goods kept their value; the money did not',
+  claim: jessieKim2009,
+  beats: [
+    {
+      when: prose`${date('2009-11-30')}`,
+      says: prose`The state swapped old money for new and capped how much anyone could change. Savings were lost.${cite(currencyMeasureTerms, savingsLost2009)}`,
+    },
+    {
+      when: 'What she held',
+      says: prose`${name(jessieKim)} remembers panic all around. Her wealth was in goods, not in cash, and so she was spared.${cite(jessieKim2009)}`,
+    },
+    {
+      when: prose`${date('2011')}`,
+      says: prose`Seeing no lasting future at home, ${name(jessieKim)} crossed the river Yalu into China.${cite(jessieKim2009)}`,
+    },
+  ],
+};
 
 export const publicAudience = defineAudience({
   id: 'public',
@@ -79,6 +99,15 @@ export const publicAudience = defineAudience({
       notes: [
         'Welcome. Ask who has read a book or seen a film about the country.',
         'Say that the talk is about daily life, and that every number has its source at the end.',
+      ],
+    },
+    {
+      ...arc,
+      kicker: 'One person’s story',
+      notes: [
+        'Tell it slowly, beat by beat, and say whose story it is. These are our words, not hers.',
+        'One voice shows what can happen, not how often it happens.',
+        'Then the turn: why did people hold goods at all? That goes back to the famine.',
       ],
     },
     {
@@ -163,43 +192,19 @@ export const publicAudience = defineAudience({
       ],
     },
     {
-      section: 'text',
+      section: 'big-number',
       kicker: 'People on the move',
       headline: 'Goods cross the border again, but few people do',
+      claim: arrivalsYearly,
+      whole: true,
+      caption: prose`people from the North reached South Korea in ${date('2025')}`,
       notes: [
-        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
-        'These are people who reached the South. They do not show how many wanted to.',
+        prose`Say the number and wait. Then the peak: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}.`,
+        'It counts those who arrived. It does not show how many wanted to leave; the bars are in the back-up.',
       ],
-      figure: {
-        figure: 'bars',
-        title: 'People from the North who reached South Korea',
-        rows: [
-          { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
-          { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
-          { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-          { label: prose`${date('2025')}`, claim: arrivalsYearly },
-        ],
-        note: 'A South Korean count, without those in China.',
-      },
       points: [
-        prose`In ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
-        prose`Freight trains came back in ${date('2022')}, passenger trains in ${date('2026-03')}${cite(railFreightReturned2022, passengerTrains2026)}`,
-        prose`Many who arrive left years ago and lived in China${cite(arrivalsLivedAbroad2025)}`,
-      ],
-    },
-    {
-      section: 'account',
-      kicker: 'A generation',
-      headline: 'Young adults have never known a state that fed its people',
-      notes: [
-        'Read the account aloud, slowly, and say whose it is.',
-        'One voice shows what can happen, not how often it happens.',
-      ],
-      claim: minSungSelfReliance,
-      points: [
-        prose`They grew up after the state’s economy had failed${cite(cohortBornAfterCollapse)}`,
-        prose`Many like foreign films, clothes and music${cite(youthForeignTastes)}`,
-        prose`Many of them are said to feel little tie to their leaders${cite(youthWeakAttachment)}`,
+        prose`At the peak, in ${date('2009')}, it was ${withoutUnit(quantity(arrivalsYearly, '2009'))}${cite(arrivalsYearly)}`,
+        prose`The border was sealed in ${date('2020')}; freight came back in ${date('2022')}, passenger trains in ${date('2026-03')}${cite(borderClosure2020, railFreightReturned2022, passengerTrains2026)}`,
       ],
     },
     {
@@ -255,18 +260,59 @@ export const publicAudience = defineAudience({
       gaps: [leaversAndStayers, insideToday],
       pointsTitle: 'What you can do',
       points: [
-        'Read the sources on the last two slides',
-        'Ask of every number: who was asked, when, and how many?',
-        'Tell one person’s story as one story',
+        'Ask of every number who was asked, when, and how many',
+        'Tell one person’s story as one story, and never look for the family',
+        'Help people who left, and ask what your country does for them',
       ],
     },
   ],
   backup: [
+    {
+      section: 'text',
+      kicker: 'People on the move',
+      headline: 'Few have reached the South since the border closed',
+      notes: [
+        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
+        'These are people who reached the South. They do not show how many wanted to.',
+      ],
+      figure: {
+        figure: 'bars',
+        title: 'People from the North who reached South Korea',
+        rows: [
+          { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
+          { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
+          { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
+          { label: prose`${date('2025')}`, claim: arrivalsYearly },
+        ],
+        note: 'A South Korean count, without those in China.',
+      },
+      points: [
+        prose`In ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
+        prose`Freight trains came back in ${date('2022')}, passenger trains in ${date('2026-03')}${cite(railFreightReturned2022, passengerTrains2026)}`,
+        prose`Many who arrive left years ago and lived in China${cite(arrivalsLivedAbroad2025)}`,
+      ],
+    },
+    {
+      section: 'account',
+      kicker: 'A generation',
+      headline: 'Young adults have never known a state that fed its people',
+      notes: [
+        'Read the account aloud, slowly, and say whose it is.',
+        'One voice shows what can happen, not how often it happens.',
+      ],
+      claim: minSungSelfReliance,
+      points: [
+        prose`They grew up after the state’s economy had failed${cite(cohortBornAfterCollapse)}`,
+        prose`Many like foreign films, clothes and music${cite(youthForeignTastes)}`,
+        prose`Many of them are said to feel little tie to their leaders${cite(youthWeakAttachment)}`,
+      ],
+    },
     { section: 'sources', part: { number: 1, of: 2 } },
     { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
   ],
   briefing: [
     { section: 'cover' },
+    arc,
     {
       section: 'bottom-line',
       headline: 'In short',
@@ -276,7 +322,7 @@ export const publicAudience = defineAudience({
       section: 'text',
       headline: 'What happened',
       body: [
-        prose`Once the state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Nobody knows how many died: officials said ${withoutUnit(quantity(famineDeathEstimates, 'officials'))}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)} ${name(jooYang)}, who left in ${date('2010')}, says that people had to trade or starve.${cite(jooYangTradeOrStarve)}`,
+        prose`Once the state assigned everybody a workplace and handed out food.${cite(universalJobAssignment)} In ${date('199X')} its economy stopped working, and a severe famine followed.${cite(stateEconomyBreakdown, famineFollowsBreakdown)} Nobody knows how many died: officials said ${withoutUnit(quantity(famineDeathEstimates, 'officials'))}, early aid groups ${quantity(famineDeathEstimates, 'early-aid-groups')}.${cite(famineDeathEstimates)} People gathered wild plants and began to sell small things.${cite(foragingAndTrading)}`,
       ],
     },
     {
@@ -291,7 +337,7 @@ export const publicAudience = defineAudience({
         {
           title: 'Information',
           icon: 'stick',
-          text: prose`A cheap disc player cost ${quantity(dvdPlayerPrice)}. Of those who left by ${date('2020')}, ${quantity(sawForeignVideo)} had seen films from outside.${cite(dvdPlayerPrice, sawForeignVideo)}`,
+          text: prose`Of those who left by ${date('2020')}, ${quantity(sawForeignVideo)} had seen films from outside.${cite(sawForeignVideo)}`,
         },
         {
           title: 'Bribes',
@@ -320,11 +366,6 @@ export const publicAudience = defineAudience({
       },
     },
     {
-      section: 'account',
-      headline: 'One person’s account',
-      claim: jihyunKangDramas,
-    },
-    {
       section: 'text',
       headline: 'What holds change back',
       body: [
@@ -333,9 +374,9 @@ export const publicAudience = defineAudience({
     },
     {
       section: 'text',
-      headline: 'How sure are we, and what do we not know?',
+      headline: 'What you can do',
       body: [
-        'We are fairly sure about markets, the border and the laws, and less sure what people think. Nobody has compared those who left with those who stayed. Ask of every number who was asked, when, and how many.',
+        'Ask of every number who was asked, when, and how many. Tell one person’s story as one story, and never look for the family. Help people who left, and ask your representative what your country does for them.',
       ],
     },
     { section: 'sources' },

@@ -60,12 +60,22 @@ export const readers = defineAudience({
       caption: 'for a kilogram of bread, a year ago',
       support: 'Seen on the price boards of bakeries.',
       points: [prose`Now it is ${quantity(price)}${cite(price)}`],
+      whole: false,
     },
     {
       section: 'account',
       headline: 'A baker tells of the night',
       claim: account,
       points: ['The guards came by day'],
+    },
+    {
+      section: 'arc',
+      headline: 'From the oven to the border',
+      claim: account,
+      beats: [
+        { when: 'By night', says: prose`Guards came to the bakery.${cite(account)}` },
+        { when: 'The year after', says: prose`She left.${cite(account)}` },
+      ],
     },
     {
       section: 'matrix',

@@ -3,6 +3,7 @@ import { printable } from '../model/printable.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
+import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
 /** One person's account, paraphrased and attributed. It shows experience, not how common it is. */
@@ -28,19 +29,26 @@ export const account = defineSection({
     points: z.array(printable),
   }),
   select: (spec, desk) => {
-    const claim = desk.claim(spec.claim);
-    if (claim.kind !== 'testimony')
-      throw desk.wrong(
-        `"${claim.id}" is of kind ${claim.kind}, not testimony`,
-        'an account needs a claim of kind testimony',
-      );
+    const speaker = speakerOf(spec.claim, desk);
     return {
-      account: desk.claimText(claim.id),
-      speaker: claim.speaker,
-      left:
-        claim.left && desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
-      relayedBy: desk.fill('relayedBy', claim.relayedBy),
+      ...speaker,
+      account: desk.claimText(spec.claim),
       points: spec.points.map((text) => desk.print(text)),
     };
   },
 });
+
+/** Who tells a testimony, when they left and who published it. Stops the document where the claim is none. */
+export function speakerOf(id: string, desk: Desk) {
+  const claim = desk.claim(id);
+  if (claim.kind !== 'testimony')
+    throw desk.wrong(
+      `"${claim.id}" is of kind ${claim.kind}, not testimony`,
+      'an account needs a claim of kind testimony',
+    );
+  return {
+    speaker: claim.speaker,
+    left: claim.left && desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
+    relayedBy: desk.fill('relayedBy', claim.relayedBy),
+  };
+}

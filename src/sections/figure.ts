@@ -44,6 +44,8 @@ const bigNumberSpec = z.strictObject({
   support: prose.optional(),
   /** Lines below the sentence. */
   points: z.array(prose).max(3).default([]),
+  /** Fills the slide, on the ground of the cover: for the one number that is to be remembered. */
+  whole: z.boolean().default(false),
 });
 
 export const bigNumber = defineSection({
@@ -57,8 +59,10 @@ export const bigNumber = defineSection({
     caption: printable,
     support: printable.optional(),
     points: z.array(printable),
+    whole: z.boolean(),
   }),
   select: (spec, desk) => ({
+    whole: spec.whole,
     ...desk.bareNumber(spec.claim, spec.key),
     caption: desk.print(spec.caption),
     support: desk.optional(spec.support),

@@ -24,6 +24,7 @@ import { scenarioSheets } from './annex/scenario-sheets.ts';
 import { sourceBase } from './annex/source-base.ts';
 import { statuses } from './annex/statuses.ts';
 import { timeline } from './annex/timeline.ts';
+import { arc } from './arc.ts';
 import { bottomLine } from './bottom-line.ts';
 import { compare } from './compare.ts';
 import { cover } from './cover.ts';
@@ -58,6 +59,7 @@ export const sections = {
   figure,
   'big-number': bigNumber,
   account,
+  arc,
   matrix,
   scorecard,
   watch,

@@ -36,6 +36,7 @@ export const de = defineLocale({
     percent: '{}\u00a0%',
     probability: 'In Prozent',
     relayedBy: 'veröffentlicht von {}',
+    retold: 'In unseren Worten, kein Zitat',
     retrieved: 'gelesen am {}',
     scenario: 'Zukunft',
     signposts: 'Wegmarken',

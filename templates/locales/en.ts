@@ -36,6 +36,7 @@ export const en = defineLocale({
     percent: '{}%',
     probability: 'Probability',
     relayedBy: 'published by {}',
+    retold: 'Retold in our words, not a quotation',
     retrieved: 'read {}',
     scenario: 'Future',
     signposts: 'Signposts',

@@ -24,6 +24,7 @@ const named: readonly string[] = [
     'figure',
     'big-number',
     'account',
+    'arc',
     'matrix',
     'scorecard',
   ],

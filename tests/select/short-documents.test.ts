@@ -114,3 +114,11 @@ describe('for a class', () => {
     });
   });
 });
+
+test('a story names who tells it, and tells it in dated beats', () => {
+  const story = contextOf('deck', 'arc');
+  expect(story).toMatchObject({
+    beats: [{ when: 'By night' }, { when: 'The year after', says: 'She left.' }],
+  });
+  expect(Object.keys(Object(story))).toEqual(expect.arrayContaining(['speaker', 'relayedBy']));
+});

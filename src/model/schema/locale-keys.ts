@@ -32,6 +32,7 @@ export const labelKeys = [
   'percent',
   'probability',
   'relayedBy',
+  'retold',
   'retrieved',
   'scenario',
   'signposts',
