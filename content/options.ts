@@ -44,7 +44,7 @@ export const investInEvidence = defineOption({
   id: 'invest-in-evidence',
   name: prose`Pay for evidence first`,
   actor: 'Research funders',
-  instrument: 'a survey with its base published',
+  instrument: 'a published survey',
   gain: prose`It would test half of our judgements.`,
   cost: prose`It takes years, and careless questions endanger people.`,
   trigger: prose`funds allow: it binds nobody`,

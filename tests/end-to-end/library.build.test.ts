@@ -53,9 +53,9 @@ test('has no findings', () => {
 test.each([
   ['analyst/deck', 24],
   ['policymaker/briefing', 2],
-  ['policymaker/deck', 14],
+  ['policymaker/deck', 16],
   ['public/briefing', 1],
-  ['public/deck', 10],
+  ['public/deck', 12],
   ['educator/briefing', 6],
   ['educator/deck', 16],
   ['teacher/briefing', 4],
@@ -104,12 +104,13 @@ test.each([
     ],
   ],
   [
-    '224 people',
+    ' 224 ',
     [
       'analyst/deck',
       'policymaker/briefing',
       'policymaker/deck',
       'public/briefing',
+      'public/deck',
       'educator/briefing',
       'educator/deck',
       'teacher/briefing',

@@ -49,7 +49,6 @@ test.each<Change>([
     to: 'amount: 23,',
     documents: {
       'analyst-briefing': ['USD\u00a020', 'USD\u00a023'],
-      'public-briefing': ['20 US dollars', '23 US dollars'],
       'public-deck': ['20 US dollars', '23 US dollars'],
     },
   },
