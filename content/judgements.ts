@@ -183,7 +183,7 @@ export const securityHolds = defineJudgement({
   ],
   drivers: [surveillanceAndRepression, horizontalTrust],
   alternatives: [
-    prose`Watching is at its limit and tires those who watch, as Joshua Stanton read it in ${date('2016')}; police officers were said to complain.${cite(surveillanceSaturated, officersGrumble)}`,
+    prose`Watching is at its limit and tires those who watch, as One Free Korea read it in ${date('2016')}; police officers were said to complain.${cite(surveillanceSaturated, officersGrumble)}`,
   ],
   wouldChange: ['Verified refusal of orders in the security services.'],
   asOf: '2026-03',
