@@ -132,7 +132,7 @@ export const tradeWithoutPeople = defineJudgement({
     that: prose`arrivals in the South pass half their number of ${date('2019')} in any year up to ${date('2028')}`,
   },
   horizon: '2028',
-  test: prose`the ministry counts more`,
+  test: prose`Seoul’s Unification Ministry counts more`,
   confidence: {
     level: 'high',
     basis: 'Customs data, an official count and satellite pictures of the fences agree.',

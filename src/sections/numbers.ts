@@ -55,8 +55,8 @@ export const numbers = defineSection({
       return {
         number: withCapital(desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } })),
         basis: basisOf(claim, key, desk),
-        say: withSources(desk.print(say), claim.sources, desk),
-        avoid: desk.print(avoid),
+        say: withSources(withCapital(desk.print(say)), claim.sources, desk),
+        avoid: withCapital(desk.print(avoid)),
       };
     }),
   }),
