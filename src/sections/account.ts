@@ -3,6 +3,7 @@ import { printable } from '../model/printable.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
+import { departureOf } from './departure.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -48,7 +49,7 @@ export function speakerOf(id: string, desk: Desk) {
     );
   return {
     speaker: claim.speaker,
-    left: claim.left && desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
+    left: departureOf(claim, desk),
     relayedBy: desk.fill('relayedBy', claim.relayedBy),
   };
 }
