@@ -70,7 +70,7 @@ export const surveillanceMeansFear = defineAssumption({
   id: 'surveillance-means-fear',
   says: 'More surveillance means that the leadership is afraid.',
   rating: 'unsupported',
-  why: prose`Joshua Stanton reads it so. More watching may show fear or capacity, and the reports cannot tell which.${cite(leaderFearsElite, surveillanceSaturated)}`,
+  why: prose`One Free Korea reads it so. More watching may show fear or capacity, and the reports cannot tell which.${cite(leaderFearsElite, surveillanceSaturated)}`,
   ifWrong: 'Signs that were read as weakness show strength.',
   claims: [leaderFearsElite, hourlyReporting, surveillanceSaturated],
   indicators: [surveillanceScope, seniorOfficialTracking, securityFatigue],

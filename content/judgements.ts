@@ -132,7 +132,7 @@ export const tradeWithoutPeople = defineJudgement({
     that: prose`arrivals in the South pass half their number of ${date('2019')} in any year up to ${date('2028')}`,
   },
   horizon: '2028',
-  test: prose`the ministry counts more`,
+  test: prose`Seoul’s Unification Ministry counts more`,
   confidence: {
     level: 'high',
     basis: 'Customs data, an official count and satellite pictures of the fences agree.',
@@ -183,7 +183,7 @@ export const securityHolds = defineJudgement({
   ],
   drivers: [surveillanceAndRepression, horizontalTrust],
   alternatives: [
-    prose`Watching is at its limit and tires those who watch, as Joshua Stanton read it in ${date('2016')}; police officers were said to complain.${cite(surveillanceSaturated, officersGrumble)}`,
+    prose`Watching is at its limit and tires those who watch, as One Free Korea read it in ${date('2016')}; police officers were said to complain.${cite(surveillanceSaturated, officersGrumble)}`,
   ],
   wouldChange: ['Verified refusal of orders in the security services.'],
   asOf: '2026-03',

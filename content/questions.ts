@@ -72,7 +72,7 @@ export const watchingTwoWays = defineQuestion({
   level: 'explain',
   readers: 'secondary',
   claims: [watchOnDefectorFamilies, leaderFearsElite, securityStillEffective, surveillanceSaturated],
-  guide: prose`Fear: the state sees a danger and reacts, as Joshua Stanton reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and nobody could challenge it openly.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
+  guide: prose`Fear: the state sees a danger and reacts, as One Free Korea reads it.${cite(leaderFearsElite)} Capacity: it has the means to watch more people, and nobody could challenge it openly.${cite(securityStillEffective)} The reports of more watching fit both, so they cannot decide.${cite(watchOnDefectorFamilies)} Ask what would be seen under one reading alone.`,
 });
 
 export const leaversAndStayers = defineQuestion({

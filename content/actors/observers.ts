@@ -11,9 +11,9 @@ const noHangul = unknown('the evidence gives no Hangul');
 
 export const blogAuthor = defineActor({
   id: 'blog-author',
-  name: 'Joshua Stanton',
+  name: 'One Free Korea’s author',
   kind: 'person',
-  role: 'Writes the blog One Free Korea, and argues for pressure',
+  role: 'Wrote the post on the restaurant staff and argues for pressure; the text does not give a name',
   evidence: ['a-blog-author'],
 });
 

@@ -34,7 +34,7 @@ export const pricesStayedSteady = defineCaveat({
 
 export const famineUnlikely = defineCaveat({
   id: 'famine-unlikely',
-  says: prose`Private farming and markets make a repeat of the famine unlikely, Joshua Stanton holds.`,
+  says: prose`Private farming and markets make a repeat of the famine unlikely, One Free Korea holds.`,
   short: prose`Markets make a repeat famine unlikely`,
   kind: 'counter-evidence',
   appliesTo: [averagePersonHitForecast],
@@ -54,7 +54,7 @@ export const hardshipOnlyIndirect = defineCaveat({
 
 export const pyongyangBoom = defineCaveat({
   id: 'pyongyang-boom',
-  says: prose`Building in Pyongyang and growing inequality had led Joshua Stanton to suspect that state finances were improving.`,
+  says: prose`Building in Pyongyang and growing inequality had led One Free Korea to suspect that state finances were improving.`,
   short: prose`Building in Pyongyang points the other way`,
   kind: 'counter-evidence',
   appliesTo: [gauseEconomyLosing, economyFell2015],
@@ -82,7 +82,7 @@ export const giftBaseIsOld = defineCaveat({
 
 export const expertsSummedUp = defineCaveat({
   id: 'experts-summed-up',
-  says: prose`The experts’ agreement is the summary of Joshua Stanton, who argues for pressure.`,
+  says: prose`The experts’ agreement is the summary of One Free Korea, which argues for pressure.`,
   short: prose`Experts as summed up by an advocate`,
   kind: 'bias',
   appliesTo: [needsHardCurrency],

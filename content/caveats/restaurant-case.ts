@@ -86,7 +86,7 @@ export const rhetoricalAside = defineCaveat({
 
 export const someReturn = defineCaveat({
   id: 'some-return',
-  says: prose`Some people who reach the South aboard drifting boats choose to go back. Joshua Stanton sees in this a strong psychological hold.`,
+  says: prose`Some people who reach the South aboard drifting boats choose to go back. One Free Korea sees in this a strong psychological hold.`,
   short: prose`Some who leave choose to return`,
   kind: 'counter-evidence',
   appliesTo: [thesisDefectionInstability],

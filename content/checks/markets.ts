@@ -42,7 +42,7 @@ export const checkMarketIncome = defineCheck({
   claims: [marketIncome],
   verdict: 'partly',
   says: prose`The figure comes from a convenience sample of ${quantity(microSurveySample)}, asked inside the country in ${date('2016')}.
-    The page names neither the sample nor the year. ${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters
+    Liberty in North Korea names neither the sample nor the year. ${quantity(marketIncomeThreeQuarters)} put the market’s part at three quarters
     or more.`,
   short: 'True of a tiny sample, not the country',
   basis: 'read',

@@ -117,9 +117,9 @@ export const leaderInOffice2025 = defineClaim({
 export const weakerEntering2016 = defineClaim({
   id: 'weaker-entering-2016',
   kind: 'assessment',
-  says: prose`The country began ${date('2016')} weaker than its leader may have understood, in the view of Joshua Stanton.`,
-  plain: prose`Joshua Stanton thinks that the country was weaker at the start of ${date('2016')} than its leader knew.`,
-  judgedBy: 'Joshua Stanton',
+  says: prose`The country began ${date('2016')} weaker than its leader may have understood, in the view of One Free Korea.`,
+  plain: prose`One Free Korea thinks that the country was weaker at the start of ${date('2016')} than its leader knew.`,
+  judgedBy: 'One Free Korea',
   sources: [at(oneFreeKorea2016, { paragraph: 51 })],
   asOf: '2016-04',
   hedge: 'may',

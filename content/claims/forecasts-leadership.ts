@@ -60,10 +60,10 @@ export const gauseMarginalisedForecast = defineClaim({
 export const congressLegitimacyForecast = defineClaim({
   id: 'congress-legitimacy-forecast',
   kind: 'forecast',
-  says: prose`Joshua Stanton expected the leader to use the congress to raise his standing by promising prosperity.`,
-  plain: prose`Joshua Stanton expected the leader to promise a better life at the party meeting, to look stronger.`,
+  says: prose`One Free Korea expected the leader to use the congress to raise his standing by promising prosperity.`,
+  plain: prose`One Free Korea expected the leader to promise a better life at the party meeting, to look stronger.`,
   short: prose`The leader uses the May congress to raise his standing.`,
-  forecaster: 'Joshua Stanton',
+  forecaster: 'One Free Korea',
   madeOn: '2016-04',
   question: prose`Did the leader use the congress of ${date('2016-05')} to raise his standing?`,
   horizon: '2016-05',

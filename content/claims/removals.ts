@@ -80,9 +80,9 @@ export const riYongGilMinister = defineClaim({
 export const purgeBreedsUnease = defineClaim({
   id: 'purge-breeds-unease',
   kind: 'assessment',
-  says: prose`Joshua Stanton holds that the removal of ${name(riYongGil)} must have unsettled the elite. It rests on a purge that was only half right.`,
-  plain: prose`Joshua Stanton thinks that the fall of ${name(riYongGil)} must have worried others at the top. But the report was only half right.`,
-  judgedBy: 'Joshua Stanton',
+  says: prose`One Free Korea holds that the removal of ${name(riYongGil)} must have unsettled the elite. It rests on a purge that was only half right.`,
+  plain: prose`One Free Korea thinks that the fall of ${name(riYongGil)} must have worried others at the top. But the report was only half right.`,
+  judgedBy: 'One Free Korea',
   sources: [at(oneFreeKorea2016, { paragraph: 45 }), at(straitsTimesRi2016)],
   asOf: '2016-04',
   hedge: 'speculative',

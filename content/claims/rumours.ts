@@ -13,7 +13,7 @@ export const assassinationRumour = defineClaim({
   doubts: [
     prose`It rests on one anonymous source.`,
     prose`The founder of Asia Press, ${name(ishimaruJiro)}, judged it probably a rumour made by the state before the party congress.`,
-    prose`Joshua Stanton marks it as unconfirmed.`,
+    prose`One Free Korea marks it as unconfirmed.`,
   ],
   sources: [at(oneFreeKorea2016, { paragraph: 46 }), at(upiRumour2016)],
   asOf: '2016-04',

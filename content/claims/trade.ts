@@ -91,7 +91,7 @@ export const chinaFarmGoods50 = defineClaim({
 export const minerals40Exports = defineClaim({
   id: 'minerals-40-exports',
   kind: 'statistic',
-  says: prose`Minerals are put at ${own()} of export earnings. The figure has no named source, and Joshua Stanton adds “if correct”.`,
+  says: prose`Minerals are put at ${own()} of export earnings. The figure has no named source, and One Free Korea adds “if correct”.`,
   plain: prose`Minerals are put at ${own()} of what the country earns abroad. No source is given.`,
   quantity: rate({ value: 40, of: 'export earnings' }),
   sources: [at(oneFreeKorea2016, { paragraph: 52 })],
@@ -106,9 +106,9 @@ export const minerals40Exports = defineClaim({
 export const borderMattersMore = defineClaim({
   id: 'border-matters-more',
   kind: 'assessment',
-  says: prose`A tighter border may affect the supply of food in markets more than sanctions do, in the view of Joshua Stanton.`,
-  plain: prose`Joshua Stanton thinks that a closed border may make food scarcer than sanctions do.`,
-  judgedBy: 'Joshua Stanton',
+  says: prose`A tighter border may affect the supply of food in markets more than sanctions do, in the view of One Free Korea.`,
+  plain: prose`One Free Korea thinks that a closed border may make food scarcer than sanctions do.`,
+  judgedBy: 'One Free Korea',
   sources: [at(oneFreeKorea2016, { paragraph: 29 })],
   asOf: '2016-04',
   hedge: 'may',

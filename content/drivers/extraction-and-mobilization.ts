@@ -28,7 +28,7 @@ export const extractionAndMobilization = defineDriver({
   summary: prose`Before the party congress of ${date('2016-05')} a mass work drive of ${quantity(seventyDayDrive)} was under
     way.${cite(seventyDayDrive)} Reporters inside told of payments of ${quantity(forcedDeposit)} into banks, and of work without wages or
     rations.${cite(forcedDeposit, noPayOrRations)} Officials abroad and merchants were said to pay more in the name of
-    loyalty.${cite(moreLoyaltyPayments)} Joshua Stanton judges that such demands weaken the loyalty they are meant to
+    loyalty.${cite(moreLoyaltyPayments)} One Free Korea judges that such demands weaken the loyalty they are meant to
     show.${cite(loyaltyLabourBackfires)} A contact told of open complaint, perhaps by only a few, and of quarrels with heads of neighbourhood
     units.${cite(mobilisationComplaints, inminbanAltercations)}`,
   points: [

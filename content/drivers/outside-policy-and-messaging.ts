@@ -38,7 +38,7 @@ export const outsidePolicyAndMessaging = defineDriver({
   summary: prose`A blog post of ${date('2016-04')} argues for pressure joined with messages into the country, and reads one departure as proof
     of both; that reading is disputed.${cite(infoPlusSanctions)} It adds that Seoul helps those who leave and makes it
     known.${cite(seoulHelps, seoulPublicises)} In ${date('2018')} the manager in the case said that South Korean intelligence had pressed
-    him.${cite(managerSaysPressed)} Formal measures tightened in ${date('2016/2017')}.${cite(measuresTightened)} Joshua Stanton holds that
+    him.${cite(managerSaysPressed)} Formal measures tightened in ${date('2016/2017')}.${cite(measuresTightened)} One Free Korea holds that
     the leader’s survival depends on whether the states behind them stay united.${cite(survivalNeedsDisunity)}`,
   points: [
     prose`Formal measures tightened in ${date('2016/2017')}; the UN’s monitors ended in ${date('2024')}.${cite(resolutionAdopted, measuresTightened, panelVetoed2024)}`,

@@ -64,7 +64,7 @@ export const sanctionsAndRevenueSqueeze = defineDriver({
   layer: 'structural',
   headline: prose`Sanctions did not bring the crisis expected in ${date('2016')}; since ${date('2024')} Russia has undone part of them`,
   summary: prose`In ${date('2016-03')} the UN required inspection of cargo and limited mineral exports.${cite(resolutionAdopted)} Unnamed experts warned of a crisis, but food prices stayed mostly stable and the Bank of Korea’s estimate for the year was
-    ${quantity(growth2016)}.${cite(foodPricesSteady, growth2016)} Joshua Stanton himself called sanctions only an indirect cause of
+    ${quantity(growth2016)}.${cite(foodPricesSteady, growth2016)} One Free Korea itself called sanctions only an indirect cause of
     hardship so far.${cite(hardshipIndirect)} In ${date('2017')} China halted coal imports, and reported exports to China
     fell.${cite(measuresTightened, exportsToChinaFell2017)}`,
   points: [

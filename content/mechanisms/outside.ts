@@ -42,7 +42,7 @@ export const blameAttributionMechanism = defineMechanism({
   name: 'Blame',
   says: 'Hardship is traced to the leader’s own acts.',
   steps: ['Life becomes harder', 'People trace it to the leader’s acts', 'His standing falls'],
-  scope: prose`Sensed vaguely, as Joshua Stanton puts it; unrest was not observed.${cite(leaderSeenAsCause, sentimentTurnsForecast)}`,
+  scope: prose`Sensed vaguely, as One Free Korea puts it; unrest was not observed.${cite(leaderSeenAsCause, sentimentTurnsForecast)}`,
   drivers: [leadershipLegitimacy, sanctionsAndRevenueSqueeze],
   links: [economicHardshipToBlameOnLeader, sanctionsFeltDailyToUnrest, outsideMessagingToLeaderPublicDivide],
   claims: [leaderSeenAsCause, hardshipBlameForecast],
@@ -103,7 +103,7 @@ export const sanctionsCoalitionMechanism = defineMechanism({
     'China checks its border',
     'Smuggling and survival depend on their unity',
   ],
-  scope: prose`The view of Joshua Stanton.${cite(survivalNeedsDisunity)}`,
+  scope: prose`The view of One Free Korea.${cite(survivalNeedsDisunity)}`,
   drivers: [outsidePolicyAndMessaging, sanctionsAndRevenueSqueeze],
   links: [
     sanctionsCoalitionUnityToRegimeSurvival,

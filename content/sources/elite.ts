@@ -85,10 +85,7 @@ export const gauseInterview2015 = defineSource({
   url: 'http://freekorea.us/2015/04/17/expert-cash-shortage-could-undermine-kim-jong-uns-succession/',
   read: { says: 'Opening read.' },
   descriptor: prose`Relays a Yonhap interview with Ken Gause.`,
-  csl: {
-    'title-short': 'Cash shortage could undermine succession',
-    author: [{ family: 'Stanton', given: 'Joshua' }],
-  },
+  csl: { 'title-short': 'Cash shortage could undermine succession' },
 });
 
 export const camp22Imagery2012 = defineSource({
@@ -100,7 +97,6 @@ export const camp22Imagery2012 = defineSource({
   issued: '2012-10-15',
   url: 'https://freekorea.us/2012/10/15/new-satellite-imagery-shows-few-changes-at-camp-22',
   read: { says: 'Opening read.' },
-  csl: { author: [{ family: 'Stanton', given: 'Joshua' }] },
 });
 
 export const upiRumour2016 = defineSource({

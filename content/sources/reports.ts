@@ -50,20 +50,18 @@ export const oneFreeKorea2016 = defineSource({
   title: 'Why an unprecedented mass defection could be a sign of instability in North Korea',
   short: 'One Free Korea, on instability',
   publisher: 'One Free Korea (attributed)',
-  authors: ['Joshua Stanton'],
   kind: 'blog',
   issued: '2016-04',
   url: unknown('the post was read without an address, and a search by its title did not find it'),
-  read: { says: 'Read whole, in a text that names neither; both are attributed.' },
-  descriptor: prose`One lawyer’s argument for pressure on the leadership. It names its voices (the South’s ministry spokesman, the scholars Ken
+  read: {
+    says: 'Read whole, in a text that names neither author nor publisher; the publisher is attributed.',
+  },
+  descriptor: prose`One author’s argument for pressure on the leadership. It names its voices (the South’s ministry spokesman, the scholars Ken
     Gause, Kim Byung-yeon and Choi Jin-wook), passes on Yonhap and Rimjin-gang too, whose contacts inside are mostly unnamed, and grants
     that food prices held and famine is unlikely. Readers’ comments end it.`,
   paragraphs: 62,
   derivedFrom: [joongAngControls2016, dailyNkSurveillance2016, dailyNkCadres2016],
-  csl: {
-    author: [{ family: 'Stanton', given: 'Joshua' }],
-    'title-short': 'Mass defection could be a sign of instability',
-  },
+  csl: { 'title-short': 'Mass defection could be a sign of instability' },
 });
 
 export const dailyNkPrices2016 = defineSource({

@@ -3,6 +3,7 @@ import { printable } from '../model/printable.ts';
 import { prose } from '../model/schema/prose.ts';
 import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
+import { departureOf } from './departure.ts';
 import { defineSection, frame } from './section.ts';
 
 /** One person's account, paraphrased and attributed. It shows experience, not how common it is. */
@@ -37,8 +38,7 @@ export const account = defineSection({
     return {
       account: desk.claimText(claim.id),
       speaker: claim.speaker,
-      left:
-        claim.left && desk.dateOr(claim.left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown),
+      left: departureOf(claim, desk),
       relayedBy: desk.fill('relayedBy', claim.relayedBy),
       points: spec.points.map((text) => desk.print(text)),
     };

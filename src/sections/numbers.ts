@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fillPattern } from '../lib/pattern.ts';
 import { withCapital } from '../model/capital.ts';
 import type { Claim } from '../model/library.ts';
 import { printable } from '../model/printable.ts';
@@ -9,7 +8,7 @@ import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import type { QuantityValue } from '../model/schema/value.ts';
 import { withSources } from './cited-sources.ts';
-import { askedPattern } from './desk/dates.ts';
+import { askedWhen } from './desk/dates.ts';
 import type { Desk } from './desk/desk.ts';
 import { defineSection, frame } from './section.ts';
 
@@ -56,8 +55,8 @@ export const numbers = defineSection({
       return {
         number: withCapital(desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } })),
         basis: basisOf(claim, key, desk),
-        say: withSources(desk.print(say), claim.sources, desk),
-        avoid: desk.print(avoid),
+        say: withSources(withCapital(desk.print(say)), claim.sources, desk),
+        avoid: withCapital(desk.print(avoid)),
       };
     }),
   }),
@@ -75,9 +74,7 @@ function groundOf(value: QuantityValue, claim: Claim, { locale, labels, date }: 
   if (value.type !== 'share') return [date(claim.asOf)];
   return [
     value.population,
-    isUnknown(value.fieldwork)
-      ? labels.fieldworkUnknown
-      : fillPattern(askedPattern(value.fieldwork, locale), date(value.fieldwork)),
+    isUnknown(value.fieldwork) ? labels.fieldworkUnknown : askedWhen(value.fieldwork, locale),
     locale.sampling[value.sampling],
   ];
 }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { openBuildCache } from '../../src/build/cache.ts';
-import { composeAll } from '../../src/pipeline.ts';
 import { change, loadRuritania, text } from '../select/ruritania.ts';
-import { textOf } from './headings.ts';
+import { composedTexts } from './composed-texts.ts';
 
 test.each(['Is bread cheap?', 'Stop the ovens!', '“Bread now.”'])(
   'neither a list of sources nor a caveat has a second stop behind %s',
@@ -11,13 +9,7 @@ test.each(['Is bread cheap?', 'Stop the ovens!', '“Bread now.”'])(
       sources: { gazette: { title } },
       caveats: { 'small-sample': { short: text(title) } },
     });
-    const { composed } = await composeAll({
-      loaded,
-      templates: 'templates',
-      audiences: ['citizens'],
-      cache: await openBuildCache(),
-    });
-    const texts = composed.map(({ rendition }) => textOf(rendition.html));
+    const texts = await composedTexts(loaded);
     expect(texts).toHaveLength(2);
     for (const one of texts) {
       expect(one.split(title).length).toBeGreaterThan(2);

@@ -43,15 +43,15 @@ const namesLike = (name: string): readonly string[] =>
 export function concealProtected(findings: readonly Diagnostic[], library: Library): readonly Diagnostic[] {
   const guarded = guardedIn(library);
   if (guarded.length === 0) return findings;
-  const hidden = (text: string) => {
+  const hide = (text: string) => {
     const plain = decoded(text);
     const small = plain.toLowerCase();
-    return guarded
+    const hidden = guarded
       .filter(({ key }) => small.includes(key))
       .reduce((left, { words }) => left.replace(words, '█████'), plain);
+    return hidden === plain ? text : hidden;
   };
-  const holds = (text: string) => hidden(text) !== decoded(text);
-  const hide = (text: string) => (holds(text) ? hidden(text) : text);
+  const holds = (text: string) => hide(text) !== text;
   return findings.map(({ subject, ...finding }) => ({
     ...finding,
     message: hide(finding.message),

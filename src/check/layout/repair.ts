@@ -15,13 +15,14 @@ export function repairOf(facts: DocumentFacts, crowd: Crowd): string {
   const texts = [...(culprit ? [culprit] : []), ...late.flat(), ...pieces.flat()];
   const word = pieces.flatMap((piece) => longWordIn(piece) ?? [])[0];
   const sources = partsOfSources(facts, crowd);
-  if (sources) return `${sources}. Type stays as large as it is`;
-  const steps = [
-    ...(word === undefined ? [] : [`Break up the long word “${startOf(word)}”`]),
-    shorterWording(facts, texts) ?? 'Say it in fewer words',
-    ...moveAway(facts, pieces, late),
-    ...splitBefore(facts, pieces, late),
-  ];
+  const steps = sources
+    ? [sources]
+    : [
+        ...(word === undefined ? [] : [`Break up the long word “${startOf(word)}”`]),
+        shorterWording(facts, texts) ?? 'Say it in fewer words',
+        ...moveAway(facts, pieces, late),
+        ...splitBefore(facts, pieces, late),
+      ];
   return `${steps.join('; else ')}. Type stays as large as it is`;
 }
 

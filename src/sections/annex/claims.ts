@@ -3,6 +3,7 @@ import type { Claim } from '../../model/library.ts';
 import { ref } from '../../model/schema/ref.ts';
 import { sectionHead } from '../../model/schema/section.ts';
 import { sayerOf } from '../analysis/sayer.ts';
+import { departureOf } from '../departure.ts';
 import type { Desk } from '../desk/desk.ts';
 import { defineSection } from '../section.ts';
 import { caveatLines, isPrinted } from './behind.ts';
@@ -102,11 +103,9 @@ function claimRow(id: string, desk: Desk): Table['rows'][number] {
 function attribution(claim: Claim, desk: Desk): Line[] {
   const saidBy = `${desk.locale.annex.labels.attribution}:`;
   if (claim.kind === 'testimony') {
-    const { left } = claim;
-    const when =
-      left && `, ${desk.dateOr(left, (date) => desk.fill('leftIn', date), desk.labels.leftUnknown)}`;
-    const relayed = desk.fill('relayedBy', claim.relayedBy);
-    return [lineOf('note', `${claim.speaker}${when ?? ''}; ${relayed}`, saidBy)];
+    const left = departureOf(claim, desk);
+    const speaker = left === undefined ? claim.speaker : `${claim.speaker}, ${left}`;
+    return [lineOf('note', `${speaker}; ${desk.fill('relayedBy', claim.relayedBy)}`, saidBy)];
   }
   const said = sayerOf(claim);
   const isSource = claim.sources.some(({ source }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sectionHead } from '../../model/schema/section.ts';
-import { isUnknown } from '../../model/schema/unknown.ts';
+import { horizonOf } from '../horizon.ts';
 import { defineSection } from '../section.ts';
 import { nameOf } from './behind.ts';
 import { cell, columns, idLine, joined, lineOf, listLine, quiet, tableContext, words } from './table.ts';
@@ -31,10 +31,8 @@ export const scenarioSheets = defineSection({
             cell(
               words(desk.print(one.narrative)),
               one.likelihood && quiet(locale.likelihood[one.likelihood], `${labels.likelihood}:`),
-              one.horizon !== undefined
-                ? quiet(isUnknown(one.horizon) ? labels.noDate : desk.date(one.horizon), `${labels.horizon}:`)
-                : undefined,
-              one.test && quiet(desk.print(one.test), `${labels.wrongIf}`),
+              one.horizon === undefined ? undefined : quiet(horizonOf(one, desk), `${labels.horizon}:`),
+              one.test && quiet(desk.print(one.test), labels.wrongIf),
               listLine(
                 'quiet',
                 one.hypotheses.map((id) => desk.print(library.hypotheses[id]!.name)),

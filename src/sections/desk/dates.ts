@@ -28,12 +28,6 @@ function formatDay({ start, precision }: FuzzyDate, language: string): string {
   return dateFormat(language, parts).format(new Date(iso(start)));
 }
 
-/** The pattern for when people were asked: "asked in {}", of a day "asked on {}". */
-export function askedPattern(edtf: string, { labels }: Locale): string {
-  const last = readEdtf(edtf.split('/').at(-1) || edtf);
-  return last.precision === 'day' ? labels.fieldworkDay : labels.fieldwork;
-}
-
 /** Prints EDTF dates in the words of a language. */
 export function datePrinter({ dates, language }: Locale): (edtf: string) => string {
   const words: DateWords = {
@@ -42,4 +36,11 @@ export function datePrinter({ dates, language }: Locale): (edtf: string) => stri
     about: (date) => fillPattern(dates.about, date),
   };
   return (edtf) => formatEdtf(edtf, language, words);
+}
+
+/** When people were asked: "asked in May 2016", of a day "asked on 31 May 2016". */
+export function askedWhen(edtf: string, locale: Locale): string {
+  const last = readEdtf(edtf.split('/').at(-1) || edtf);
+  const pattern = last.precision === 'day' ? locale.labels.fieldworkDay : locale.labels.fieldwork;
+  return fillPattern(pattern, datePrinter(locale)(edtf));
 }

@@ -1,12 +1,11 @@
 import { type DataTable, type Drawing, tableHtml } from '../../figures/drawing.ts';
 import { fail } from '../../lib/diagnostic.ts';
-import { fillPattern } from '../../lib/pattern.ts';
 import { capitalised } from '../../model/capital.ts';
 import type { Markup, Printable, Run } from '../../model/printable.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import type { QuantityValue, ShareValue } from '../../model/schema/value.ts';
-import { askedPattern } from '../desk/dates.ts';
+import { askedWhen } from '../desk/dates.ts';
 import type { Choice, FigureDesk } from './choice.ts';
 import { isWide } from './registry.ts';
 
@@ -59,11 +58,9 @@ const dataOf = (table: DataTable, { locale }: FigureDesk): Markup => ({
 });
 
 /** Who was asked, how and when: once for all shares of the figure. */
-function basis(share: ShareValue, { locale, date }: FigureDesk): string {
+function basis(share: ShareValue, { locale }: FigureDesk): string {
   const population = capitalised(share.population);
-  const asked = isUnknown(share.fieldwork)
-    ? ''
-    : fillPattern(askedPattern(share.fieldwork, locale), date(share.fieldwork));
+  const asked = isUnknown(share.fieldwork) ? '' : askedWhen(share.fieldwork, locale);
   const base = isUnknown(share.of) ? locale.labels.baseNotPublished : '';
   return [population, asked, locale.sampling[share.sampling], base].filter((text) => text !== '').join('; ');
 }

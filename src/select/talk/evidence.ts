@@ -5,7 +5,7 @@ import type { Printable } from '../../model/printable.ts';
 import { isAbove } from '../../model/schema/tlp.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
-import { askedPattern } from '../../sections/desk/dates.ts';
+import { askedWhen } from '../../sections/desk/dates.ts';
 import type { Desk } from '../../sections/desk/desk.ts';
 import { formatQuantity } from '../../sections/desk/quantity.ts';
 import type { ClaimEvidence, Dispute, SourceEvidence } from './spoken.ts';
@@ -53,9 +53,7 @@ function numberFacts(value: QuantityValue, desk: Desk): ClaimEvidence['facts'] {
   const style = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
   const number = { label: talk.number, value: formatQuantity(value, style) };
   if (value.type !== 'share') return [number];
-  const asked = isUnknown(value.fieldwork)
-    ? ''
-    : fillPattern(askedPattern(value.fieldwork, desk.locale), desk.date(value.fieldwork));
+  const asked = isUnknown(value.fieldwork) ? '' : askedWhen(value.fieldwork, locale);
   const base = [value.population, locale.sampling[value.sampling], asked].filter((text) => text !== '');
   return [number, { label: talk.base, value: base.join(', ') }];
 }

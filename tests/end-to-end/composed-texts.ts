@@ -1,0 +1,11 @@
+import { openBuildCache } from '../../src/build/cache.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
+import { composeAll } from '../../src/pipeline.ts';
+import { textOf } from './headings.ts';
+
+/** The texts of the deck and the briefing that Ruritania's citizens get, with the library as it is given; nothing is printed. */
+export async function composedTexts(loaded: Loaded): Promise<readonly string[]> {
+  const request = { loaded, templates: 'templates', audiences: ['citizens'] };
+  const { composed } = await composeAll({ ...request, cache: await openBuildCache() });
+  return composed.map(({ rendition }) => textOf(rendition.html));
+}
