@@ -51,4 +51,33 @@ export const commandRules: readonly StageRule[] = [
     example: 'defineSource(…) inside a list, without export const.',
     mend: 'Write it as export const … = define…({ … }).',
   },
+  {
+    id: 'take/field',
+    title: 'A field of a library of references that could not be read',
+    why: 'What is left out in silence is missed by nobody. A guess at a date, a language or a name would be a wrong fact.',
+    example: 'DA  - 03/05/2019, which is in March or in May.',
+    mend: 'Correct the field in the library and take it again, or write it into the source by hand.',
+    severity: 'warning',
+  },
+  {
+    id: 'take/file',
+    title: 'A library of references that could not be read',
+    why: 'Nothing is taken from a file of which letters or records may be lost.',
+    example: 'A file in Windows-1252, or JSON that ends in the middle of a record.',
+    mend: 'Export the library anew: RIS or BibTeX in UTF-8, or CSL-JSON.',
+  },
+  {
+    id: 'take/place',
+    title: 'A source whose fields cannot be changed where they are written',
+    why: 'A field is changed in the text of its module, so that what else is written there stays.',
+    example: 'defineSource({ ...common }), of which id is not written in the call.',
+    mend: 'Write the fields into the call, change the source by hand, or take the new records alone with --new.',
+  },
+  {
+    id: 'take/record',
+    title: 'A record of a library of references that is not taken',
+    why: 'A source that nobody could find helps nobody, and the same publication twice would count as two witnesses.',
+    example: 'An entry of BibTeX without its closing brace; a record without title, publisher and address.',
+    mend: 'Mend the record in the library, and take it again. The other records were taken.',
+  },
 ];

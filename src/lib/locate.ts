@@ -22,6 +22,25 @@ export function locate(scanned: Scanned, { start, path }: { start: number; path:
   return found.name;
 }
 
+/** From where to where a field of the expression at `start` is written, its name and its value; nothing where it is not, or has no value of its own. */
+export function fieldRange(
+  scanned: Scanned,
+  { start, name }: { readonly start: number; readonly name: string },
+): { readonly from: number; readonly to: number } | undefined {
+  const found = field(scanned, start, name);
+  if (!found || found.value === found.name) return undefined;
+  const { text } = scanned;
+  let to = found.value;
+  let end = to;
+  while (to < text.length && !',)]}'.includes(text[to]!)) {
+    const next = skip(text, to);
+    // A comment behind the value is not part of it.
+    if (!/^(?:\s|\/[/*])/.test(text.slice(to, to + 2))) end = next;
+    to = next;
+  }
+  return { from: found.name, to: end };
+}
+
 /** The index behind a string, a template, a comment, a bracketed group or a single character. */
 function skip(text: string, at: number): number {
   const character = text[at] ?? '';

@@ -6,8 +6,9 @@ import { defaultStyle } from '../../model/default-style.ts';
 import { tokenNames } from '../../model/style.ts';
 import { requireId, requireOne } from './id.ts';
 import type { Answers, Kind } from './kind.ts';
+import { fieldLine } from './literal.ts';
 import type { Project } from './project.ts';
-import { nameFor, quoted, wrongOption } from './text.ts';
+import { nameFor, wrongOption } from './text.ts';
 
 const ids = ({ loaded }: Project): readonly string[] => Object.keys(loaded.styles).sort();
 
@@ -31,7 +32,7 @@ export const style: Kind = {
     requireOne('--from', from, ids(project));
     const folder = join(project.folders.templates, 'styles');
     const tokens = change(tokensOf(project.loaded.styles[from]!, folder), answers);
-    const lines = Object.entries(tokens).map(([field, value]) => `  ${field}: ${literal(value, 2)},`);
+    const lines = Object.entries(tokens).map(([field, value]) => fieldLine(field, value, 2));
     const path = join(folder, `${id}.ts`);
     const text = [
       "import { defineStyle } from 'groundswell';",
@@ -144,18 +145,4 @@ function familyOf(name: string) {
     weights: weightsUsed,
     italics: about.styles.includes('italic') ? [400] : [],
   };
-}
-
-/** A value as the formatter writes it: objects spread out, lists of words and numbers on a line. */
-function literal(value: unknown, indent: number): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  const [inner, outer] = [' '.repeat(indent + 2), ' '.repeat(indent)];
-  if (Array.isArray(value)) {
-    if (value.every((one) => typeof one !== 'object'))
-      return `[${value.map((one) => literal(one, indent)).join(', ')}]`;
-    return `[\n${value.map((one) => `${inner}${literal(one, indent + 2)},\n`).join('')}${outer}]`;
-  }
-  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{\n${fields.map(([key, one]) => `${inner}${key}: ${literal(one, indent + 2)},\n`).join('')}${outer}}`;
 }

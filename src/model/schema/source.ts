@@ -9,8 +9,8 @@ import { tlp } from './tlp.ts';
 import { orUnknown } from './unknown.ts';
 import { sourceKinds } from './vocabulary.ts';
 
-/** The tags that titles of CSL-JSON may hold: nothing that prints them reads them. */
-const withoutMarkup = (title: string): string =>
+/** A text without the tags that titles of CSL-JSON may hold: nothing that prints them reads them. */
+export const withoutMarkup = (title: string): string =>
   title.replace(/<\/?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>/gi, '');
 
 const address = z.url({ protocol: /^https?$/ });

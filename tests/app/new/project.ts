@@ -4,6 +4,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import { runNew } from '../../../src/app/command/new.ts';
+import { runTake } from '../../../src/app/command/take.ts';
 import type { Prompter } from '../../../src/app/new/ask.ts';
 import { root, ruritania } from '../../end-to-end/folders.ts';
 
@@ -20,10 +21,13 @@ export async function openCopy() {
   await cp(join(root, 'templates'), folders.templates, { recursive: true });
   const make = (args: readonly string[], prompter?: Prompter) =>
     listen(() => runNew([...args, '--content', folders.content, '--templates', folders.templates], prompter));
+  const take = (args: readonly string[]) =>
+    listen(() => runTake([...args, '--content', folders.content, '--templates', folders.templates]));
   return {
     folder,
     folders,
     make,
+    take,
     read: (path: string) => readFile(join(folder, path), 'utf8'),
     write: (path: string, text: string) => writeFile(join(folder, path), text),
   };
