@@ -217,7 +217,7 @@ export const readers = defineAudience({
           claim: price,
           key: 'before',
           say: prose`A kilogram cost ${quantity(price, 'before')}.${cite(price)}`,
-          avoid: 'Bread has doubled.',
+          avoid: 'twice as dear as a year ago',
         },
       ],
     },

@@ -23,6 +23,10 @@ export const asciiLettersAndDigits = (text: string): string => text.toLowerCase(
 /** Loses what `asciiLettersAndDigits` loses, and tells words apart by hyphens: `Source Serif 4` is `source-serif-4`. */
 export const asciiWords = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+/** Loses what `asciiWords` loses, but of letters with accents the accents alone: `Café Żó` is `cafe-zo`. */
+export const plainAsciiWords = (text: string): string =>
+  asciiWords(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+
 /** Puts letters and their accents together again, as they are written: `e\u0301` is `é`. Loses nothing. */
 export const composed = (text: string): string => text.normalize('NFC');
 

@@ -10,6 +10,7 @@ import {
   foldToLetters,
   lettersAndDigits,
   onOneLine,
+  plainAsciiWords,
   plainLettersAndDigits,
   withoutSpacesAndCapitals,
 } from '../../src/lib/fold.ts';
@@ -26,6 +27,7 @@ describe('each folding loses what its name says, and nothing else', () => {
     ['the forms of letters too', plainLettersAndDigits, 'żółwsfinestrel37centre1000'],
     ['all that ASCII lacks', asciiLettersAndDigits, 'wsnestrel7centre1000'],
     ['all that ASCII lacks, words apart', asciiWords, '-w-s-ne-stre-l-7-centre-1-000-'],
+    ['of letters with accents the accents alone', plainAsciiWords, '-zo-w-s-fine-stre-l-3-7-centre-1-000-'],
     [
       'all but letters, accents, spelling and per cent signs',
       foldedLetters,

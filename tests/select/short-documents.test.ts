@@ -122,3 +122,9 @@ test('a story names who tells it, and tells it in dated beats', () => {
   });
   expect(Object.keys(Object(story))).toEqual(expect.arrayContaining(['speaker', 'relayedBy']));
 });
+
+test('a cell that says how not to put a number begins with a capital', () => {
+  expect(contextOf('briefing', 'numbers')).toMatchObject({
+    rows: [{ avoid: 'Twice as dear as a year ago' }],
+  });
+});

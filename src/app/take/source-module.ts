@@ -1,4 +1,4 @@
-import { asciiWords } from '../../lib/fold.ts';
+import { plainAsciiWords } from '../../lib/fold.ts';
 import { fieldLine } from '../new/literal.ts';
 import { importsFor } from '../new/project.ts';
 import { nameFor } from '../new/text.ts';
@@ -8,8 +8,7 @@ import { shortName } from './source-words.ts';
 /** Words that say nothing of a title. */
 const small = new Set(['the', 'a', 'an', 'of', 'on', 'in', 'and', 'for', 'to', 'at', 'by', 'from']);
 
-const ascii = (text: string): string =>
-  asciiWords(text.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/^-+|-+$/g, '');
+const ascii = (text: string): string => plainAsciiWords(text).replace(/^-+|-+$/g, '');
 
 /** An id for a new source, as people would say it: `ha-2024-iron`. `taken` are those that are there. */
 export function idFor(

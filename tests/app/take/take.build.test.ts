@@ -110,6 +110,20 @@ test('a record that is not taken is an error, and the others are taken', async (
   expect(existsSync(join(copy.folder, path))).toBe(true);
 });
 
+test('a source whose fields are not written in its call is left as it is, and the error says where', async () => {
+  await copy.write('library.ris', survey.replace('Institute of Strelsau', 'Strelsau Guild'));
+  const evidence = await copy.read('content/evidence.ts');
+  const call = evidence.slice(evidence.indexOf('export const survey'), evidence.indexOf('});') + 3);
+  const spread = `const fields = ${call.slice(call.indexOf('(') + 1, -2)};\nexport const survey = defineSource({ ...fields });`;
+  const written = evidence.replace(call, spread);
+  await copy.write('content/evidence.ts', written);
+  const { code, err } = await copy.take([library(), '--yes']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/content\/evidence\.ts:\d+:\d+: error: the source "bread-survey" is not written/);
+  expect(err).toContain('[take/place]');
+  expect(await copy.read('content/evidence.ts')).toBe(written);
+});
+
 test('a file that cannot be read is refused, and nothing is written', async () => {
   await copy.write('empty.bib', '% nothing');
   expect(await copy.take([join(copy.folder, 'empty.bib')])).toMatchObject({
