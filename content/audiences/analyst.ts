@@ -104,7 +104,7 @@ export const analyst = defineAudience({
   exports: ['evidence', 'sources'],
   budgets: { mostPages: 60, slides: 18 },
   deck: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'What the evidence bears' },
     {
       section: 'judgements',
       kicker: 'Key judgements',
@@ -252,7 +252,7 @@ export const analyst = defineAudience({
     { section: 'sources', headline: 'The last sources', part: { number: 5, of: 5 } },
   ],
   briefing: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'Why we expect control to hold' },
     {
       section: 'text',
       headline: 'Scope and question',

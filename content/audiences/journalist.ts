@@ -41,7 +41,7 @@ export const journalist = defineAudience({
   margins: 'narrow',
   budgets: { pages: 2, words: 1700 },
   briefing: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'Say who was counted' },
     {
       section: 'text',
       headline: prose`What is new, checked to ${date('2026-03')}`,

@@ -5,6 +5,7 @@ import { marketIncome } from '../claims/markets.ts';
 import { stateTaxesMarkets } from '../claims/markets-and-state.ts';
 import { arrivalsYearly } from '../claims/outflow.ts';
 import { needsHardCurrency } from '../claims/patronage.ts';
+import { arrivals2010To2016, arrivalsFurther } from '../claims/since-2020/arrivals.ts';
 import { passengerTrains2026 } from '../claims/since-2020/border.ts';
 import { successorStage2026 } from '../claims/since-2020/congress.ts';
 import { armsBehindGrowth2024 } from '../claims/since-2020/growth.ts';
@@ -80,6 +81,30 @@ export const policymaker = defineAudience({
   deck: [
     {
       section: 'cover',
+      headline: 'Plan for control, not for collapse',
+      figure: {
+        figure: 'crowd',
+        title: 'One dot is one person from the North who reached South Korea',
+        columns: [
+          { label: prose`${date('2015')}`, claim: arrivals2010To2016, key: '2015' },
+          { label: prose`${date('2016')}`, claim: arrivals2010To2016 },
+          { label: prose`${date('2017')}`, claim: arrivalsFurther, key: '2017' },
+          { label: prose`${date('2018')}`, claim: arrivalsFurther, key: '2018' },
+          { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
+          {
+            label: prose`${date('2020')}`,
+            claim: arrivalsYearly,
+            key: '2020',
+            strong: true,
+            since: 'Border sealed, early in the year',
+          },
+          { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021', strong: true },
+          { label: prose`${date('2022')}`, claim: arrivalsFurther, strong: true },
+          { label: prose`${date('2023')}`, claim: arrivalsYearly, key: '2023', strong: true },
+          { label: prose`${date('2024')}`, claim: arrivalsYearly, key: '2024', strong: true },
+          { label: prose`${date('2025')}`, claim: arrivalsYearly, strong: true },
+        ],
+      },
       notes: [
         prose`Say first to what day this was checked: nothing that was read is later than ${date('2026-03')}.`,
         'Say at the start what nobody has: a count of people inside the country that could be checked.',
@@ -264,7 +289,7 @@ export const policymaker = defineAudience({
     { section: 'sources', headline: 'Still more sources', part: { number: 3, of: 3 } },
   ],
   briefing: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'The state has contained change from below' },
     {
       section: 'bottom-line',
       statement: bottomLine,

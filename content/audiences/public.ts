@@ -96,6 +96,12 @@ export const publicAudience = defineAudience({
   deck: [
     {
       section: 'cover',
+      headline: 'They built markets to survive',
+      figure: {
+        figure: 'people',
+        title: prose`Asked inside the country in ${date('2016')}: these got nearly all their income from the market`,
+        claim: marketIncome,
+      },
       notes: [
         'Welcome. Ask who has read a book or seen a film about the country.',
         'Say that the talk is about daily life, and that every number has its source at the end.',
@@ -311,7 +317,7 @@ export const publicAudience = defineAudience({
     { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
   ],
   briefing: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'Change came from below' },
     arc,
     {
       section: 'bottom-line',

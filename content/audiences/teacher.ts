@@ -36,7 +36,7 @@ export const teacher = defineAudience({
   deck: [],
   backup: [],
   briefing: [
-    { section: 'cover' },
+    { section: 'cover', headline: 'Two lessons on change' },
     {
       section: 'minute-plan',
       headline: 'Lesson one, fifty minutes: how change works',

@@ -29,7 +29,19 @@ export const readers = defineAudience({
   excludes: [],
   rules: [{ rule: 'layout/empty', level: 'off', reason: 'it shows one of each' }],
   deck: [
-    { section: 'cover' },
+    {
+      section: 'cover',
+      headline: 'Bread is baked by night',
+      figure: {
+        figure: 'crowd',
+        title: 'One dot is one baker who rose before dawn',
+        note: 'In the harbour towns.',
+        columns: [
+          { label: 'In spring', claim: bakers, key: 'early' },
+          { label: 'In winter', claim: bakers, strong: true, since: 'The ovens were mended' },
+        ],
+      },
+    },
     {
       section: 'bottom-line',
       kicker: 'The bottom line',

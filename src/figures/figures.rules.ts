@@ -10,6 +10,13 @@ export const figureRules: readonly StageRule[] = [
     mend: 'Show it as bars, or give the share its count and base.',
   },
   {
+    id: 'figures/crowd',
+    title: 'A crowd of what cannot be counted',
+    why: 'One dot stands for one who was counted. A percentage, a range or a sum of money has no dots, and tens of thousands are a tint that nobody could check.',
+    example: "figure: 'crowd' for a growth rate, or for two columns of 40,000.",
+    mend: 'Show it as bars, or name fewer columns.',
+  },
+  {
     id: 'figures/then-now',
     title: 'A then without a now',
     why: 'The figure sets what was said beside what is known since. A claim that was never corrected nor checked has no second half.',

@@ -1,7 +1,7 @@
 import type { Frame } from './drawing.ts';
 
-/** Where a picture stands: as wide as the slide or page, or beside words. */
-export type Room = 'full' | 'beside';
+/** Where a picture stands: as wide as the slide or page, beside words, or below the title of a cover. */
+export type Room = 'full' | 'beside' | 'cover';
 
 type FrameRequest = {
   readonly kind: 'deck' | 'briefing';
@@ -22,8 +22,8 @@ const type = {
 
 /** Inside of the margins, under a headline of one line, in px; the body of a 4:3 slide is drawn larger by 1.14. */
 const slideRoom = {
-  '16:9': { width: 1136, height: 416, line: 44, beside: 550, scale: 1 },
-  '4:3': { width: 996, height: 500, line: 51, beside: 470, scale: 1.14 },
+  '16:9': { width: 1136, height: 416, line: 44, beside: 550, cover: 308, scale: 1 },
+  '4:3': { width: 996, height: 500, line: 51, beside: 470, cover: 370, scale: 1.14 },
 } as const;
 /** 210 mm and 8.5 in without margins of 18 mm. */
 const pageWidth = { A4: 657, Letter: 679 } as const;
@@ -40,10 +40,11 @@ export const isSlide = ({ type: labels }: Pick<Frame, 'type'>): boolean => label
 /** The place that a document has for a picture. */
 export function frameFor({ kind, slides, paper, room, headline = '', below = [] }: FrameRequest): Frame {
   if (kind === 'briefing') {
-    const width = room === 'full' ? pageWidth[paper] : 249; // 66 mm
-    return { width, height: 800, ...type.briefing };
+    const width = room === 'beside' ? 249 : pageWidth[paper]; // 66 mm
+    return { width, height: room === 'cover' ? 180 : 800, ...type.briefing };
   }
-  const { width, height, line, beside, scale } = slideRoom[slides];
+  const { width, height, line, beside, cover, scale } = slideRoom[slides];
+  if (room === 'cover') return { width, height: cover, ...type.deck, scale };
   if (room === 'beside') return { width: beside, height: 350, ...type.deck, scale };
   const lines = Math.ceil(headline.length / (width * headlineLine));
   const left = height - line * Math.max(0, lines - 1) - heightBelow(below);

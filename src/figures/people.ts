@@ -1,5 +1,5 @@
 import { escapeHtml } from '../lib/escape.ts';
-import { type Drawing, imageHtml } from './drawing.ts';
+import { type Drawing, type Frame, imageHtml } from './drawing.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { tag } from './svg.ts';
 
@@ -14,8 +14,15 @@ export type People = {
 /** Cell of the grid in its own units; the whole scales with its box. */
 const cell = { width: 62, height: 88 };
 
-/** As near to two by one as the base allows: 36 people stand in four rows of nine. */
-const columnsFor = (base: number): number => Math.max(1, Math.ceil(Math.sqrt(base * 2.2)));
+/** What the words above and below the people take of the height, in px. */
+const words = 110;
+
+/** As wide as its place, or two by one; in rows of one length where the base allows it: 36 people stand in four rows of nine, on a cover in two of eighteen. */
+function columnsFor(base: number, { width, height }: Frame): number {
+  const shape = Math.max(2.2, ((width / Math.max(1, height - words)) * cell.height) / cell.width);
+  const rows = Math.ceil(base / Math.ceil(Math.sqrt(base * shape)));
+  return Math.max(1, Math.ceil(base / Math.max(1, rows)));
+}
 
 /** A person: head and shoulders, filled when counted. Those not counted are pale and outlined, so that greyscale tells them apart. */
 function person(index: number, { columns, counted }: { columns: number; counted: boolean }): string {
@@ -30,8 +37,11 @@ function person(index: number, { columns, counted }: { columns: number; counted:
 }
 
 /** One small person for each person of the base (an icon array): counts that a reader can check by eye. */
-export function drawPeople({ title, count, of, text }: People, { words }: DrawingContext): Drawing {
-  const columns = columnsFor(of);
+export function drawPeople(
+  { title, count, of, text }: People,
+  { words: labels, frame }: DrawingContext,
+): Drawing {
+  const columns = columnsFor(of, frame);
   const rows = Math.ceil(of / columns);
   const alternative = `${title}: ${text}`;
   const figures = Array.from({ length: of }, (_, index) =>
@@ -42,6 +52,6 @@ export function drawPeople({ title, count, of, text }: People, { words }: Drawin
   return {
     html: imageHtml('people', alternative, `${picture}<div class="people-value">${escapeHtml(text)}</div>`),
     alternative,
-    table: { head: [words.what, words.value], rows: [[title, text]] },
+    table: { head: [labels.what, labels.value], rows: [[title, text]] },
   };
 }

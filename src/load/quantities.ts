@@ -1,6 +1,7 @@
+import { mostDots } from '../figures/crowd.ts';
 import type { Diagnostic } from '../lib/diagnostic.ts';
 import { onceFor } from '../lib/once.ts';
-import { type QuantityValue, smallBase } from '../model/schema/value.ts';
+import { type QuantityValue, smallBase, wholeCountOf } from '../model/schema/value.ts';
 import { findingAt, type Ground, type LibraryRule } from './ground.ts';
 import { type Inside, insideAll, textsOf, walk } from './texts.ts';
 
@@ -55,21 +56,24 @@ const showing = onceFor((entity: object) =>
   ),
 );
 
-/** What a figure, a series or a large number shows must be there, and a people grid must have people to show. */
+/** Where a figure lists claims whose numbers it shows, by its kind. */
+const lists: Readonly<Record<string, string>> = { bars: 'rows', crowd: 'columns' };
+
+/** What a figure, a series or a large number shows must be there, and people and crowds must have somebody to show. */
 export const figuresFit: LibraryRule = (ground) =>
   [...insideAll(ground, showing)].flatMap((inside) => {
     const value = inside.value as Readonly<Record<string, unknown>>;
     const path = [...inside.path, 'claim'];
     if (inside.key.startsWith('indicator:') && 'on' in value)
       return lacking(ground, { ...inside, path, value: value as Quoted });
-    if (value.figure === 'bars')
-      return (value.rows as Quoted[]).flatMap((row, index) =>
-        lacking(ground, {
-          key: inside.key,
-          path: [...inside.path, 'rows', String(index), 'claim'],
-          value: row,
-        }),
-      );
+    const list = lists[String(value.figure)];
+    if (list !== undefined)
+      return (value[list] as Quoted[])
+        .flatMap((row, index) => {
+          const shown = { key: inside.key, path: [...inside.path, list, String(index), 'claim'], value: row };
+          return [...lacking(ground, shown), ...(value.figure === 'crowd' ? noCount(ground, shown) : [])];
+        })
+        .concat(value.figure === 'crowd' ? tooMany(ground, inside, value.columns as Quoted[]) : []);
     if (value.figure !== 'people' && value.section !== 'big-number') return [];
     const shown = { key: inside.key, path, value: value as Quoted };
     return [...lacking(ground, shown), ...(value.figure === 'people' ? uncountable(ground, shown) : [])];
@@ -85,5 +89,37 @@ function uncountable(ground: Ground, inside: Inside<Quoted>): Diagnostic[] {
       message: `a people grid needs a share with a known base of at most ${smallBase}; "${inside.value.claim}" has none`,
       hint: 'show it as bars',
     }),
+  ];
+}
+
+function noCount(ground: Ground, inside: Inside<Quoted>): Diagnostic[] {
+  const found = quantityOf(ground, inside.value);
+  if (!found || found === 'none' || wholeCountOf(found) !== undefined) return [];
+  return [
+    findingAt(ground, inside, {
+      rule: 'figures/crowd',
+      message: `a crowd draws a dot for each one counted: "${inside.value.claim}" has no count of whole ones, nought or more`,
+      hint: 'show it as bars',
+    }),
+  ];
+}
+
+function tooMany(ground: Ground, inside: Inside<object>, columns: readonly Quoted[]): Diagnostic[] {
+  const counts = columns.map((column) => {
+    const found = quantityOf(ground, column);
+    return found && found !== 'none' ? (wholeCountOf(found) ?? 0) : 0;
+  });
+  const dots = counts.reduce((sum, count) => sum + count, 0);
+  if (dots <= mostDots) return [];
+  return [
+    findingAt(
+      ground,
+      { key: inside.key, path: [...inside.path, 'columns'] },
+      {
+        rule: 'figures/crowd',
+        message: `a crowd draws a dot for each one counted: its columns come to ${dots} dots, expected ${mostDots} or fewer`,
+        hint: 'show it as bars, or name fewer columns',
+      },
+    ),
   ];
 }

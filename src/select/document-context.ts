@@ -1,4 +1,5 @@
-import type { DocumentContext } from '../model/dossier.ts';
+import type { Audience } from '../model/audience.ts';
+import type { DocumentContext, DocumentKind } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import type { Prose } from '../model/schema/prose.ts';
 import { highest } from '../model/schema/tlp.ts';
@@ -9,7 +10,7 @@ export function documentContextOf(desk: Desk, claims: ReadonlySet<string>): Docu
   const { library, audience, kind } = desk;
   const text = (prose: Prose | undefined) => (prose ? desk.say(prose) : '');
   const titles = {
-    title: text(audience.title),
+    title: text(titleOf(audience, kind)),
     subtitle: text(audience.subtitle),
     line: text(audience.line),
   };
@@ -28,6 +29,10 @@ export function documentContextOf(desk: Desk, claims: ReadonlySet<string>): Docu
     slides: audience.slides,
   };
 }
+
+/** What its cover is headed, or what all documents of the audience are called. */
+const titleOf = (audience: Audience, kind: DocumentKind): Prose =>
+  audience[kind].find(({ section }) => section === 'cover')?.headline ?? audience.title;
 
 /** The highest label of the claims, of their sources and of the caveats that travel with them. */
 const labelOf = (claims: readonly string[], { claims: all, sources, caveats, caveatsOf }: Library) =>

@@ -82,7 +82,7 @@ export const discussion = [
 ];
 
 export const handout: Sections = [
-  { section: 'cover' },
+  { section: 'cover', headline: 'What changes a country?' },
   {
     section: 'aims',
     lead: 'By the end of two lessons you can',

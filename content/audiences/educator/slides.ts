@@ -31,7 +31,7 @@ import { briberyLesson, famineLesson, generationLesson, informationLesson } from
 type Sections = NonNullable<Parameters<typeof defineAudience>[0]['deck']>;
 
 export const slides: Sections = [
-  { section: 'cover' },
+  { section: 'cover', headline: 'What changes a country?' },
   {
     section: 'cards',
     kicker: 'Words to think with',

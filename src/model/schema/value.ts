@@ -135,3 +135,10 @@ export type ShareValue = z.infer<typeof share>;
 
 /** A share on a base below this prints its count, never a bare percentage. */
 export const smallBase = 100;
+
+/** How many whole ones, nought or more, a number counts; undefined for a range, a part of one and any other number. */
+export function wholeCountOf(value: QuantityValue): number | undefined {
+  if (value.type === 'share') return typeof value.of === 'number' ? value.count : undefined;
+  if (value.type !== 'amount' || typeof value.value !== 'number') return undefined;
+  return Number.isInteger(value.value) && value.value >= 0 ? value.value : undefined;
+}

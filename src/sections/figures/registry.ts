@@ -3,6 +3,7 @@ import type { FigureSpec } from '../../model/schema/figure.ts';
 import { bars } from './bars.ts';
 import { causalMap } from './causal-map.ts';
 import { cone } from './cone.ts';
+import { crowd } from './crowd.ts';
 import type { AnyFigure } from './define.ts';
 import { gauges } from './gauges.ts';
 import { heatMap } from './heat-map.ts';
@@ -18,6 +19,7 @@ import { timeline } from './timeline.ts';
 export const figures = {
   bars,
   people,
+  crowd,
   picture,
   timeline,
   'causal-map': causalMap,

@@ -27,7 +27,7 @@ const textIn = (page: Page, selector: string) =>
 const waitText = (page: Page, selector: string, pattern: RegExp) =>
   page.waitForFunction(
     (at, source) => new RegExp(source).test((document.querySelector(at) as HTMLElement)?.innerText ?? ''),
-    { timeout: 5000, polling: 50 },
+    { timeout: 30_000, polling: 50 },
     selector,
     pattern.source,
   );
@@ -38,7 +38,7 @@ const waitElapsed = (page: Page, seconds: number) =>
       const [minutes, rest] = (document.querySelector('[data-time=elapsed]')?.textContent ?? '').split(':');
       return Number(minutes) * 60 + Number(rest) >= least;
     },
-    { timeout: 5000, polling: 50 },
+    { timeout: 30_000, polling: 50 },
     seconds,
   );
 const listen = (page: Page) => {
@@ -264,7 +264,7 @@ describe('the presenter window', () => {
     });
     await page.waitForFunction(
       (before) => document.querySelector('[data-time=clock]')?.textContent !== before,
-      { timeout: 5000, polling: 50 },
+      { timeout: 30_000, polling: 50 },
       hour,
     );
     expect(await textIn(page, '[data-time=elapsed]')).toBe(stood);

@@ -38,6 +38,14 @@ const figures: readonly (readonly [headline: string, figure: Figure])[] = [
     'Seven bakers rose before dawn',
     { figure: 'people', title: 'Bakers who rose before dawn', claim: bakers },
   ],
+  [
+    'Seven dots are seven bakers',
+    {
+      figure: 'crowd',
+      title: 'Bakers who rose before dawn',
+      columns: [{ label: 'This winter', claim: bakers, strong: true, since: 'The ovens were mended' }],
+    },
+  ],
 ];
 
 const slides: Slides = [
