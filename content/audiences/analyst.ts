@@ -50,6 +50,7 @@ import {
   tradeWithoutPeople,
 } from '../judgements.ts';
 import { coOptation, legitimation, repression } from '../pillars.ts';
+import { argument } from './analyst/argument.ts';
 
 const pillars = [legitimation, coOptation, repression];
 const drivers = [
@@ -262,6 +263,7 @@ export const analyst = defineAudience({
       ],
     },
     { section: 'contents', headline: 'Contents' },
+    ...argument,
     { section: 'judgement-sheets', headline: 'Key judgements', judgements },
     { section: 'legend', headline: 'Words of likelihood and of confidence' },
     { section: 'grade-legend', headline: 'Grades, hedges and statuses' },

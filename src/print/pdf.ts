@@ -73,12 +73,13 @@ async function printLoaded(
   await page.emulateMediaType('screen');
   await page.goto(documentAddress, { timeout: 0 });
   const faces = await loadFonts(page);
-  await layOut(page, rendition);
+  await page.emulateMediaType('print');
+  const named = namesPages(rendition.html) ? await namePages(page) : undefined;
   const { links, headings } = await readWords(page);
   const sheets = look ? await observeSheets(rendition, (expression) => page.evaluate(expression)) : [];
   const printing = toPdf(page);
   waiting?.();
-  const pdf = await printing;
+  const pdf = await printing.then((first) => (named ? settle(page, first, named) : first));
   const seen: PageObservation = {
     document: rendition.document,
     sheets,
@@ -111,19 +112,36 @@ async function loadFonts(page: Page): Promise<readonly Face[]> {
   }
 }
 
-/** Lays the document out for paper, and writes in the pages that it names. */
-async function layOut(page: Page, rendition: Rendition): Promise<void> {
-  await page.emulateMediaType('print');
-  if (namesPages(rendition.html)) await writePages(page);
-}
+/** The page of each anchor, as the document prints it now. */
+type Pages = ReadonlyMap<string, number>;
+
+/** How often a document is printed again because its page numbers moved what they name. */
+const settlings = 3;
 
 /** A blank print says on which page each part of the document begins: Chromium has no `target-counter`. */
-async function writePages(page: Page): Promise<void> {
+async function namePages(page: Page): Promise<Pages> {
   await page.evaluate(`document.documentElement.style.visibility = 'hidden'`);
   const pages = await pagesOfDestinations(await toPdf(page, false));
-  await page.evaluate(
-    `document.documentElement.style.visibility = ''; (${writeInto})(${JSON.stringify([...pages])})`,
-  );
+  await write(page, pages);
+  await page.evaluate(`document.documentElement.style.visibility = ''`);
+  return pages;
+}
+
+const write = (page: Page, pages: Pages): Promise<unknown> =>
+  page.evaluate(`(${writeInto})(${JSON.stringify([...pages])})`);
+
+/** Prints again until each page number is that of the page on which its part begins in this very print. */
+async function settle(page: Page, printed: Uint8Array, named: Pages): Promise<Uint8Array> {
+  let pdf = printed;
+  let written = named;
+  for (let again = 0; again < settlings; again++) {
+    const pages = await pagesOfDestinations(pdf);
+    if ([...pages].every(([anchor, number]) => written.get(anchor) === number)) return pdf;
+    await write(page, pages);
+    written = pages;
+    pdf = await toPdf(page);
+  }
+  return pdf;
 }
 
 type Words = Pick<RawPrint, 'links' | 'headings'>;

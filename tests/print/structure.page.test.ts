@@ -94,6 +94,14 @@ describe('page numbers that a document asks for', () => {
     expect(pages[3]?.text).toContain('Second');
   });
 
+  test('stay true where writing them moves what they name', async () => {
+    const moving = `<style>span:not(:empty) { display: block; height: 20cm; }</style>
+      <section><p><a href="#third">See</a> <span data-page-of="third"></span></p><p style="height: 10cm">Room</p><h2 id="third">Third</h2></section>`;
+    const { pages } = await readPdf(await print(moving));
+    expect(pages.map(({ text }) => text.includes('Third'))).toEqual([false, true]);
+    expect(pages[0]?.text).toContain('See2');
+  });
+
   test('are the same, byte for byte, each time', async () => {
     const [one, other] = [await print(body), await print(body)];
     expect(Buffer.compare(one, other)).toBe(0);

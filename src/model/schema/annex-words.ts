@@ -77,17 +77,7 @@ export const annexLabelKeys = [
     'mechanism',
     'missingLink',
   ],
-  ...[
-    'mechanisms',
-    'missingThresholds',
-    'none',
-    'noSample',
-    'noScore',
-    'notGraded',
-    'noWaivers',
-    'now',
-    'number',
-  ],
+  ...['mechanisms', 'missingThresholds', 'none', 'noScore', 'notGraded', 'noWaivers', 'now', 'number'],
   ...[
     'observable',
     'phase',

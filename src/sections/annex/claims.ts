@@ -67,9 +67,9 @@ function claimTable(ids: readonly string[], desk: Desk): Table {
   return {
     name: 'run-in',
     columns: columns(
-      [labels.claimAndId, 61],
-      [labels.hedge, 20],
-      [desk.labels.grade, 6],
+      [labels.claimAndId, 65],
+      [labels.hedge, 17],
+      [desk.labels.grade, 5],
       [labels.standing, 13],
     ),
     rows: ids.map((id) => claimRow(id, desk)),

@@ -91,11 +91,11 @@ export const statistics = defineSection({
       empty: labels.none,
       table: {
         columns: columns(
-          [labels.id, 20],
-          [labels.number, 26],
-          [labels.population, 29],
-          [labels.sampling, 15],
-          [labels.when, 10],
+          [labels.id, 19],
+          [labels.number, 24],
+          [labels.population, 34],
+          [labels.sampling, 12],
+          [labels.when, 11],
         ),
         rows: all.map((claim) => {
           const value = claim.quantity!;
@@ -107,7 +107,7 @@ export const statistics = defineSection({
             cells: [
               cell(words(desk.withClaims(desk.number(claim.id), [claim.id]))),
               cell(words(population)),
-              cell(words(value.type === 'share' ? desk.locale.sampling[value.sampling] : labels.noSample)),
+              cell(words(value.type === 'share' ? desk.locale.sampling[value.sampling] : '–')),
               cell(words(desk.dateOr(asked, (date) => date, desk.labels.notRecorded))),
             ],
           };

@@ -61,7 +61,6 @@ export const annex = {
     mechanisms: 'Mechanismen',
     missingThresholds: 'Wo kein Schwellenwert steht, ist keiner festgehalten.',
     none: 'Nichts festgehalten.',
-    noSample: 'eine Anzahl, kein Anteil',
     noScore: 'kein Wert',
     notGraded: '–',
     noWaivers: 'Keine redaktionelle Regel wurde ausgesetzt.',

@@ -61,7 +61,6 @@ export const annex = {
     mechanisms: 'Mechanisms',
     missingThresholds: 'Where no threshold stands, none is recorded.',
     none: 'None is recorded.',
-    noSample: 'a count, not a share',
     noScore: 'no score',
     notGraded: '–',
     noWaivers: 'No editorial rule was waived.',
