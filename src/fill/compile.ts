@@ -89,7 +89,7 @@ const printHelper =
     const place = { file, line: line as number, column: column as number };
     const { labels, originOf } = (options as Handlebars.HelperOptions).data ?? {};
     const where = { place, name: path as string, language, slot: slot as Slot };
-    const printed = printValue(value, { ...where, source: labels?.source as unknown, originOf });
+    const printed = printValue(value, { ...where, labels, originOf });
     const { stop } = (options as Handlebars.HelperOptions).hash;
     return stop && !endsSentence(value) ? `${printed}.` : printed;
   };

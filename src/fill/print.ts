@@ -2,7 +2,14 @@ import { fail, type Place } from '../lib/diagnostic.ts';
 import { escapeHtml, escapeMarkdown, markupInMarkdown } from '../lib/escape.ts';
 import type { Origin } from '../lib/origin.ts';
 import { rangesOf } from '../lib/ranges.ts';
-import { isPrintable, type Markup, type Printable, plainText, type Run } from '../model/printable.ts';
+import {
+  type Citation,
+  isPrintable,
+  type Markup,
+  type Printable,
+  plainText,
+  type Run,
+} from '../model/printable.ts';
 import type { Slot, TemplateLanguage } from './template.ts';
 
 /** One `{{x}}` of a template. */
@@ -11,8 +18,8 @@ type Mustache = {
   readonly name: string;
   readonly language: TemplateLanguage;
   readonly slot: Slot;
-  /** The locale's word for a source, that is read aloud before its number. */
-  readonly source: unknown;
+  /** The locale's words: those for a source and a caveat are read aloud before their marks. */
+  readonly labels: Readonly<Record<string, unknown>> | undefined;
   /** Gives the index of the place where typed prose was written, in builds that keep track. */
   readonly originOf?: ((origin: Origin) => number) | undefined;
 };
@@ -82,21 +89,34 @@ function printText(text: string, mustache: Mustache): string {
 }
 
 function printRun(piece: Run, mustache: Mustache): string {
-  if (piece.run === 'cite') return printCite(piece.numbers, mustache);
+  if (piece.run === 'cite') return printCite(piece, mustache);
   const text = escapes[mustache.language](piece.text);
   if (piece.run === 'strong') return `<strong>${text}</strong>`;
   return piece.language ? `<em lang="${escapeHtml(piece.language)}" class="foreign">${text}</em>` : text;
 }
 
-/** Raised numbers, each a link to its source. The word joiner keeps them on the line of the word before. */
-function printCite(numbers: readonly number[], mustache: Mustache): string {
-  if (numbers.length === 0) return '';
-  if (typeof mustache.source !== 'string')
-    throw refuse(mustache, 'prose that cites, and the locale has no word for it', 'add the label "source"');
-  const label = escapes[mustache.language](mustache.source);
-  const link = (n: number) => `<a href="#source-${n}" aria-label="${label} ${n}">${n}</a>`;
+/** Raised letters of notes and numbers of sources, each a link. The word joiner keeps them on the line of the word before. */
+function printCite({ numbers, marks = [], opens }: Citation, mustache: Mustache): string {
+  if (opens) return `<sup class="cite"><b id="${escapeHtml(opens.id)}">${opens.letter}</b></sup> `;
+  if (numbers.length + marks.length === 0) return '';
+  const source = wordOf('source', mustache);
+  const caveat = marks.length > 0 ? wordOf('caveat', mustache) : '';
+  const letters = marks.map(
+    ({ letter, id }) => `<a href="#${escapeHtml(id)}" aria-label="${caveat} ${letter}">${letter}</a>`,
+  );
+  const link = (n: number) => `<a href="#source-${n}" aria-label="${source} ${n}">${n}</a>`;
   const groups = rangesOf(numbers).map(([first, last]) =>
     first === last ? link(first) : `${link(first)}–${link(last)}`,
   );
-  return `&#8288;<sup class="cite">${groups.join(', ')}</sup>`;
+  return `&#8288;<sup class="cite">${[letters, groups]
+    .map((each) => each.join(', '))
+    .join(' ')
+    .trim()}</sup>`;
+}
+
+/** The locale's word that is read aloud before a mark. */
+function wordOf(label: 'source' | 'caveat', mustache: Mustache): string {
+  const word = mustache.labels?.[label];
+  if (typeof word === 'string') return escapes[mustache.language](word);
+  throw refuse(mustache, 'prose that cites, and the locale has no word for it', `add the label "${label}"`);
 }

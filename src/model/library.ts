@@ -58,7 +58,7 @@ export type Claim = EntityOf<'claim'>;
 export type Source = EntityOf<'source'>;
 export type Forecast = Extract<Claim, { readonly kind: 'forecast' }>;
 export type Caveat = EntityOf<'caveat'>;
-type Check = EntityOf<'check'>;
+export type Check = EntityOf<'check'>;
 
 type ById<T> = Readonly<Record<string, T>>;
 

@@ -1,14 +1,27 @@
 import { z } from 'zod';
 import { originSchema } from './schema/prose.ts';
 
+/** The letter of a note at the foot of a section, and the id under which the note stands. */
+const noteMark = z.object({ letter: z.string(), id: z.string() });
+export type NoteMark = z.infer<typeof noteMark>;
+
 /** A piece of finished text. `language` is set where it differs from the document's. */
 const run = z.discriminatedUnion('run', [
   z.object({ run: z.literal('text'), text: z.string(), language: z.string().optional() }),
   z.object({ run: z.literal('strong'), text: z.string() }),
-  /** Numbers of sources, printed raised and linked to the list of sources. */
-  z.object({ run: z.literal('cite'), numbers: z.array(z.number()) }),
+  /**
+   * Numbers of sources, printed raised and linked to the list of sources; before them the letters of the notes at the
+   * foot that limit what is said, linked to them. `opens` is the letter with which such a note begins.
+   */
+  z.object({
+    run: z.literal('cite'),
+    numbers: z.array(z.number()),
+    marks: z.array(noteMark).optional(),
+    opens: noteMark.optional(),
+  }),
 ]);
 export type Run = z.infer<typeof run>;
+export type Citation = Extract<Run, { run: 'cite' }>;
 
 /** Typed prose, finished for one audience: every number, date and citation is decided. Templates print it with `{{x}}`. */
 export const printable = z.object({

@@ -7,9 +7,9 @@ import { ref } from '../model/schema/ref.ts';
 import { sectionHead } from '../model/schema/section.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import type { QuantityValue } from '../model/schema/value.ts';
-import { withSources } from './cited-sources.ts';
 import { askedWhen } from './desk/dates.ts';
 import type { Desk } from './desk/desk.ts';
+import { withNumbers } from './desk/prose.ts';
 import { defineSection, frame } from './section.ts';
 
 /** Numbers for readers who write: what each is, what it rests on, how to say it and how not to. */
@@ -52,10 +52,12 @@ export const numbers = defineSection({
   select: (spec, desk) => ({
     rows: spec.rows.map(({ claim: id, key, say, avoid }) => {
       const claim = desk.claim(id);
+      const said = withCapital(desk.print(say));
+      const { numbers, marks } = desk.cite([id]);
       return {
         number: withCapital(desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } })),
         basis: basisOf(claim, key, desk),
-        say: withSources(withCapital(desk.print(say)), claim.sources, desk),
+        say: withNumbers(said, numbers, marks),
         avoid: withCapital(desk.print(avoid)),
       };
     }),

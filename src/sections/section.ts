@@ -35,6 +35,8 @@ type Traits = {
   readonly late?: boolean;
   /** Lists the headings of the document: selected after all others. */
   readonly outlines?: boolean;
+  /** What is shown carries its own caveats: its template prints no foot, and nothing in it is marked with a letter. */
+  readonly ownNotes?: boolean;
   /** The level of its heading, where it is a part of the section before it. Default 2. */
   readonly level?: 2 | 3;
 };

@@ -80,9 +80,11 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   for (const index of order) {
     const asked = (field?: readonly PropertyKey[]) =>
       sectionPlace({ ...ground, document: { kind } }, index, field);
-    const desk = openDesk({ ...ground, open, kind, citations, outline, asked });
+    const anchor = `${planned[index]!.spec.section}-${index + 1}`;
+    const noted = sectionOf(planned[index]!.spec).ownNotes ? undefined : anchor;
+    const desk = openDesk({ ...ground, open, kind, citations, outline, asked, anchor: noted });
     try {
-      filled[index] = selectSection(planned[index]!, { desk, index });
+      filled[index] = selectSection(planned[index]!, { desk, anchor });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       findings.push(...error.diagnostics);
@@ -122,7 +124,7 @@ function headingOf({ anchor, context, section }: FilledSection): readonly Headin
 
 function selectSection(
   { spec, backup }: Planned,
-  { desk, index }: { desk: Desk; index: number },
+  { desk, anchor }: { desk: Desk; anchor: string },
 ): FilledSection {
   const section = sectionOf(spec);
   const template = section.templates[desk.kind];
@@ -144,7 +146,7 @@ function selectSection(
   return {
     section: section.id,
     template,
-    anchor: `${section.id}-${index + 1}`,
+    anchor,
     backup,
     context: { ...head, ...body, foot: footOf(desk) },
     claims: { shown: [...desk.used], behind: [...desk.rested].filter((id) => !desk.used.has(id)) },

@@ -175,10 +175,12 @@ describe.each(documents)('the PDF of %s', (document) => {
     const { pages } = pdfs.get(document)!;
     const inner = pages.flatMap((page) => page.inner);
     expect(inner.filter(({ found }) => !found)).toEqual([]);
-    // The annex has a table of contents: its links lead to sections.
+    // Letters lead to the notes that limit what is said. The annex has a table of contents: its links lead to sections.
     const toSources = inner.filter(
-      ({ name }) => document !== 'analyst/briefing' || /^source-\d+$/.test(name),
+      ({ name }) =>
+        !/-note-[a-z]+$/.test(name) && (document !== 'analyst/briefing' || /^source-\d+$/.test(name)),
     );
+    expect(inner.some(({ name }) => name.endsWith('-note-a'))).toBe(true);
     const cited = toSources.map(({ name }) => /^source-(\d+)$/.exec(name)?.[1]);
     const listed = sourceNumbers(String(files.get(pathOf(document, 'html'))));
     expect(listed.length).toBeGreaterThan(5);

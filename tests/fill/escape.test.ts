@@ -308,7 +308,7 @@ describe('a template that the scan lets pass', () => {
     name: 'x',
     language: 'markdown',
     slot: 'text',
-    source: '',
+    labels: undefined,
   } as const;
   const filled = (text: string, value: string) => {
     const source = { file: 'a', text, language: 'markdown' as const };

@@ -57,6 +57,30 @@ describe('each value in the language of its file', () => {
   });
 });
 
+test('letters of notes stand before the numbers of sources, and lead to where the note begins', () => {
+  const mark = { letter: 'a', id: 'text-1-note-a' };
+  const x = {
+    printable: 'prose',
+    runs: [
+      { run: 'text', text: 'Up' },
+      { run: 'cite', numbers: [1, 2], marks: [mark] },
+    ],
+  };
+  expect(briefing('{{x}}', { x })).toMatchInlineSnapshot(
+    `"Up&#8288;<sup class="cite"><a href="#text-1-note-a" aria-label="Caveat a">a</a> <a href="#source-1" aria-label="Source 1">1</a>, <a href="#source-2" aria-label="Source 2">2</a></sup>"`,
+  );
+  const note = {
+    printable: 'prose',
+    runs: [
+      { run: 'cite', numbers: [], opens: mark },
+      { run: 'text', text: 'Few' },
+    ],
+  };
+  expect(deck('{{x}}', { x: note })).toMatchInlineSnapshot(
+    `"<sup class="cite"><b id="text-1-note-a">a</b></sup> Few"`,
+  );
+});
+
 test('a full stop of the template stands where the value has no mark of its own', () => {
   const print = (x: unknown) => briefing('<p>{{x}}. {{x}}.<b>{{x}}...</b> {{x}}.org</p>', { x });
   expect(print('It is')).toBe('<p>It is. It is.<b>It is...</b> It is.org</p>');

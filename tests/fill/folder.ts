@@ -77,7 +77,7 @@ export const documentOf = (kind: 'deck' | 'briefing', ...sections: readonly Fill
   kind,
   doc: { ...doc, kind },
   sections,
-  labels: { source: 'Source' },
+  labels: { caveat: 'Caveat', source: 'Source' },
   claims: [],
 });
 

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/lib/diagnostic.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
+import type { FilledSection } from '../../src/model/dossier.ts';
+import type { Printable } from '../../src/model/printable.ts';
+import type { Prose } from '../../src/model/schema/prose.ts';
 import { selectDocuments } from './documents.ts';
 import { change, citizens, footOf, loadRuritania, sectionOf, text } from './ruritania.ts';
 
@@ -45,6 +48,73 @@ describe('a flag travels with a disputed claim', () => {
   test('but not with one that stands', () => {
     const loaded = change(ruritania, { claims: { 'buses-late': { status: 'qualified' } } });
     expect(footOf(citizens(loaded, 'deck'), 'driver').flags).toEqual([]);
+  });
+});
+
+describe('a letter stands where a note limits what is said', () => {
+  const cite = (...claims: string[]) => ({ '': { parts: [{ part: 'cite' as const, claims }] } });
+  const lettersIn = (value: unknown): string[] =>
+    (value as Printable).runs.flatMap((run) =>
+      run.run === 'cite'
+        ? run.opens
+          ? [`${run.opens.letter}:`]
+          : (run.marks ?? []).map(({ letter }) => letter)
+        : [],
+    );
+  const points = ['bakers-rise-early', 'buses-late', 'bakers-rise-early'].map((claim) => cite(claim));
+  const both = cite('buses-late', 'bakers-rise-early');
+  const sections = (loaded: Loaded, ...deck: readonly Prose[][]) => {
+    const specs = deck.map((lines) => ({ section: 'text' as const, body: [], points: lines }));
+    return citizens(
+      change(loaded, {
+        audiences: { citizens: { deck: [...specs, { section: 'sources' as const }], backup: [] } },
+      }),
+      'deck',
+    ).sections;
+  };
+  type Foot = { caveats: Printable[]; flags: { text: Printable }[] };
+  const seen = ({ context }: FilledSection) => ({
+    text: (context.points as Printable[]).map(lettersIn),
+    caveats: (context.foot as Foot).caveats.map(lettersIn),
+    flags: (context.foot as Foot).flags.map((one) => lettersIn(one.text)),
+  });
+
+  test('in the order of the text, the same for the same note, and begun anew in each section', () => {
+    const [first, second] = sections(ruritania, points, [both]);
+    expect(seen(first!)).toEqual({ text: [['a'], ['b'], ['a']], caveats: [['a:']], flags: [['b:']] });
+    expect(seen(second!)).toEqual({ text: [['a', 'b']], caveats: [['b:']], flags: [['a:']] });
+  });
+
+  test('and no letter where the caveat need not travel', () => {
+    const loaded = change(ruritania, { caveats: { 'small-sample': { mustTravel: false } } });
+    expect(seen(sections(loaded, points)[0]!)).toEqual({
+      text: [[], ['a'], []],
+      caveats: [],
+      flags: [['a:']],
+    });
+  });
+
+  test('once where one check flags several claims', () => {
+    const flagged = { status: 'disputed' as const };
+    const { checksOf } = ruritania.library;
+    const loaded = change(ruritania, { claims: { 'bakers-rise-early': flagged } });
+    const shared = {
+      ...loaded,
+      library: { ...loaded.library, checksOf: { ...checksOf, 'bakers-rise-early': checksOf['buses-late']! } },
+    };
+    expect(seen(sections(shared, [both])[0]!)).toEqual({
+      text: [['a', 'b']],
+      caveats: [['b:']],
+      flags: [['a:']],
+    });
+  });
+
+  test('but none in a table whose rows carry their own', () => {
+    const briefing = [{ section: 'claims' as const, driver: 'none' }, { section: 'sources' as const }];
+    const loaded = change(ruritania, { audiences: { citizens: { briefing } } });
+    const marks = JSON.stringify(sectionOf(citizens(loaded, 'briefing'), 'claims').context.table);
+    expect(marks).toContain('Few bakers');
+    expect(marks).not.toContain('"marks"');
   });
 });
 

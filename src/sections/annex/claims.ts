@@ -30,6 +30,7 @@ const claimsSpec = z.strictObject({
 
 export const claims = defineSection({
   templates: { briefing: 'claims' },
+  ownNotes: true,
   spec: claimsSpec,
   context: tableContext,
   select: (spec, desk) => {

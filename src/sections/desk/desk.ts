@@ -4,7 +4,7 @@ import type { Failure } from '../../lib/diagnostic.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DocumentKind } from '../../model/dossier.ts';
 import type { Caveat, Claim, Library, Named } from '../../model/library.ts';
-import type { Printable, Run } from '../../model/printable.ts';
+import type { Citation, NoteMark, Printable } from '../../model/printable.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { FigureSpec } from '../../model/schema/figure.ts';
 import type { Locale } from '../../model/schema/locale.ts';
@@ -59,6 +59,8 @@ type Taking = {
   readonly caveat: (id: string) => Caveat;
   /** Ids of the caveats that stand wherever one of some claims stands, those that stop the document with them. */
   readonly travelling: (claims: readonly string[]) => readonly string[];
+  /** The letter with which a note at the foot begins; none where no text of the section cites what it limits. */
+  readonly markAt: (note: string) => NoteMark | undefined;
   /** What a profile names. What the audience may not get, or what rests on such a claim, stops the document. */
   readonly named: Named;
   /** Whether the audience may get a claim at all. Lists of everything leave out what it may not. */
@@ -71,7 +73,7 @@ type Taking = {
 
 /** The texts of the library in the words of one audience, with the numbers of their sources. */
 type Wording = {
-  readonly cite: (claims: readonly string[]) => Run;
+  readonly cite: (claims: readonly string[]) => Citation;
   /** `self` is the claim in whose text it stands. */
   readonly print: (prose: Prose, self?: string) => Printable;
   /** The plain wording for audiences that want it, where there is one. */

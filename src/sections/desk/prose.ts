@@ -1,7 +1,7 @@
 import type { Audience } from '../../model/audience.ts';
 import { foreignLanguage, inLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
-import type { Printable, Run } from '../../model/printable.ts';
+import type { Citation, NoteMark, Printable, Run } from '../../model/printable.ts';
 import type { Prose, ProsePart } from '../../model/schema/prose.ts';
 import type { Said } from './quantity.ts';
 
@@ -74,16 +74,22 @@ export function wrap(pattern: string, text: Printable): Printable {
   return { ...text, runs: [{ run: 'text', text: before }, ...text.runs, { run: 'text', text: after }] };
 }
 
-/** The numbers of sources as one raised run, each once, in order. */
-export const citationOf = (numbers: readonly number[]): Run => ({
+/** The numbers of sources and the marks of notes as one raised run, each once, in order. */
+export const citationOf = (numbers: readonly number[], marks: readonly NoteMark[] = []): Citation => ({
   run: 'cite',
   numbers: [...new Set(numbers)].sort((a, b) => a - b),
+  ...(marks.length > 0 && { marks: [...new Map(marks.map((mark) => [mark.letter, mark])).values()] }),
 });
 
-/** Text with further numbers of sources: one raised run at its end, each number once. */
-export function withNumbers(text: Printable, numbers: readonly number[]): Printable {
-  if (numbers.length === 0) return text;
+/** Text with further numbers of sources and marks of notes: one raised run at its end, each once. */
+export function withNumbers(
+  text: Printable,
+  numbers: readonly number[],
+  marks: readonly NoteMark[] = [],
+): Printable {
+  if (numbers.length === 0 && marks.length === 0) return text;
   const last = text.runs.at(-1);
-  const [own, before] = last?.run === 'cite' ? [last.numbers, text.runs.slice(0, -1)] : [[], text.runs];
-  return { ...text, runs: [...before, citationOf([...own, ...numbers])] };
+  const [own, before] = last?.run === 'cite' ? [last, text.runs.slice(0, -1)] : [undefined, text.runs];
+  const cited = citationOf([...(own?.numbers ?? []), ...numbers], [...(own?.marks ?? []), ...marks]);
+  return { ...text, runs: [...before, cited] };
 }

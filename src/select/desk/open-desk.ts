@@ -13,6 +13,7 @@ import { datePrinter } from '../../sections/desk/dates.ts';
 import type { Desk, Heading } from '../../sections/desk/desk.ts';
 import { type FigureRenderer, openFigureRenderer } from '../../sections/figures/renderer.ts';
 import { openFigures } from './figures.ts';
+import { openMarks } from './marks.ts';
 import { openNumbers } from './numbers.ts';
 import { permittedLibrary } from './permitted.ts';
 import { sourceEntries } from './source-entries.ts';
@@ -36,6 +37,8 @@ type Given = {
   readonly outline?: (() => readonly Heading[]) | undefined;
   /** Where the profile asks for the section or a field of it, for what is wrong there; the profile itself when not given. */
   readonly asked?: ((field?: readonly PropertyKey[]) => Place) | undefined;
+  /** The anchor of the section, where the notes at its foot are marked in its text. */
+  readonly anchor?: string | undefined;
 };
 
 /**
@@ -53,11 +56,13 @@ export function openDesk({
   renderer = openFigureRenderer(new Map()),
   outline = () => [],
   asked = () => fieldPlace(library, `audience:${audience.id}`),
+  anchor,
 }: Given): Desk {
   const ground = { library, open, audience, locale, locales, kind, citations, renderer, asked };
   const taken = openTaken(ground);
   const numbers = openNumbers({ ...ground, ...taken });
-  const texts = openTexts({ ...ground, ...taken, ...numbers });
+  const marks = openMarks({ library, travelling: taken.travelling, anchor });
+  const texts = openTexts({ ...ground, ...taken, ...numbers, ...marks });
   const date = datePrinter(locale);
   return {
     library: open,
@@ -67,6 +72,7 @@ export function openDesk({
     labels: locale.labels,
     ...taken,
     ...texts,
+    markAt: marks.markAt,
     number: numbers.number,
     bareNumber: numbers.bareNumber,
     date,

@@ -1,7 +1,14 @@
 import type { Audience } from '../../model/audience.ts';
 import { inLanguage } from '../../model/language.ts';
 import type { Claim, Library } from '../../model/library.ts';
-import { type Printable, plain, plainText, type Run } from '../../model/printable.ts';
+import {
+  type Citation,
+  type NoteMark,
+  type Printable,
+  plain,
+  plainText,
+  type Run,
+} from '../../model/printable.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { Prose } from '../../model/schema/prose.ts';
 import { isUnknown, type Unknown } from '../../model/schema/unknown.ts';
@@ -20,14 +27,16 @@ type Given = {
   /** The claim that a text prints or cites. */
   readonly claim: (id: string) => Claim;
   readonly number: (id: string, key?: string, said?: Said) => string;
+  /** The marks of the notes that limit some claims. */
+  readonly marksOf: (ids: readonly string[]) => readonly NoteMark[];
 };
 
 /** The texts of the library in the words of one audience, with the numbers of their sources. */
 export function openTexts(given: Given) {
-  const { library, audience, locale, locales, citations, claim, number } = given;
+  const { library, audience, locale, locales, citations, claim, number, marksOf } = given;
   const numbersOf = (ids: readonly string[]) =>
     ids.flatMap((id) => claim(id).sources.map(({ source }) => citations.numberOf(source)));
-  const cite = (ids: readonly string[]): Run => citationOf(numbersOf(ids));
+  const cite = (ids: readonly string[]): Citation => citationOf(numbersOf(ids), marksOf(ids));
   const print = prosePrinter({
     library,
     audience,
@@ -58,11 +67,11 @@ export function openTexts(given: Given) {
     /** Text with the sources of what it quotes and does not cite, and with others given. */
     sourced: (prose: Prose, { self, sources = [] }: Behind = {}): Printable => {
       const text = print(prose, self);
-      const quoted = numbersOf(quotedOnly(prose, given));
-      const behind = [...quoted, ...sources.map(({ source }) => citations.numberOf(source))];
+      const quoted = quotedOnly(prose, given);
+      const behind = [...numbersOf(quoted), ...sources.map(({ source }) => citations.numberOf(source))];
       const cited = text.runs.flatMap((piece) => (piece.run === 'cite' ? piece.numbers : []));
       const further = behind.filter((one) => !cited.includes(one));
-      return withNumbers(text, further);
+      return withNumbers(text, further, marksOf(quoted));
     },
     /** Words of the engine, with the sources of the claims behind them. */
     withClaims: (text: string, claims: readonly string[]): Printable => withRun(plain(text), cite(claims)),
