@@ -14,7 +14,7 @@ import { grainLaw2022, grainShops2024, officialMarkets2018 } from '../claims/sin
 import { armsShipped2025, russiaPaysInKind2025, russiaTreaty2024 } from '../claims/since-2020/russia.ts';
 import { cryptoStolen2025, panelVetoed2024 } from '../claims/since-2020/sanctions.ts';
 import { informalIncome, paidBribes, sawForeignVideo } from '../claims/since-2020/surveys.ts';
-import { trade2019, trade2021, trade2022, trade2023, trade2025 } from '../claims/since-2020/trade.ts';
+import { trade2019, trade2021, trade2025 } from '../claims/since-2020/trade.ts';
 import { warheads2025 } from '../claims/since-2020/weapons.ts';
 import { eliteDiscontent } from '../drivers/elite-discontent.ts';
 import { hardCurrencyPatronage } from '../drivers/hard-currency-patronage.ts';
@@ -22,6 +22,7 @@ import { marketizationFromBelowDriver } from '../drivers/marketization-from-belo
 import { outsideInformation } from '../drivers/outside-information.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
+import { tradeWithChina } from '../figures/border.ts';
 import { foreignMediaAccess } from '../indicators/beliefs.ts';
 import { arrivalsInSouth } from '../indicators/control.ts';
 import { eliteDefection, seniorPurges } from '../indicators/elite.ts';
@@ -154,21 +155,11 @@ export const policymaker = defineAudience({
       kicker: 'The border',
       headline: prose`Goods cross the border again: trade with China is back near its level of ${date('2019')}`,
       notes: [
-        prose`Follow the bars: ${quantity(trade2019)} in ${date('2019')}, ${quantity(trade2021)} in ${date('2021')}, ${quantity(trade2025)} in ${date('2025')}.`,
+        prose`Follow the line: ${quantity(trade2019)} in ${date('2019')}, ${quantity(trade2021)} in ${date('2021')}, ${quantity(trade2025)} in ${date('2025')}.`,
         'This is recorded trade. Smuggling and probably oil are left out.',
         prose`Then the turn: people do not cross. ${quantity(arrivalsYearly)} reached the South in ${date('2025')}.`,
       ],
-      figure: {
-        figure: 'bars',
-        title: 'China’s trade with North Korea in Chinese customs data, US dollars',
-        rows: [
-          { label: prose`${date('2019')}`, claim: trade2019 },
-          { label: prose`${date('2021')}`, claim: trade2021 },
-          { label: prose`${date('2022')}`, claim: trade2022 },
-          { label: prose`${date('2023')}`, claim: trade2023 },
-          { label: prose`${date('2025')}`, claim: trade2025 },
-        ],
-      },
+      figure: tradeWithChina,
       support: prose`Passenger trains have run again since ${date('2026-03')}, at first for officials. Yet ${quantity(arrivalsYearly)} reached the South in ${date('2025')}, after ${withoutUnit(quantity(arrivalsYearly, '2019'))} in ${date('2019')}.${cite(passengerTrains2026, arrivalsYearly)}`,
     },
     {
@@ -284,9 +275,11 @@ export const policymaker = defineAudience({
       note: 'The editors’ assessment, not a measurement. Six of seventeen drivers; all stand in the annex.',
     },
     { section: 'legend' },
-    { section: 'sources', part: { number: 1, of: 3 } },
-    { section: 'sources', headline: 'More sources', part: { number: 2, of: 3 } },
-    { section: 'sources', headline: 'Still more sources', part: { number: 3, of: 3 } },
+    { section: 'sources', part: { number: 1, of: 5 } },
+    { section: 'sources', headline: 'More sources', part: { number: 2, of: 5 } },
+    { section: 'sources', headline: 'Still more sources', part: { number: 3, of: 5 } },
+    { section: 'sources', headline: 'Further sources', part: { number: 4, of: 5 } },
+    { section: 'sources', headline: 'The last sources', part: { number: 5, of: 5 } },
   ],
   briefing: [
     { section: 'cover', headline: 'The state has contained change from below' },

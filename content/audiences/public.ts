@@ -40,6 +40,7 @@ import { rightsWorse2025 } from '../claims/since-2020/laws.ts';
 import { grainLaw2022 } from '../claims/since-2020/markets.ts';
 import { sawForeignVideo } from '../claims/since-2020/surveys.ts';
 import { informerNetwork } from '../claims/trust.ts';
+import { arrivalsByYear } from '../figures/border.ts';
 import { insideToday, leaversAndStayers } from '../gaps.ts';
 import { rationDeliveryToSelfProvisioning } from '../links/famine-and-ration-collapse.ts';
 import {
@@ -274,29 +275,15 @@ export const publicAudience = defineAudience({
   ],
   backup: [
     {
-      section: 'text',
+      section: 'figure',
       kicker: 'People on the move',
       headline: 'Few have reached the South since the border closed',
       notes: [
-        prose`Point to the longest bar and to the last one: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. The border was shut in ${date('2020')}; trains are back, and the fences stand.`,
+        prose`Point to the peak and to the last year: ${quantity(arrivalsYearly, '2009')} in ${date('2009')}, ${withoutUnit(quantity(arrivalsYearly))} in ${date('2025')}. The fall began before the border was shut.`,
         'These are people who reached the South. They do not show how many wanted to.',
       ],
-      figure: {
-        figure: 'bars',
-        title: 'People from the North who reached South Korea',
-        rows: [
-          { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
-          { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
-          { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-          { label: prose`${date('2025')}`, claim: arrivalsYearly },
-        ],
-        note: 'A South Korean count, without those in China.',
-      },
-      points: [
-        prose`In ${date('2020')} the state sealed the border with China${cite(borderClosure2020)}`,
-        prose`Freight trains came back in ${date('2022')}, passenger trains in ${date('2026-03')}${cite(railFreightReturned2022, passengerTrains2026)}`,
-        prose`Many who arrive left years ago and lived in China${cite(arrivalsLivedAbroad2025)}`,
-      ],
+      figure: arrivalsByYear,
+      support: prose`Freight trains came back in ${date('2022')}, passenger trains in ${date('2026-03')}.${cite(railFreightReturned2022, passengerTrains2026)} Many who arrive today left years ago and lived in China.${cite(arrivalsLivedAbroad2025)}`,
     },
     {
       section: 'account',

@@ -25,6 +25,25 @@ export const visitors = defineAudience({
     },
     {
       section: 'figure',
+      headline: 'Bread was dearer after the mills stopped',
+      figure: {
+        figure: 'line',
+        title: 'Price of a kilogram of bread',
+        note: 'In the harbour towns.',
+        series: [
+          {
+            name: 'A loaf',
+            points: [
+              { on: '2024', claim: price, key: 'before' },
+              { on: '2025', claim: price },
+            ],
+          },
+        ],
+        marks: [{ when: '2025-01/2025-03', label: 'The mills stand still', claims: [price] }],
+      },
+    },
+    {
+      section: 'figure',
       headline: 'More than half of the bakers rose before dawn',
       figure: {
         figure: 'people',

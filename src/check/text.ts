@@ -5,6 +5,8 @@ import { htmlTokens, inlineTags, type OpenTag } from '../lib/html.ts';
 export type ReadableText = {
   /** What is seen, without the raised numbers of sources. */
   readonly visible: string;
+  /** The words that stand in drawings. */
+  readonly drawn: string;
   /** What is read aloud in place of pictures. */
   readonly spoken: string;
   /** Numbers of the sources that it cites. */
@@ -17,11 +19,15 @@ const spokenAttributes = ['aria-label', 'alt', 'title'];
 /** Reads the filled text of a section, Markdown or HTML, as a reader sees it. */
 export function readFilled(filled: string): ReadableText {
   const seen: string[] = [];
+  const drawn: string[] = [];
   const spoken: string[] = [];
   const cited: number[] = [];
+  let inDrawnText = false;
   /** The element that is passed over, and how many of its kind are open in it. */
   let over: { readonly tag: string; readonly depth: number } | undefined;
   for (const token of htmlTokens(filled)) {
+    if ('tag' in token && token.tag === 'text') inDrawnText = token.token === 'open';
+    if (inDrawnText && token.token === 'text') drawn.push(token.text);
     if (!over && token.token === 'text') seen.push(token.text);
     else if (!over && 'tag' in token && !inlineTags.has(token.tag)) seen.push(' ');
     if (token.token === 'open') {
@@ -32,7 +38,12 @@ export function readFilled(filled: string): ReadableText {
     if (token.token === 'close' && over?.tag === token.tag)
       over = over.depth === 1 ? undefined : { ...over, depth: over.depth - 1 };
   }
-  return { visible: foldSpaces(seen.join('')), spoken: foldSpaces(spoken.join(' ')), cited };
+  return {
+    visible: foldSpaces(seen.join('')),
+    drawn: foldSpaces(drawn.join(' ')),
+    spoken: foldSpaces(spoken.join(' ')),
+    cited,
+  };
 }
 
 type Over = { readonly tag: string; readonly depth: number } | undefined;

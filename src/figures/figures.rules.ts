@@ -37,4 +37,18 @@ export const figureRules: readonly StageRule[] = [
     example: 'A causal map of 30 variables on a slide.',
     mend: "Show less of it (links: 'asserted', one driver), shorten its names, or put it into a briefing.",
   },
+  {
+    id: 'figures/two-scales',
+    title: 'Two units on one axis',
+    why: 'Lines of different units on one axis seem to meet and cross, and do so only because of how they were scaled.',
+    example: "figure: 'line' with one series in people and one in USD.",
+    mend: 'Show each in a figure of its own, or give both claims the same unit.',
+  },
+  {
+    id: 'figures/same-moment',
+    title: 'Two numbers of a series for one date',
+    why: 'A series has one number a date. Two would be a line that goes straight up, which nobody counted.',
+    example: "points: [{ on: '2019', claim: a }, { on: '2019', claim: b }]",
+    mend: 'Keep one of them, or make the other a series of its own.',
+  },
 ];

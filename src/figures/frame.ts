@@ -12,6 +12,8 @@ type FrameRequest = {
   readonly headline?: string | undefined;
   /** The points below it on a slide, in two columns: they take of its height. */
   readonly below?: readonly string[] | undefined;
+  /** The sentence below it on a slide, across the width. */
+  readonly aside?: string | undefined;
 };
 
 /** In px. Labels of a slide are read from the back of a room; those of a page in the hand: 8 and 7.5 pt. */
@@ -34,11 +36,22 @@ const headlineLine = 0.052;
 /** Of the points below a wide figure: characters on a line of one of the two columns, and the height of a line and of a gap in px. */
 const belowFigure = { characters: 46, line: 28, gap: 10, least: 150 } as const;
 
+/** The sentence below a wide figure: characters on a line, and the height of a line and of the gap in px. */
+const asideFigure = { characters: 98, line: 33, gap: 12 } as const;
+
 /** Whether a place is on a slide: its labels are read from afar. */
 export const isSlide = ({ type: labels }: Pick<Frame, 'type'>): boolean => labels >= type.deck.small;
 
 /** The place that a document has for a picture. */
-export function frameFor({ kind, slides, paper, room, headline = '', below = [] }: FrameRequest): Frame {
+export function frameFor({
+  kind,
+  slides,
+  paper,
+  room,
+  headline = '',
+  below = [],
+  aside = '',
+}: FrameRequest): Frame {
   if (kind === 'briefing') {
     const width = room === 'beside' ? 249 : pageWidth[paper]; // 66 mm
     return { width, height: room === 'cover' ? 180 : 800, ...type.briefing };
@@ -47,7 +60,7 @@ export function frameFor({ kind, slides, paper, room, headline = '', below = [] 
   if (room === 'cover') return { width, height: cover, ...type.deck, scale };
   if (room === 'beside') return { width: beside, height: 350, ...type.deck, scale };
   const lines = Math.ceil(headline.length / (width * headlineLine));
-  const left = height - line * Math.max(0, lines - 1) - heightBelow(below);
+  const left = height - line * Math.max(0, lines - 1) - heightBelow(below) - heightOfAside(aside);
   return { width, height: Math.max(left, belowFigure.least), ...type.deck, scale };
 }
 
@@ -56,4 +69,10 @@ function heightBelow(points: readonly string[]): number {
   const lines = points.map((text) => Math.ceil(text.length / belowFigure.characters));
   const rows = lines.flatMap((own, index) => (index % 2 === 0 ? [Math.max(own, lines[index + 1] ?? 0)] : []));
   return rows.reduce((sum, row) => sum + row * belowFigure.line + belowFigure.gap, 0);
+}
+
+/** What the sentence below a figure takes. */
+function heightOfAside(text: string): number {
+  const { characters, line, gap } = asideFigure;
+  return text === '' ? 0 : Math.ceil(text.length / characters) * line + gap;
 }

@@ -64,7 +64,7 @@ export const figuresFit: LibraryRule = (ground) =>
   [...insideAll(ground, showing)].flatMap((inside) => {
     const value = inside.value as Readonly<Record<string, unknown>>;
     const path = [...inside.path, 'claim'];
-    if (inside.key.startsWith('indicator:') && 'on' in value)
+    if ('on' in value && 'claim' in value)
       return lacking(ground, { ...inside, path, value: value as Quoted });
     const list = lists[String(value.figure)];
     if (list !== undefined)

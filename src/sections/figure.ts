@@ -25,6 +25,7 @@ export const figure = defineSection({
     figure: desk.figure(spec.figure, {
       room: isWide(spec.figure) ? 'full' : 'beside',
       headline: desk.optional(spec.headline),
+      aside: desk.optional(spec.support),
     }),
     support: desk.optional(spec.support),
   }),

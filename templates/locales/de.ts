@@ -252,6 +252,7 @@ export const de = defineLocale({
   levels: { low: 'Gering', medium: 'Mittel', high: 'Hoch', unknown: 'Nicht beurteilt' },
   figures: {
     data: 'Die Daten als Tabelle',
+    noFigures: 'hier keine Zahlen',
     value: 'Wert',
     cause: 'Von',
     does: 'Wirkung',

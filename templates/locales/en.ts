@@ -246,6 +246,7 @@ export const en = defineLocale({
   levels: { low: 'Low', medium: 'Medium', high: 'High', unknown: 'Not assessed' },
   figures: {
     data: 'The data as a table',
+    noFigures: 'no figures here',
     value: 'Value',
     cause: 'From',
     does: 'Does',

@@ -8,6 +8,13 @@ test('what is seen has no tags, no raised numbers, no drawings', () => {
   expect(visible).toBe('ab c g');
 });
 
+test('the words that stand in a drawing are told apart from what is seen as text, and from its title', () => {
+  const { visible, drawn } = readFilled(
+    'a<svg><title>b</title><text x="1">7 of <tspan>12</tspan></text><text>c</text></svg>d',
+  );
+  expect([visible, drawn]).toEqual(['a d', '7 of 12 c']);
+});
+
 test('what is read aloud is told by attributes, those of drawings too', () => {
   const filled = '<svg aria-label="a &gt; b"><g title=c /></svg><img alt="d" data-title="e"> alt="f"';
   expect(readFilled(filled).spoken).toBe('a > b c d');

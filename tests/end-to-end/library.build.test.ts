@@ -53,7 +53,7 @@ test('has no findings', () => {
 test.each([
   ['analyst/deck', 24],
   ['policymaker/briefing', 2],
-  ['policymaker/deck', 16],
+  ['policymaker/deck', 18],
   ['public/briefing', 1],
   ['public/deck', 12],
   ['educator/briefing', 6],

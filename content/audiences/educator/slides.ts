@@ -25,6 +25,7 @@ import { complicityBuildsTrust, informerNetwork, shimonHuhGroupViewing } from '.
 import { currencyExchanged, economyBreaksDown } from '../../events/before-2016.ts';
 import { borderSealed, lawsAgainstForeignCulture } from '../../events/since-2017.ts';
 import { restaurantStaffArrive, riReportedPurged } from '../../events/year-2016.ts';
+import { arrivalsByYear } from '../../figures/border.ts';
 import { bribeBothWays, isTradeResistance, whatChanged2020, whenIsTestimonyProof } from '../../questions.ts';
 import { briberyLesson, famineLesson, generationLesson, informationLesson } from './lessons.ts';
 
@@ -79,25 +80,11 @@ export const slides: Sections = [
   },
   informationLesson,
   {
-    section: 'text',
+    section: 'figure',
     kicker: 'The border',
     headline: 'Goods cross the border again, but few people do',
-    figure: {
-      figure: 'bars',
-      title: 'People from the North who reached South Korea',
-      rows: [
-        { label: prose`${date('2009')}`, claim: arrivalsYearly, key: '2009' },
-        { label: prose`${date('2019')}`, claim: arrivalsYearly, key: '2019' },
-        { label: prose`${date('2021')}`, claim: arrivalsYearly, key: '2021' },
-        { label: prose`${date('2025')}`, claim: arrivalsYearly },
-      ],
-      note: 'A South Korean count, without those in China.',
-    },
-    points: [
-      prose`People who had been in China told others what they saw${cite(crossersBringKnowledge)}`,
-      prose`In ${date('2020')} the border was sealed and fences grew; trains came back in ${date('2022')} and ${date('2026')}${cite(borderFences, railFreightReturned2022, passengerTrains2026)}`,
-      prose`Many who left keep in touch with their families${cite(familyContact)}`,
-    ],
+    figure: arrivalsByYear,
+    support: prose`Fences grew, and trains came back in ${date('2022')} and ${date('2026')}.${cite(borderFences, railFreightReturned2022, passengerTrains2026)} People who had been in China told others what they saw${cite(crossersBringKnowledge)}; many who left keep in touch with their families.${cite(familyContact)}`,
   },
   briberyLesson,
   {

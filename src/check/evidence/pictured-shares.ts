@@ -17,8 +17,8 @@ export function pictured(
 ): readonly Pictured[] {
   const picture = isFigure(context.figure) ? context.figure.picture : undefined;
   if (!isPrintable(picture) || picture.printable !== 'markup') return [];
-  const { visible, spoken } = readFilled(picture.html);
-  const seen = [visible, ...pieces.map(({ printable }) => plainText(printable))].join(' ');
+  const { visible, drawn, spoken } = readFilled(picture.html);
+  const seen = [visible, drawn, ...pieces.map(({ printable }) => plainText(printable))].join(' ');
   const told = `${visible} ${spoken}`;
   return sharesIn(isFigure(spec) ? spec.figure : undefined, facts).filter(
     ({ share }) => (holds(told, percentOf(share)) || onBase(told, share)) && !onBase(seen, share),

@@ -186,4 +186,5 @@ export const figureWordKeys = [
   ...['pillar', 'straining', 'steadying', 'strain', 'trend'],
   ...['indicator', 'lessStableIf', 'latest', 'series', 'asOf'],
   ...['given', 'imputed', 'grade', 'graded', 'ungraded', 'topic', 'before', 'since'],
+  'noFigures',
 ] as const;

@@ -30,6 +30,8 @@ export type FigurePlace = {
   readonly room?: Room;
   readonly headline?: Printable | undefined;
   readonly below?: readonly Printable[] | undefined;
+  /** The sentence below it, across the width. */
+  readonly aside?: Printable | undefined;
 };
 
 /** An entry of the list of sources; what is not known is empty. */

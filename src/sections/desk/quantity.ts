@@ -76,6 +76,17 @@ export function formatCounted(value: QuantityValue, style: NumberStyle): string 
   return typeof value.of === 'number' ? inOrder(countsOf(value, style.locale), percent, style) : percent;
 }
 
+/**
+ * The number of a figure beside an axis that says the unit: `2.79 billion`, `up to 3.5 million`. A bound is said; "about" is
+ * left to the table of the figure, as it is of every number there.
+ */
+export function formatOnAxis(value: QuantityValue, style: NumberStyle): string {
+  if (value.type === 'share' || value.type === 'rate') return formatCounted(value, style);
+  const text = rangeOf(value, style.locale);
+  const isBound = value.qualifier !== 'exactly' && value.qualifier !== 'about';
+  return isBound ? fillPattern(style.locale.qualifiers[value.qualifier], text) : text;
+}
+
 function formatMoney(value: Extract<QuantityValue, { type: 'money' }>, style: NumberStyle): string {
   const named = numberFormat(style.locale.language, {
     style: 'currency',

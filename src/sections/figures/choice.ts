@@ -20,8 +20,9 @@ export type FigureDesk = {
   readonly date: (edtf: string) => string;
   /** The number of a claim; the claim is then printed here. */
   readonly quantity: (claim: string, key?: string) => QuantityValue;
-  /** The number for a picture, a share on its base; and as it stands in a sentence. */
+  /** The number for a picture, a share on its base; beside an axis that says its unit; and as it stands in a sentence. */
   readonly counted: (value: QuantityValue) => string;
+  readonly onAxis: (value: QuantityValue) => string;
   readonly full: (value: QuantityValue) => string;
   /** A picture of the content folder, by its path. */
   readonly picture: (file: string) => Picture;

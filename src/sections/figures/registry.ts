@@ -8,6 +8,7 @@ import type { AnyFigure } from './define.ts';
 import { gauges } from './gauges.ts';
 import { heatMap } from './heat-map.ts';
 import { indicators } from './indicators.ts';
+import { line } from './line.ts';
 import { people } from './people.ts';
 import { picture } from './picture.ts';
 import { relays } from './relays.ts';
@@ -18,6 +19,7 @@ import { timeline } from './timeline.ts';
 /** Every kind of figure by its word in a profile: the one list of what a section can show as a picture. */
 export const figures = {
   bars,
+  line,
   people,
   crowd,
   picture,

@@ -7,3 +7,10 @@ export function sizeOf(value: QuantityValue): number {
   const number = value.type === 'money' ? value.amount : value.value;
   return typeof number === 'number' ? number : number[1];
 }
+
+/** Both ends of a number: the same twice where it is no range. */
+export function rangeOf(value: QuantityValue): readonly [number, number] {
+  if (value.type === 'share') return [percentOf(value), percentOf(value)];
+  const number = value.type === 'money' ? value.amount : value.value;
+  return typeof number === 'number' ? [number, number] : number;
+}

@@ -23,8 +23,12 @@ type Given = Omit<FigureDesk, 'frame' | 'place' | 'picture'> & {
 export function openFigures(given: Given) {
   const { library, audience, kind, renderer, asked } = given;
   const { slides, paper, style } = audience;
-  return (spec: FigureSpec, { room = 'beside', headline, below = [] }: FigurePlace = {}) => {
-    const words = { headline: headline && plainText(headline), below: below.map(plainText) };
+  return (spec: FigureSpec, { room = 'beside', headline, below = [], aside }: FigurePlace = {}) => {
+    const words = {
+      headline: headline && plainText(headline),
+      below: below.map(plainText),
+      aside: aside && plainText(aside),
+    };
     const frame = frameFor({ kind, slides, paper, room, ...words });
     const desk: FigureDesk = {
       ...given,

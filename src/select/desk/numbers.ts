@@ -6,6 +6,7 @@ import type { QuantityValue } from '../../model/schema/value.ts';
 import {
   formatBare,
   formatCounted,
+  formatOnAxis,
   formatQuantity,
   type NumberStyle,
   type Said,
@@ -34,6 +35,8 @@ export function openNumbers({ audience, locale, locales, claim }: Given) {
     bare,
     /** As the pictures of figures give it: a share on its base. */
     counted: (value: QuantityValue): string => formatCounted(value, style),
+    /** Beside an axis that says the unit. */
+    onAxis: (value: QuantityValue): string => formatOnAxis(value, style),
     full: (value: QuantityValue): string => formatQuantity(value, style),
     /** As it stands in a sentence, of a language when that is not the audience's. */
     number: (id: string, key?: string, said?: Said): string => {

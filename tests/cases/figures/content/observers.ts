@@ -35,6 +35,20 @@ const figures: readonly (readonly [headline: string, figure: Figure])[] = [
     { figure: 'bars', title: 'Bakers asked', rows: [{ label: 'Rose before dawn', claim: bakers }] },
   ],
   [
+    'Bakers rose early while the buses were late',
+    {
+      figure: 'line',
+      title: 'Bakers up before dawn',
+      series: [
+        {
+          name: 'Bakers asked',
+          points: [{ on: '2025', claim: bakers }],
+        },
+      ],
+      marks: [{ when: '2024/2025', label: 'Buses late', claims: [buses] }],
+    },
+  ],
+  [
     'Seven bakers rose before dawn',
     { figure: 'people', title: 'Bakers who rose before dawn', claim: bakers },
   ],
