@@ -8,7 +8,14 @@ import { composeAll } from '../../src/pipeline.ts';
 import { copyCase, foldersIn, reportIn } from './case.ts';
 
 /** Rules that selecting and filling report by themselves: the audience that breaks one is not made, and the others are. */
-const rules = ['content/kind', 'figures/broken-strip', 'figures/too-much', 'templates/pack'];
+const rules = [
+  'content/kind',
+  'figures/broken-strip',
+  'figures/same-moment',
+  'figures/too-much',
+  'figures/two-scales',
+  'templates/pack',
+];
 
 /** What the author reads, and which documents are made all the same. */
 async function compose(folder: string, side: string) {
