@@ -14,6 +14,18 @@ const code = (letter: string): string =>
 /** A text of white space and characters without a width alone: a reader sees nothing. */
 const isBlank = (text: string): boolean => text !== '' && /^[\s\p{Cf}]*$/u.test(text);
 
+/** Typed prose that prints no word: nothing but space and citations. */
+const isWordless = (parts: readonly unknown[]): boolean =>
+  parts.every(
+    (one) =>
+      typeof one === 'object' &&
+      one !== null &&
+      (('text' in one && typeof one.text === 'string' && /^[\s\p{Cf}]*$/u.test(one.text)) ||
+        ('part' in one && one.part === 'cite')),
+  );
+
+const blank = { message: 'the text is blank', hint: 'write it, or take the field out' };
+
 /** Part of typed prose may be a space between two numbers. */
 function* oddIn(value: unknown, path: readonly string[], inProse = false): Generator<Odd> {
   if (typeof value === 'string') {
@@ -24,10 +36,10 @@ function* oddIn(value: unknown, path: readonly string[], inProse = false): Gener
         message: `the text holds ${code(letter)}, which cannot be printed`,
         hint: 'write it anew without that character: it often comes along with text that is pasted',
       };
-    else if (isBlank(value) && !inProse)
-      yield { path, message: 'the text is blank', hint: 'write it, or take the field out' };
+    else if (isBlank(value) && !inProse) yield { path, ...blank };
   }
   if (typeof value !== 'object' || value === null) return;
+  if ('parts' in value && Array.isArray(value.parts) && isWordless(value.parts)) yield { path, ...blank };
   for (const [key, inner] of Object.entries(value))
     yield* oddIn(inner, [...path, key], inProse || key === 'parts');
 }

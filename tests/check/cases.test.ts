@@ -20,6 +20,22 @@ describe.for(rules.map(({ id }) => id))('%s', (id) => {
   });
 });
 
+/** The lists of rules that are run on their cases, each by itself. */
+const shows = globSync('tests/check/**/*.test.ts')
+  .map((file) => readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''))
+  .filter((text) => /\btest(?:Printed)?Rules\(/.test(text))
+  .join('\n');
+
+/** How the code names a rule: `weakJudgement` for `evidence/weak-judgement`. */
+const codeName = (id: string): string =>
+  id.slice(id.indexOf('/') + 1).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+test('every rule is run on its case by a test', () => {
+  const isRun = (id: string): boolean =>
+    new RegExp(`\\brule\\(${codeName(id)}\\b|\\{\\s*id: '${id}'`).test(shows);
+  expect(rules.map(({ id }) => id).filter((id) => !isRun(id))).toEqual([]);
+});
+
 test('every folder of a case belongs to a rule', () => {
   const known = new Set(rulePages.map(({ id }) => folderOf(id)));
   expect(globSync(`${cases}/*`).filter((folder) => !known.has(folder))).toEqual([]);

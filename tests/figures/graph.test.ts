@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CausalMap, drawCausalMap } from '../../src/figures/causal-map.ts';
 import type { GraphContext } from '../../src/figures/drawing-context.ts';
+import { drawArrow, placeSigns } from '../../src/figures/graph/arrow.ts';
 import { fitGraph, padding } from '../../src/figures/graph/fit.ts';
 import type { Graph } from '../../src/figures/graph/graph.ts';
 import { drawRelays } from '../../src/figures/relays.ts';
@@ -146,6 +147,55 @@ describe('a layout', () => {
     for (const [index, { from, to }] of graph.links.entries()) {
       const { points, tip } = layout.links[index]!;
       expect([near(points[0]!, from), near(tip, to)]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('an arrow', () => {
+  /** Of two curves: to the right, then down, then on to its tip. */
+  const points = [
+    [0, 0],
+    [10, 0],
+    [20, 0],
+    [30, 0],
+    [40, 0],
+    [40, 30],
+    [40, 60],
+  ] as const;
+  const path = { points, tip: [40, 80] } as const;
+  const link = { from: 'a', to: 'b', line: 'asserted', sign: '+' } as const;
+  const drawn = { html: drawArrow({ link, path }, 10), alternative: '' };
+
+  test('of several curves is drawn to its end, each curve once', () => {
+    expect(elementsOf(drawn, 'line')).toEqual([
+      expect.objectContaining({ d: 'M0 0C10 0 20 0 30 0C40 0 40 30 40 60' }),
+    ]);
+  });
+
+  test('has its head where the last curve ends, with the point at the box that the link leads to', () => {
+    expect(elementsOf(drawn, 'tip')).toEqual([
+      expect.objectContaining({ d: expect.stringMatching(/^M(?:37|43) 60L40 80L(?:43|37) 60Z$/) }),
+    ]);
+  });
+
+  test('has its sign near its tip, however many curves lead there', () => {
+    const [badge] = placeSigns([{ link, path }], [], 10);
+    expect(badge).toMatchObject({ sign: '+' });
+    expect(badge!.at[0]).toBeCloseTo(40, 0);
+    expect(badge!.at[1]).toBeCloseTo(80 - 13.5, 0);
+  });
+
+  test('ends at the box that the link leads to, wherever the layout leads it', () => {
+    const graph = crowd(12);
+    const { layout, type } = fitGraph(graph, page.frame, page);
+    expect(Math.max(...layout.links.map(({ points }) => points.length))).toBeGreaterThan(4);
+    for (const [index, link] of graph.links.entries()) {
+      const html = drawArrow({ link, path: layout.links[index]! }, type);
+      const [tip] = elementsOf({ html, alternative: '' }, 'tip');
+      const [x = 0, y = 0] = /L([\d.-]+) ([\d.-]+)L/.exec(tip!.d!)!.slice(1).map(Number);
+      const box = layout.boxes.find(({ id }) => id === link.to)!;
+      const reach = Math.max(Math.abs(x - box.x) - box.width / 2, Math.abs(y - box.y) - box.height / 2);
+      expect(Math.abs(reach)).toBeLessThan(2);
     }
   });
 });

@@ -117,3 +117,79 @@ describe('what of a source was read', () => {
     expect(words('bibliography')).toContain('Bread survey of Strelsau');
   });
 });
+
+test('a pillar has its evidence both ways, from the first piece on, in the order of the profile', () => {
+  const { library, ...rest } = ruritania;
+  const trust = {
+    ...library.pillars.trust!,
+    stress: {
+      level: 'low' as const,
+      trend: 'mixed' as const,
+      asOf: '2025',
+      says: text('Little strain.'),
+      confidence: { level: 'low' as const, basis: text('Two claims.') },
+      strains: ['buses-late', 'bakers-rise-early'],
+      steadies: ['bakers-rise-early'],
+    },
+  };
+  const sheets = { section: 'pillar-sheets', headline: text('Pillars'), pillars: ['trust'] };
+  const sheetOf = (most: number) => {
+    const scholars = {
+      ...library.audiences.citizens!,
+      id: 'scholars',
+      deck: [],
+      backup: [],
+      briefing: [{ ...sheets, most }, { section: 'sources' }],
+    };
+    const loaded = { ...rest, library: { ...library, pillars: { trust }, audiences: { scholars } } };
+    const document = documentOf(selectDocuments('scholars', loaded), 'briefing');
+    const [pillar] = sectionOf(document, 'pillar-sheets').context.pillars as [Sheet];
+    return {
+      strains: pillar.strains.map(({ id }) => id),
+      steadies: pillar.steadies.map(({ id }) => id),
+      rows: pillar.rows.map(({ strain, steady }) => [strain?.id, steady?.id]),
+    };
+  };
+  expect(sheetOf(12)).toEqual({
+    strains: ['buses-late', 'bakers-rise-early'],
+    steadies: ['bakers-rise-early'],
+    rows: [
+      ['buses-late', 'bakers-rise-early'],
+      ['bakers-rise-early', undefined],
+    ],
+  });
+  expect(sheetOf(1)).toEqual({
+    strains: ['buses-late'],
+    steadies: ['bakers-rise-early'],
+    rows: [['buses-late', 'bakers-rise-early']],
+  });
+});
+
+type Piece = { readonly id: string };
+type Sheet = {
+  readonly strains: readonly Piece[];
+  readonly steadies: readonly Piece[];
+  readonly rows: readonly { readonly strain?: Piece; readonly steady?: Piece }[];
+};
+
+test('coverage counts every entry and each item once', () => {
+  const loaded = change(ruritania, {
+    claims: {
+      'bakers-rise-early': { evidence: ['one', 'two'] },
+      'buses-late': { evidence: ['two', 'three'] },
+    },
+    audiences: {
+      scholars: {
+        ...ruritania.library.audiences.citizens,
+        id: 'scholars',
+        deck: [],
+        backup: [],
+        briefing: [{ section: 'coverage', headline: text('Coverage') }],
+      },
+    },
+  });
+  const count = Object.keys(ruritania.library.claims).length;
+  const document = documentOf(selectDocuments('scholars', loaded), 'briefing');
+  const { rows } = sectionOf(document, 'coverage').context.table as { rows: readonly unknown[] };
+  expect(wordsOf(rows[0])).toMatch(new RegExp(`\\b${count} .*\\b3$`));
+});

@@ -5,25 +5,30 @@ import { identity, matrixOf, move, multiply } from './pdf-matrix.ts';
 import { bytesOf, dictOf, get, getDict, getItems, getText, isStream, latin, tagOf } from './pdf-object.ts';
 import type { TextRun } from './pdf-run.ts';
 import { closeMark, newState, openMark, type State, show } from './pdf-state.ts';
-import { type Dict, nameOf, numberOf, type Operand, readContent } from './pdf-token.ts';
+import { type Dict, deeper, nameOf, numberOf, type Operand, readContent } from './pdf-token.ts';
 
 /** A stream with what its names stand for. `key` tells its marked content from that of other streams. */
 type Source = {
   readonly content: string;
   readonly resources: Dict | undefined;
   readonly key: string;
-  readonly depth: number;
+  /** The forms that are being drawn around it. */
+  readonly within: ReadonlySet<Operand>;
 };
 
-const deepest = 12;
+/** A page that draws more forms than this is made to keep its reader busy: each form may draw others many times over. */
+const mostForms = 10_000;
 
-/** Reads what a page shows as text, form XObjects included. */
+/**
+ * Reads what a page shows as text, form XObjects included; a form that draws itself is not drawn again within itself.
+ * @throws Error when it draws more forms, or more of them within each other, than can be read
+ */
 export function readRuns({ dict, resources }: Page, shared: Shared): readonly TextRun[] {
   const content = getItems(dict, 'Contents')
     .map((item) => latin(bytesOf(item)))
     .join('\n');
   const state = newState(shared);
-  run(state, { content, resources, key: 'page', depth: 0 });
+  run(state, { content, resources, key: 'page', within: new Set() });
   return state.runs.runs;
 }
 
@@ -119,7 +124,9 @@ function draw(state: State, name: string, source: Source): void {
   const objects = getDict(source.resources, 'XObject');
   const stream = get(objects, name);
   const dict = dictOf(stream);
-  if (!isStream(stream) || getText(dict, 'Subtype') !== 'Form' || source.depth > deepest) return;
+  if (!isStream(stream) || getText(dict, 'Subtype') !== 'Form' || source.within.has(stream)) return;
+  deeper(source.within.size);
+  if (++state.forms > mostForms) throw new Error(`a page of it draws more than ${mostForms} forms`);
   const { graphics } = state;
   state.graphics = { ...graphics, matrix: multiply(matrixOf(getItems(dict, 'Matrix')), graphics.matrix) };
   const { mark } = state;
@@ -128,7 +135,7 @@ function draw(state: State, name: string, source: Source): void {
     content: latin(bytesOf(stream)),
     resources: getDict(dict, 'Resources') ?? source.resources,
     key: get(dict, 'StructParents') === undefined ? source.key : (tagOf(objects, name) ?? 'page'),
-    depth: source.depth + 1,
+    within: new Set([...source.within, stream]),
   });
   state.marks.pop();
   state.mark = mark;

@@ -12,7 +12,7 @@ import {
   isStream,
   textOf,
 } from './pdf-object.ts';
-import { type Dict, isBytes, type Operand } from './pdf-token.ts';
+import { type Dict, deeper, isBytes, type Operand } from './pdf-token.ts';
 import { readableText } from './readable.ts';
 
 type Layer = FileObservation['layers'][number];
@@ -22,14 +22,14 @@ type PdfLink = { readonly target: string; readonly contents: string };
 export function readBookmarks({ catalog }: PdfFile): readonly string[] {
   const titles: string[] = [];
   const seen = new Set<Dict>();
-  const visit = (item: Dict | undefined): void => {
+  const visit = (item: Dict | undefined, depth: number): void => {
     for (let next = item; next && !seen.has(next); next = getDict(next, 'Next')) {
       seen.add(next);
       titles.push(getText(next, 'Title'));
-      visit(getDict(next, 'First'));
+      visit(getDict(next, 'First'), deeper(depth));
     }
   };
-  visit(getDict(getDict(catalog, 'Outlines'), 'First'));
+  visit(getDict(getDict(catalog, 'Outlines'), 'First'), 0);
   return titles;
 }
 

@@ -13,6 +13,7 @@ import {
 import {
   type Cursor,
   type Dict,
+  deeper,
   isKeyword,
   type Operand,
   type PdfRef,
@@ -42,7 +43,7 @@ export type PdfFile = {
 /**
  * Reads the objects of a PDF in the order in which they lie, without its cross-reference table: so nothing in the
  * file is passed over, and a damaged table does no harm.
- * @throws Error when there is no catalog or no page, or the file is encrypted
+ * @throws Error when there is no catalog or no page, the file is encrypted, or it nests without an end
  */
 export function parsePdf(bytes: Uint8Array): PdfFile {
   const found = new Map<string, Operand>();
@@ -126,20 +127,19 @@ function unpack(stream: Stream, { add, refer }: Sink): void {
 }
 
 const letter = [0, 0, 612, 792] as const;
-const deepest = 64;
 
 function pagesOf(catalog: Dict): readonly Page[] {
   const pages: Page[] = [];
   const seen = new Set<Dict>();
   const visit = (kid: Operand, above: Pick<Page, 'resources' | 'box'>, depth: number): void => {
     const dict = isRef(kid) ? dictOf(kid.resolve()) : dictOf(kid);
-    if (!dict || seen.has(dict) || depth > deepest) return;
+    if (!dict || seen.has(dict)) return;
     seen.add(dict);
     const resources = getDict(dict, 'Resources') ?? above.resources;
     const box = boxOf(dict) ?? above.box;
     const kids = get(dict, 'Kids');
     if (!isList(kids)) pages.push({ ref: isRef(kid) ? kid.ref : '', dict, resources, box });
-    else for (const one of kids) visit(one, { resources, box }, depth + 1);
+    else for (const one of kids) visit(one, { resources, box }, deeper(depth));
   };
   visit(catalog.get('Pages'), { resources: undefined, box: letter }, 0);
   return pages;

@@ -29,6 +29,8 @@ export type State = {
   line: Matrix;
   /** How far along its line the pen is. */
   pen: number;
+  /** How many forms were drawn so far. */
+  forms: number;
 };
 
 /** As a page begins (ISO 32000-1, 8.4). */
@@ -51,6 +53,7 @@ export const newState = (shared: Shared): State => ({
   },
   line: identity,
   pen: 0,
+  forms: 0,
 });
 
 /** A mark within another takes from it what it does not say itself. Content that is tagged is no artifact. */

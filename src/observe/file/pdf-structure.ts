@@ -2,7 +2,7 @@ import type { PdfNode } from '../../model/observation.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { dictOf, get, getDict, getItems, getText, tagOf } from './pdf-object.ts';
 import { joinRuns, type TextRun } from './pdf-run.ts';
-import type { Dict, Operand } from './pdf-token.ts';
+import { type Dict, deeper, type Operand } from './pdf-token.ts';
 
 /** The text of a document by the marked content it stands in: page (as `12 0`), then mark. */
 export type MarkedContent = ReadonlyMap<string, ReadonlyMap<string, readonly TextRun[]>>;
@@ -19,7 +19,7 @@ type Walk = {
   readonly said: { readonly layer: 'alt' | 'id'; readonly text: string }[];
 };
 
-type Inherited = { readonly page: string | undefined; readonly language: string };
+type Inherited = { readonly page: string | undefined; readonly language: string; readonly depth: number };
 /** A node, and the runs that it holds, for its text and that of those above. */
 type Grown = { readonly node: PdfNode; readonly runs: readonly TextRun[] };
 
@@ -41,7 +41,7 @@ export function readStructure(
   };
   const { held, said } = walk;
   if (!root) return { root: undefined, held, said };
-  const grown = kidsOf(root, { page: undefined, language: getText(catalog, 'Lang') }, walk);
+  const grown = kidsOf(root, { page: undefined, language: getText(catalog, 'Lang'), depth: 0 }, walk);
   const runs = grown.flatMap((kid) => kid.runs);
   const children = grown.flatMap(({ node }) => (node ? [node] : []));
   return { root: { role: 'StructTreeRoot', text: joinRuns(runs), children }, held, said };
@@ -51,7 +51,9 @@ type Kid = { readonly node?: PdfNode; readonly runs: readonly TextRun[] };
 
 function kidsOf(dict: Dict, inherited: Inherited, walk: Walk): readonly Kid[] {
   const page = tagOf(dict, 'Pg') ?? inherited.page;
-  return getItems(dict, 'K').flatMap((kid) => kidOf(kid, { ...inherited, page }, walk));
+  return getItems(dict, 'K').flatMap((kid) =>
+    kidOf(kid, { ...inherited, page, depth: deeper(inherited.depth) }, walk),
+  );
 }
 
 function kidOf(kid: Operand, inherited: Inherited, walk: Walk): readonly Kid[] {

@@ -30,9 +30,20 @@ export const numberOf = (value: Operand): number => (typeof value === 'number' ?
 export type Cursor = {
   readonly text: string;
   at: number;
+  /** In how many lists and dictionaries it stands. */
+  depth?: number;
   /** Makes a reference of `12 0 R`; content streams have none. */
   readonly refer?: (ref: string) => PdfRef;
 };
+
+/** No program that makes PDFs nests anything as deeply. */
+const deepest = 500;
+
+/** One level further down in what a file nests. @throws Error when that is too far to be read */
+export function deeper(depth = 0): number {
+  if (depth >= deepest) throw new Error('it is nested too deeply to be read');
+  return depth + 1;
+}
 
 const space = /[\0\t\n\f\r ]/;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -165,6 +176,8 @@ export function hexToBytes(digits: string): string {
 
 function readList(cursor: Cursor, close: ']' | '>'): readonly Operand[] {
   const items: Operand[] = [];
+  const { depth } = cursor;
+  cursor.depth = deeper(depth);
   cursor.at++;
   while (skipSpace(cursor) && cursor.text[cursor.at] !== close) {
     const item = readOperand(cursor);
@@ -172,6 +185,7 @@ function readList(cursor: Cursor, close: ']' | '>'): readonly Operand[] {
     else if (item.keyword === 'R' && cursor.refer) items.push(cursor.refer(items.splice(-2).join(' ')));
     else items.push(undefined);
   }
+  cursor.depth = depth ?? 0;
   cursor.at++;
   return items;
 }
