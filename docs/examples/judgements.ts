@@ -134,6 +134,7 @@ export const found = defineInventory({
     'r-institute',
     'r-loaf',
     'r-bakers',
+    'r-bread',
     'r-few-asked',
     'r-stocks',
     'r-recount',

@@ -7,24 +7,32 @@ const number = /\d+(?:[.,]\d+)*/;
 /** A number is written once, in a claim; prose quotes it. The digits of a name are no number: of a term, an actor, a marked name. */
 export const nothingTyped: LibraryRule = (ground) => {
   const names = namesWithDigits(ground);
+  const cells = new Set(
+    Object.values(ground.claims).flatMap((claim) => (isCell(claim) ? `claim:${claim.id}` : [])),
+  );
   return [...textsOf(ground)].flatMap(({ key, path, value }) =>
-    value.parts.flatMap((part) => {
-      if (part.part !== 'text' && part.part !== 'strong') return [];
-      const text = names ? part.text.replace(names, (name) => ' '.repeat(name.length)) : part.text;
-      const typed = number.exec(text);
-      if (!typed) return [];
-      return findingAt(
-        ground,
-        { key, path },
-        {
-          rule: 'content/typed-number',
-          message: `the number ${typed[0]} is typed into the text of the ${key.replace(':', ' "')}"`,
-          hint: `${inNumber}; ${inName(wordAround(text, typed.index))}`,
-        },
-      );
-    }),
+    cells.has(key)
+      ? []
+      : value.parts.flatMap((part) => {
+          if (part.part !== 'text' && part.part !== 'strong') return [];
+          const text = names ? part.text.replace(names, (name) => ' '.repeat(name.length)) : part.text;
+          const typed = number.exec(text);
+          if (!typed) return [];
+          return findingAt(
+            ground,
+            { key, path },
+            {
+              rule: 'content/typed-number',
+              message: `the number ${typed[0]} is typed into the text of the ${key.replace(':', ' "')}"`,
+              hint: `${inNumber}; ${inName(wordAround(text, typed.index))}`,
+            },
+          );
+        }),
   );
 };
+
+/** The text of a cell names its row, whose key may hold digits; its number is quoted. */
+const isCell = ({ id, quantity }: Ground['claims'][string]): boolean => quantity?.taken?.cell === id;
 
 const inNumber =
   "write it once as the quantity of a claim and quote it: prose`… ${quantity(claim)} …`; a year is ${date('2016')}";

@@ -5,8 +5,10 @@ import { relativePath } from '../lib/paths.ts';
 import { placeOf } from '../lib/place.ts';
 import type { EntityOf } from '../model/library.ts';
 import type { EntityKind } from '../model/schema/ref.ts';
+import { caveatsOf } from './caveats-of.ts';
 import { checkCoverage } from './coverage.ts';
 import type { Evidence } from './ground.ts';
+import { inverse } from './inverse.ts';
 import type { Folders, Loaded } from './loaded.ts';
 import type { RawEntity } from './messages.ts';
 import { findModules, type ModuleReader, readModules } from './modules.ts';
@@ -116,6 +118,7 @@ const assemble = (values: Values, entities: readonly RawEntity[]): Evidence => (
   sources: ofKind(values, 'source'),
   terms: ofKind(values, 'term'),
   actors: ofKind(values, 'actor'),
+  datasets: ofKind(values, 'dataset'),
   pillars: ofKind(values, 'pillar'),
   claims: ofKind(values, 'claim'),
   caveats: ofKind(values, 'caveat'),
@@ -138,24 +141,10 @@ const assemble = (values: Values, entities: readonly RawEntity[]): Evidence => (
   inventories: ofKind(values, 'inventory'),
   omissions: ofKind(values, 'omission'),
   audiences: ofKind(values, 'audience'),
-  caveatsOf: inverse(Object.values(ofKind(values, 'caveat')), ({ appliesTo }) => appliesTo),
+  caveatsOf: caveatsOf(ofKind(values, 'caveat'), ofKind(values, 'claim')),
   checksOf: inverse(Object.values(ofKind(values, 'check')), ({ claims }) => claims),
   origins: Object.fromEntries(entities.map(({ entity, id, origin }) => [`${entity}:${id}`, origin])),
 });
-
-/** From "caveat names claims" to "claim has caveats". */
-function inverse<T extends { readonly id: string }>(
-  entities: readonly T[],
-  named: (entity: T) => readonly string[],
-): Record<string, string[]> {
-  const found: Record<string, string[]> = Object.create(null); // an id may be a word that every object has
-  for (const entity of entities)
-    for (const id of named(entity)) {
-      found[id] ??= [];
-      found[id].push(entity.id);
-    }
-  return found;
-}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

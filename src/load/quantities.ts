@@ -34,7 +34,8 @@ export const quantitiesExist: LibraryRule = (ground) =>
     value.parts.flatMap((part) => {
       const [kind, self = ''] = key.split(':');
       if (part.part === 'quantity') return lacking(ground, { key, path, value: part });
-      if (part.part !== 'own') return [];
+      // The text of a cell is that of the claim that it counts as.
+      if (part.part !== 'own' || kind === 'dataset') return [];
       if (kind === 'claim') return lacking(ground, { key, path, value: { claim: self, key: part.key } });
       return findingAt(
         ground,

@@ -7,6 +7,7 @@ export type Inside<T> = { readonly key: string; readonly path: readonly string[]
 
 /** The kind of the entities in each collection of the library. */
 export const kindOf = {
+  datasets: 'dataset',
   claims: 'claim',
   caveats: 'caveat',
   checks: 'check',

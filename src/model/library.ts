@@ -6,6 +6,7 @@ import type { AudienceSpec } from './schema/audience.ts';
 import { causalLink, mechanism, variable } from './schema/causal-map.ts';
 import { caveat, check, correction } from './schema/caveat.ts';
 import { claim } from './schema/claim.ts';
+import { dataset } from './schema/dataset.ts';
 import { driver, pillar } from './schema/driver.ts';
 import { event } from './schema/event.ts';
 import { achMatrix, assumption, hypothesis } from './schema/hypotheses.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   source,
   term,
   actor,
+  dataset,
   claim,
   caveat,
   check,
@@ -56,6 +58,7 @@ export type EntityOf<K extends EntityKind> = K extends keyof typeof schemas
   : AudienceSpec;
 export type Claim = EntityOf<'claim'>;
 export type Source = EntityOf<'source'>;
+export type Dataset = EntityOf<'dataset'>;
 export type Forecast = Extract<Claim, { readonly kind: 'forecast' }>;
 export type Caveat = EntityOf<'caveat'>;
 export type Check = EntityOf<'check'>;
@@ -68,6 +71,7 @@ export type Library = {
   readonly sources: ById<Source>;
   readonly terms: ById<EntityOf<'term'>>;
   readonly actors: ById<EntityOf<'actor'>>;
+  readonly datasets: ById<Dataset>;
   readonly pillars: ById<EntityOf<'pillar'>>;
   readonly claims: ById<Claim>;
   readonly caveats: ById<Caveat>;

@@ -55,7 +55,7 @@ export function fieldsOf({ shape }: Braces, tables: readonly Table[], prefix = '
   return names.flatMap((name) => {
     const schema = shape[name];
     const source = table.get(name);
-    return !schema || isWord(schema) || !source
+    return !schema || isWord(schema) || isMade(schema) || !source
       ? []
       : [fieldOf(prefix + name, schema, source), ...innerFields(prefix + name, { schema, source, told })];
   });
@@ -63,6 +63,12 @@ export function fieldsOf({ shape }: Braces, tables: readonly Table[], prefix = '
 
 /** The one word by which a kind is told from others: `kind: 'statistic'`. */
 const isWord = (schema: z.ZodType): boolean => definitionOf(schema).values?.length === 1;
+
+/** What the engine writes, and no author. */
+const isMade = (schema: z.ZodType): boolean => {
+  const { innerType = schema } = definitionOf(schema);
+  return innerType.meta()?.written !== undefined;
+};
 
 /** Where the schema has no default because another stage knows it, the comment ends in it: "Default A4." */
 const saidStandard = /(?:^| )Default:? ([^.]+)\.$/;

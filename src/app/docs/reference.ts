@@ -8,6 +8,7 @@ import { anchorOf, formatEntry } from './format.ts';
 type Part = { readonly title: string; readonly says: string; readonly entries: readonly Entry[] };
 
 const prosePath = 'src/model/author/prose.ts';
+const datasetPath = 'src/model/author/dataset.ts';
 const valuesPath = 'src/model/author/values.ts';
 
 /** Everything that an author can write, read from the schemas and from the comments beside them. */
@@ -28,6 +29,7 @@ export const reference = (): readonly Part[] => [
     ]),
   },
   { title: 'Numbers', says: says.numbers, entries: numbers() },
+  { title: 'Cells of datasets', says: says.cells, entries: functions(datasetPath, ['cell', 'cellValue']) },
   { title: 'Places in sources', says: says.places, entries: functions(valuesPath, ['at']) },
   { title: 'Dates', says: says.dates, entries: [] },
   { title: 'What is not known', says: says.unknown, entries: functions(valuesPath, ['unknown']) },
@@ -43,6 +45,10 @@ them. A text in several languages is an object by BCP 47 tag: \`{ en: prose\\\`�
 error: a number is a quantity of a claim, a year is \`date('2016')\`.`,
   numbers: `What stands in \`quantity\` and \`quantities\` of a claim, each made by the function of its name. How a share prints is the
 audience’s \`numbers\`; on a base under 100 no percentage prints alone.`,
+  cells: `A dataset is written once with [\`defineDataset\`](#definedataset); its numbers are quoted from there. A cell that has
+something of its own is an object: \`{ value: 2_800, qualifier: 'over' }\`, with \`says\`, \`plain\`, \`sources\`, \`asOf\`,
+\`staleAfter\`, \`hedge\`, \`status\`, \`reportedBy\`, \`grade\`, \`tlp\` and \`evidence\` as a claim has them; what it leaves out is that
+of its dataset.`,
   places: `Where in a source something stands: what \`sources\` of a claim lists.`,
   dates: `A date is a string in EDTF (ISO 8601-2), as exact as it is known: \`'2016'\`, \`'2016-04'\`, \`'2016-04-08'\`, \`'199X'\` (the
 1990s), \`'2016~'\` (about 2016), \`'2016?'\` (uncertain), \`'2016-XX'\` (some month of 2016), \`'2015/2016'\` (from … to). A day is

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checksOf, type Definition, definitionOf, literalOf, wrapped } from '../../lib/zod-definition.ts';
 import { cslFields } from '../../model/csl.ts';
+import { cell } from '../../model/schema/cell.ts';
 import { day, edtf } from '../../model/schema/date.ts';
 import { locator } from '../../model/schema/locator.ts';
 import { prose } from '../../model/schema/prose.ts';
@@ -16,6 +17,7 @@ const known: ReadonlyMap<Definition, string> = new Map([
   [definitionOf(day), "day, like `'2026-11-22'`"],
   [definitionOf(prose), '[prose](#prose)'],
   [definitionOf(quantityValue), '[number](#numbers)'],
+  [definitionOf(cell), 'cell: number, range, text, `unknown(…)` or `{ value, … }`'],
   [definitionOf(locator), '[place in a source](#places-in-sources), made by `at`'],
   [definitionOf(figureSpec), '[figure](#kinds-of-figure)'],
   [definitionOf(sectionSpec), '[section](#kinds-of-section)'],

@@ -82,6 +82,7 @@ const inventoryIds = (library: Library): ReadonlySet<string> =>
       library.indicators,
       library.terms,
       library.actors,
+      library.datasets,
     ]
       .flatMap((all) => Object.values<{ readonly evidence: readonly string[] }>(all))
       .flatMap(({ evidence }) => evidence)

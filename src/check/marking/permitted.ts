@@ -1,8 +1,9 @@
 import { foldedLetters, foldedWords } from '../../lib/fold.ts';
+import { cellsOf } from '../../model/cells.ts';
 import type { Library } from '../../model/library.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { type Excluded, sourceNames } from '../../sections/marking/excluded.ts';
-import { numbersOf, scaleNumbers } from '../../sections/marking/numbers.ts';
+import { numberPhrases, numbersOf, scaleNumbers } from '../../sections/marking/numbers.ts';
 import { gap, namesOf, proseIn } from '../../sections/marking/texts.ts';
 
 /** Words of a phrase that tells a text from others. */
@@ -71,6 +72,7 @@ function permittedTexts(library: Library, excluded: readonly Pick<Excluded, 'key
     ...open('check', library.checks),
     ...open('correction', library.corrections),
     ...open('source', library.sources),
+    ...open('dataset', library.datasets),
     ...Object.values(library.actors),
     ...Object.values(library.terms),
     ...Object.values(library.pillars),
@@ -79,6 +81,9 @@ function permittedTexts(library: Library, excluded: readonly Pick<Excluded, 'key
   return [
     ...proseIn(entities, library),
     ...open('claim', library.claims).flatMap((claim) => [...namesOf(claim), ...numbersOf(claim)]),
+    ...open('dataset', library.datasets).flatMap((one) =>
+      cellsOf(one).flatMap(({ value }) => numberPhrases(value)),
+    ),
     ...open('source', library.sources).flatMap(sourceNames),
     ...open('source', library.sources).flatMap(({ publisher }) => (isUnknown(publisher) ? [] : [publisher])),
     ...Object.values(library.terms).map(({ label }) => label),

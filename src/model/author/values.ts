@@ -9,7 +9,7 @@ import type {
   share as shareSchema,
 } from '../schema/value.ts';
 
-type Spec<S extends z.ZodType> = Omit<z.input<S>, 'type'>;
+type Spec<S extends z.ZodType> = Omit<z.input<S>, 'type' | 'taken' | 'derived'>;
 
 /** A part of a group: `share({ count: 26, of: 36, population: 'people asked', fieldwork: '2016', sampling: 'convenience' })`. */
 export const share = (spec: Spec<typeof shareSchema>) => ({ type: 'share' as const, ...spec });

@@ -7,6 +7,7 @@ const entityKinds = [
   'source',
   'term',
   'actor',
+  'dataset',
   'claim',
   'caveat',
   'check',

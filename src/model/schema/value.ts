@@ -1,9 +1,33 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { ref } from './ref.ts';
 import { orUnknown } from './unknown.ts';
 
+/** How exact a source can be about a number. */
+export const qualifiers = ['exactly', 'about', 'over', 'at least', 'up to'] as const;
+
 /** How exact the source is about a number. */
-const qualifier = z.enum(['exactly', 'about', 'over', 'at least', 'up to']).default('exactly');
+const qualifier = z.enum(qualifiers).default('exactly');
+
+/** How a number can be computed of others. */
+export const operations = ['sum', 'difference', 'mean', 'ratio', 'part', 'change', 'index'] as const;
+
+/** Where a number that nobody typed comes from. The engine writes it. */
+const made = {
+  /** The cell of a dataset that it was taken from. */
+  taken: z
+    .strictObject({ dataset: ref('dataset'), row: z.string(), column: z.string(), cell: z.string() })
+    .meta({ written: 'by the engine' })
+    .optional(),
+  /** The numbers that it was computed of, and how. */
+  derived: z
+    .strictObject({
+      by: z.enum(operations),
+      of: z.array(z.strictObject({ claim: ref('claim'), key: z.string().optional() })),
+    })
+    .meta({ written: 'by the engine' })
+    .optional(),
+};
 
 /** How the people asked were chosen. */
 export const sampling = z.enum([
@@ -53,6 +77,7 @@ export const share = z
     sampling,
     /** What is counted, in the plural: "people asked" unless said otherwise. */
     unit: z.string().optional(),
+    ...made,
   })
   .superRefine((value, context) => {
     if (typeof value.of === 'number') {
@@ -92,10 +117,27 @@ export const amount = z.strictObject({
   /** What is counted, as it stands after the number: "official markets". May be empty. */
   unit: z.string(),
   qualifier,
+  ...made,
 });
 
 /** Every code of ISO 4217 that the language data knows. */
 const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** ISO 4217: USD, KRW, CNY. */
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD')
+  .superRefine((code, context) => {
+    if (!/^[A-Z]{3}$/.test(code) || currencies.has(code)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `there is no currency "${code}"`,
+      params: { remedy: 'write its code of ISO 4217, like USD; a unit that is no currency is an amount' },
+    });
+  });
+
+/** What a price or a wage is for. */
+export const period = z.enum(['day', 'month', 'year', 'person', 'kilogram']);
 
 /** Money in the currency of the source. It is never converted. */
 export const money = z.strictObject({
@@ -103,20 +145,11 @@ export const money = z.strictObject({
   /** How much, in the currency: `20`, or the two ends of a range: `[20, 30]`. */
   amount: numberOrRange,
   /** ISO 4217: USD, KRW, CNY. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'a currency is three capital letters (ISO 4217), like USD')
-    .superRefine((code, context) => {
-      if (!/^[A-Z]{3}$/.test(code) || currencies.has(code)) return;
-      context.addIssue({
-        code: 'custom',
-        message: `there is no currency "${code}"`,
-        params: { remedy: 'write its code of ISO 4217, like USD; a unit that is no currency is an amount' },
-      });
-    }),
+  currency,
   /** What the sum is for, where it is a price or a wage. */
-  per: z.enum(['day', 'month', 'year', 'person', 'kilogram']).optional(),
+  per: period.optional(),
   qualifier,
+  ...made,
 });
 
 /** A rate or a change in per cent that is not a share of people: growth of −1.1 %. */
@@ -127,6 +160,7 @@ export const rate = z.strictObject({
   /** Of what: "gross domestic product, against the year before". */
   of: z.string().min(1),
   qualifier,
+  ...made,
 });
 
 export const quantityValue = z.discriminatedUnion('type', [share, amount, money, rate]);

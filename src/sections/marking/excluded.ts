@@ -1,8 +1,9 @@
 import type { Audience } from '../../model/audience.ts';
-import type { Caveat, Claim, EntityOf, Library, Source } from '../../model/library.ts';
+import { cellsOf, type NumberCell } from '../../model/cells.ts';
+import type { Caveat, Claim, Dataset, EntityOf, Library, Source } from '../../model/library.ts';
 import { isAbove, type Tlp } from '../../model/schema/tlp.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
-import { numbersOf } from './numbers.ts';
+import { numberPhrases, numbersOf } from './numbers.ts';
 import { namesOf, proseIn, proseTexts } from './texts.ts';
 
 /** Something that an audience may not see: one entity, with all that would give it away. */
@@ -70,6 +71,17 @@ export function excludedFrom({ tlp }: Pick<Audience, 'tlp'>, library: Library): 
       why: why.correction,
       describe: (correction) => ({ texts: texts(correction) }),
     }),
+    ...each('dataset', library.datasets, {
+      why: (one) => why.dataset(one) ?? why.cells(one),
+      describe: (dataset) => {
+        const cells = cellsOf(dataset).filter((one) => why.cell(one) !== undefined);
+        return {
+          texts: why.dataset(dataset) ? texts(dataset) : cells.flatMap(({ cell }) => texts(cell)),
+          main: why.dataset(dataset) ? proseTexts(dataset.title, { library }) : [],
+          numbers: cells.flatMap(({ value }) => numberPhrases(value)),
+        };
+      },
+    }),
   ];
 }
 
@@ -87,6 +99,7 @@ export function excludedKeys({ tlp }: Pick<Audience, 'tlp'>, library: Library): 
     ...keys('caveat', library.caveats, why.caveat),
     ...keys('check', library.checks, why.check),
     ...keys('correction', library.corrections, why.correction),
+    ...keys('dataset', library.datasets, why.dataset),
   ]);
 }
 
@@ -105,6 +118,8 @@ function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
     const isAll = reasons.length > 0 && reasons.every((reason) => reason !== undefined);
     return isAll ? `is about the claim "${ids[0]}", which ${reasons[0]}` : undefined;
   };
+  const ofCell = (one: Pick<NumberCell, 'tlp' | 'sources'>): Reason =>
+    above(one.tlp, ceiling) ?? bySource(one.sources);
   return {
     claim: ofClaim,
     source: (one: Source): Reason => above(one.tlp, ceiling),
@@ -112,6 +127,12 @@ function reasonsFor(ceiling: Tlp, { claims, sources }: Library) {
       above(one.tlp, ceiling) ?? bySource(one.sources) ?? byClaims(one.appliesTo),
     check: (one: EntityOf<'check'>): Reason => bySource(one.sources) ?? byClaims(one.claims),
     correction: (one: EntityOf<'correction'>): Reason => bySource(one.sources) ?? byClaims([one.claim]),
+    dataset: (one: Dataset): Reason => above(one.tlp, ceiling) ?? bySource(one.sources),
+    cell: ofCell,
+    cells: (one: Dataset): Reason => {
+      const reasons = cellsOf(one).flatMap((cell) => ofCell(cell) ?? []);
+      return reasons.length > 0 ? `has cells of which one ${reasons[0]}` : undefined;
+    },
   };
 }
 

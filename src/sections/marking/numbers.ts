@@ -5,7 +5,7 @@ import { percentOf } from '../desk/quantity.ts';
 
 /** The numbers of a claim with what they count, in each form that a document may give them, as far as they are told apart from other numbers. */
 export const numbersOf = (claim: Claim): readonly string[] =>
-  [...(claim.quantity ? [claim.quantity] : []), ...Object.values(claim.quantities)].flatMap(phrasesOf);
+  [...(claim.quantity ? [claim.quantity] : []), ...Object.values(claim.quantities)].flatMap(numberPhrases);
 
 /** Percentages that every legend prints. */
 export const scaleNumbers: readonly string[] = likelihoodScale.flatMap(({ low, high }) => [
@@ -14,7 +14,8 @@ export const scaleNumbers: readonly string[] = likelihoodScale.flatMap(({ low, h
   ...spans([low, high], String, ' percent'),
 ]);
 
-function phrasesOf(value: QuantityValue): readonly string[] {
+/** One number with what it counts, in each form that a document may give it. */
+export function numberPhrases(value: QuantityValue): readonly string[] {
   switch (value.type) {
     case 'share':
       return [

@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/audience.ts';
-import type { Claim, Library } from '../../model/library.ts';
+import { cellsOf, type NumberCell } from '../../model/cells.ts';
+import type { Claim, Dataset, Library } from '../../model/library.ts';
 import { isAbove } from '../../model/schema/tlp.ts';
 import { ceilingOf } from '../../sections/marking/ceiling.ts';
 import { excludedKeys } from '../../sections/marking/excluded.ts';
@@ -33,6 +34,10 @@ export function permittedLibrary(library: Library, audience: Audience): Library 
     claims: mapped(claims, (claim) => withoutBarred(claim, isOpen)),
     caveats,
     checks,
+    datasets: mapped(
+      keep(library.datasets, ({ id }) => !hidden.has(`dataset:${id}`)),
+      (one) => withoutCells(one, ({ tlp, sources }) => !isAbove(tlp, audience.tlp) && seen(sources)),
+    ),
     sources: keep(library.sources, ({ id }) => !hidden.has(`source:${id}`)),
     corrections: keep(
       library.corrections,
@@ -60,6 +65,18 @@ export function permittedLibrary(library: Library, audience: Audience): Library 
 
 const mapped = <T>(all: ById<T>, change: (one: T) => T): ById<T> =>
   Object.fromEntries(Object.entries(all).map(([id, one]) => [id, change(one)]));
+
+/** A dataset without the cells that its reader may not get. */
+function withoutCells(dataset: Dataset, isOpen: (cell: NumberCell) => boolean): Dataset {
+  const barred = new Set(cellsOf(dataset).flatMap((one) => (isOpen(one) ? [] : [one.cell])));
+  if (barred.size === 0) return dataset;
+  return {
+    ...dataset,
+    rows: dataset.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([, cell]) => !barred.has(cell))),
+    ),
+  };
+}
 
 /** A forecast does not name another one that its reader may not get. */
 function withoutBarred(claim: Claim, isOpen: (id: string) => boolean): Claim {

@@ -91,8 +91,14 @@ const terms: RowMaker = (desk) =>
     ...{ class: 'term', id, text: `${label}: ${desk.say(definition)}` },
   }));
 
+const datasets: RowMaker = (desk) =>
+  all(desk.library.datasets).map(({ id, title, asOf, hedge, status, reportedBy, sources, tlp }) => ({
+    ...{ class: 'dataset', id, text: desk.say(title), hedge, status, as_of: asOf, said_by: reportedBy, tlp },
+    ...sourcesOf(sources, desk.library),
+  }));
+
 /** What each kind of entry gives to the file, in the order of the file. */
 export const rowMakers: readonly RowMaker[] = [
   ...[claims, caveats, checks, corrections, drivers, causalLinks],
-  ...[mechanisms, indicators, events, actors, terms],
+  ...[mechanisms, indicators, events, actors, terms, datasets],
 ];

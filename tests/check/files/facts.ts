@@ -60,6 +60,7 @@ export function libraryOf(entities: Entities = {}): Library {
     'options',
     'questions',
     'omissions',
+    'datasets',
     'terms',
     'actors',
     'audiences',
