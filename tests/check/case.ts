@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,53 +6,61 @@ import type { DocumentFacts, Facts, Rule } from '../../src/check/rule.ts';
 import { runRules } from '../../src/check/run-rules.ts';
 import { sectionTemplates } from '../../src/check/template-use.ts';
 import { fillDocument } from '../../src/fill/fill.ts';
-import { loadTemplates } from '../../src/fill/templates.ts';
+import { loadTemplates, type TemplateCache } from '../../src/fill/templates.ts';
 import type { Diagnostic } from '../../src/lib/diagnostic.ts';
 import { relativePath } from '../../src/lib/paths.ts';
 import { formatReport } from '../../src/lib/report.ts';
 import { loadLibrary } from '../../src/load/load.ts';
+import type { Loaded } from '../../src/load/loaded.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
 import { selectDocuments } from '../select/documents.ts';
+import { loadRuritania } from '../select/ruritania.ts';
 
 /** What a check may ask for without a browser. */
 export type Bare = 'library' | 'dossier' | 'templates' | 'all';
 
 /** A small library, loaded, selected and filled: every document that its audiences get. */
 export type Case = {
-  /** The folder that it was read from, gone once the case is closed. */
-  readonly root: string;
   readonly facts: { readonly [N in Bare]: readonly Facts[N][] };
   /** Findings as people read them, with paths as they are inside the case. */
   readonly report: (findings: readonly Diagnostic[]) => string;
   readonly close: () => Promise<void>;
 };
 
-/** A copy of Ruritania with overlays: folders whose `content` and `templates` lie over those of Ruritania and of the project. */
+const ruritania = 'tests/cases/ruritania';
+
+/**
+ * A copy of Ruritania with overlays: folders whose `content` and `templates` lie over those of Ruritania and of the project.
+ * Where none has templates, the copy has none either.
+ */
 export async function copyCase(overlays: readonly string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'groundswell-case-'));
   await writeFile(join(root, 'package.json'), '{ "type": "module" }\n');
-  await cp('tests/cases/ruritania/content', join(root, 'content'), { recursive: true });
-  await cp('templates', join(root, 'templates'), { recursive: true });
+  await cp(join(ruritania, 'content'), join(root, 'content'), { recursive: true });
+  if (overlays.some((overlay) => existsSync(join(overlay, 'templates'))))
+    await cp('templates', join(root, 'templates'), { recursive: true });
   for (const overlay of overlays) await cp(overlay, root, { recursive: true });
   return root;
 }
 
+/** The folders of a case: its own templates, or those of the project. */
 export const foldersIn = (root: string): Folders => ({
   content: join(root, 'content'),
-  templates: join(root, 'templates'),
+  templates: existsSync(join(root, 'templates')) ? join(root, 'templates') : 'templates',
 });
 
 /** Findings as people read them, with paths as they are inside the case. */
 export const reportIn = (root: string, findings: readonly Diagnostic[]): string =>
   `${[relativePath(root), root].reduce((text, path) => text.replaceAll(`${path}/`, ''), formatReport(findings))}\n`;
 
-/** Opens a copy of Ruritania with overlays. */
+/** Opens Ruritania, or a copy of it with overlays. */
 export async function openCase(...overlays: readonly string[]): Promise<Case> {
+  if (overlays.length === 0) return openRuritania();
   const root = await copyCase(overlays);
   try {
+    const folders = foldersIn(root);
     return {
-      root,
-      facts: await factsOf(foldersIn(root)),
+      facts: factsOf(await loadLibrary(folders), folders.templates),
       report: (findings) => reportIn(root, findings),
       close: () => rm(root, { recursive: true, force: true }),
     };
@@ -61,17 +70,30 @@ export async function openCase(...overlays: readonly string[]): Promise<Case> {
   }
 }
 
+const openRuritania = async (): Promise<Case> => ({
+  facts: factsOf(await loadRuritania(), 'templates'),
+  report: (findings) => reportIn(ruritania, findings),
+  close: async () => {},
+});
+
 type Folders = { readonly content: string; readonly templates: string };
 
+/** Templates that were read before: those of the project are the same for every case. */
+const read: TemplateCache = new Map();
+
 /** Selects and fills, which is all that these checks see; nothing is rendered or printed. */
-async function factsOf({ content, templates: folder }: Folders): Promise<Case['facts']> {
-  const loaded = await loadLibrary({ content, templates: folder });
+function factsOf(loaded: Loaded, folder: string): Case['facts'] {
   const { library } = loaded;
   const sets = Object.keys(library.audiences)
     .sort()
     .map((id) => {
       const audience = resolveAudience(id, library);
-      const templates = loadTemplates({ folder, packs: audience.packs, sections: sectionTemplates() });
+      const templates = loadTemplates({
+        folder,
+        packs: audience.packs,
+        sections: sectionTemplates(),
+        cache: read,
+      });
       const documents = selectDocuments(id, loaded).map((document): DocumentFacts => {
         const sections = fillDocument({ document, templates, origins: [] });
         const name = `${id}/${document.kind}`;

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuildCache, openBuildCache } from '../../src/build/cache.ts';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import { composeAll } from '../../src/pipeline.ts';
 import { copyWith } from '../end-to-end/folders.ts';
+import { loadRuritania } from '../select/ruritania.ts';
 
 let folder = '';
 let loaded: Loaded;
 let cache: BuildCache;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundswell-written-'));
-  loaded = await loadLibrary({ content: 'tests/cases/ruritania/content', templates: 'templates' });
+  loaded = await loadRuritania();
   cache = await openBuildCache();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

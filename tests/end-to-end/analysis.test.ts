@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Library } from '../../src/model/library.ts';
 import { achScores, dropOne, survivors } from '../../src/sections/analysis/ach.ts';
 import { driverMap, linksOf, loopsOf } from '../../src/sections/analysis/causal-map.ts';
 import { scorecardOf } from '../../src/sections/analysis/forecasts.ts';
 import { independentOrigins } from '../../src/sections/analysis/origins.ts';
-import { root } from './folders.ts';
+import { loadOnce } from '../load/load-once.ts';
 
 let library: Library;
 beforeAll(async () => {
-  const folders = { content: join(root, 'content'), templates: join(root, 'templates') };
-  library = (await loadLibrary(folders)).library;
+  library = (await loadOnce('content')).library;
 });
 
 describe('the analysis that comes with the first library', () => {

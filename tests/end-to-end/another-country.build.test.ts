@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { realWorld } from '../../src/build/world.ts';
-import { loadLibrary } from '../../src/load/load.ts';
 import { build } from '../../src/pipeline.ts';
+import { loadOnce } from '../load/load-once.ts';
+import { sharedWorld } from '../print/shared-printer.ts';
 import { folderForTests, readAll, root, ruritania } from './folders.ts';
 import { readPdf } from './pdf.ts';
 
@@ -12,7 +12,7 @@ let result: Awaited<ReturnType<typeof build>>;
 let files: ReadonlyMap<string, Buffer>;
 
 beforeAll(async () => {
-  result = await build({ folders: { content: ruritania, templates }, out }, realWorld());
+  result = await build({ folders: { content: ruritania, templates }, out }, sharedWorld());
   files = await readAll(out);
 });
 
@@ -49,7 +49,7 @@ const codeOf = (text: string): string =>
     .replace(/Noto (Sans|Serif) KR|subset: 'korean'|hangul/gi, '');
 
 test('no code of the engine and no template knows the first country', async () => {
-  const { library } = await loadLibrary({ content: join(root, 'content'), templates });
+  const { library } = await loadOnce('content');
   const kinds = ['claims', 'caveats', 'checks', 'drivers', 'indicators', 'judgements', 'actors'] as const;
   const ids = kinds.flatMap((kind) => Object.keys(library[kind])).filter((id) => id.includes('-'));
   expect(ids.length).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callBuild } from './called.ts';
 import { runBuild, startBuild } from './command.ts';
 import { checksums, folderForTests, handedOut, readAll, ruritania } from './folders.ts';
 
@@ -8,7 +9,7 @@ const folder = folderForTests();
 const help = 'Run with --help to see all options.\n';
 
 test('--help shows the options and examples', async () => {
-  const { code, stdout, stderr } = await runBuild(['--help']);
+  const { code, stdout, stderr } = await callBuild(['--help']);
   expect(code).toBe(0);
   expect(stderr).toBe('');
   for (const option of ['only', 'format', 'content', 'templates', 'out', 'as-of', 'jobs', 'json'])
@@ -50,7 +51,7 @@ describe('wrong usage says what to write, and exits with 2:', () => {
       "error: option '--out <dir>' argument '' is invalid. Write the path of a folder.",
     ],
   ])('%s', async (_, args, message) => {
-    expect(await runBuild(args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n${help}` });
+    expect(await callBuild(args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n${help}` });
   });
 
   test('an audience that there is not, with the nearest name', async () => {
@@ -115,7 +116,7 @@ describe('a build into a folder that has one already', () => {
     const briefing = 'citizens/ruritania-citizens-briefing';
     for (const format of ['html', 'pdf']) await writeFile(join(out, `${briefing}.${format}`), 'old');
     await writeFile(join(out, 'mine.txt'), 'not of this build');
-    const { code, stderr } = await runBuild([...args, '--only', 'briefing', '--format', 'pdf']);
+    const { code, stderr } = await callBuild([...args, '--only', 'briefing', '--format', 'pdf']);
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^citizens\/briefing: 1 page, /)]);
     const expected = new Map([
       ...first,
@@ -127,7 +128,7 @@ describe('a build into a folder that has one already', () => {
 
   test('--as-of dates every document', async () => {
     const dated = join(folder, 'dated');
-    const { code } = await runBuild([
+    const { code } = await callBuild([
       '--content',
       ruritania,
       '--out',

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { callBuild } from './called.ts';
 import { runBuild } from './command.ts';
 import { checksums, copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
 
@@ -13,16 +14,17 @@ type Faulty = {
   readonly env?: Record<string, string>;
 };
 
-/** Builds into a folder that holds an earlier document, and shows what the command said, with paths as inside its folders. */
+/**
+ * Builds into a folder that holds an earlier document, and shows what the command said, with paths as inside its folders.
+ * With an environment of its own it is a process of its own.
+ */
 async function buildFaulty({ content = ruritania, templates = join(root, 'templates'), env }: Faulty) {
   const out = join(folder, crypto.randomUUID());
   await mkdir(join(out, 'citizens'), { recursive: true });
   await writeFile(join(out, 'citizens/ruritania-citizens-deck.pdf'), 'from an earlier build');
   const before = checksums(await readAll(out));
-  const { code, stderr } = await runBuild(
-    ['--content', content, '--templates', templates, '--out', out],
-    env,
-  );
+  const args = ['--content', content, '--templates', templates, '--out', out];
+  const { code, stderr } = await (env ? runBuild(args, env) : callBuild(args));
   expect(code).toBe(1);
   const after = [...(await readAll(out))].filter(([path]) => path.startsWith('citizens/'));
   expect(checksums(new Map(after))).toEqual(before);
@@ -133,7 +135,7 @@ describe('a fault is said with its place and with what to do, and what was hande
 test('a file in place of the output folder', async () => {
   const out = join(folder, 'a-file');
   await writeFile(out, 'mine');
-  const { code, stderr } = await runBuild(['--content', ruritania, '--format', 'html', '--out', out]);
+  const { code, stderr } = await callBuild(['--content', ruritania, '--format', 'html', '--out', out]);
   expect(code).toBe(1);
   expect(stderr).toContain(`${out}: error: Cannot write to the folder ${out}`);
   expect(stderr).toContain('A file stands where a folder is needed: rename or delete it');

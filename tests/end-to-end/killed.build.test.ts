@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { realWorld, type World } from '../../src/build/world.ts';
 import type { During } from '../../src/lib/stopwatch.ts';
 import { build } from '../../src/pipeline.ts';
@@ -19,10 +19,14 @@ export const officials = defineAudience({
 });
 `;
 
-const browsers = (): readonly number[] =>
+const running = (): readonly number[] =>
   [...descendants(process.pid)]
     .filter(([, command]) => command.includes('remote-debugging-pipe') && !command.includes('--type='))
     .map(([id]) => id);
+
+/** Browsers of other tests in this process. */
+const others = running();
+const browsers = (): readonly number[] => running().filter((id) => !others.includes(id));
 
 const killing: During = async (work) => {
   for (const id of browsers()) process.kill(id, 'SIGKILL');
@@ -54,7 +58,8 @@ test('a document over which the browser dies twice fails by its name; the others
   const out = join(folder, 'out');
   const temporary = join(folder, 'tmp');
   await mkdir(temporary);
-  process.env.TMPDIR = temporary;
+  vi.stubEnv('TMPDIR', temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
   expect(tmpdir()).toBe(temporary);
   const folders = { content, templates: join(root, 'templates') };
   const { verdicts, diagnostics } = await build({ folders, out }, worldWithout('citizens/deck'));

@@ -1,17 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { realWorld } from '../../src/build/world.ts';
 import { Failure } from '../../src/lib/diagnostic.ts';
 import { build } from '../../src/pipeline.ts';
-import { runBuild, startScript } from './command.ts';
+import { sharedWorld } from '../print/shared-printer.ts';
+import { callBuild, callCheck } from './called.ts';
 import { checksums, copyWith, folderForTests, readAll, root, ruritania } from './folders.ts';
 
 const folder = folderForTests();
 const templates = join(root, 'templates');
 const out = join(folder, 'out');
 const make = (content: string, to: string) =>
-  build({ folders: { content, templates }, out: to, only: 'briefing', formats: ['html'] }, realWorld());
+  build({ folders: { content, templates }, out: to, only: 'briefing', formats: ['html'] }, sharedWorld());
 
 const failureOf = (work: Promise<unknown>) =>
   work.then(
@@ -30,7 +30,7 @@ test('a folder that holds another library is refused by name, before anything is
   await make(ruritania, out);
   const before = checksums(await readAll(out));
   const content = await elsewhere('other');
-  const { code, stderr } = await runBuild(['--content', content, '--out', out]);
+  const { code, stderr } = await callBuild(['--content', content, '--out', out]);
   expect(code).toBe(1);
   expect(stderr).toContain(
     'holds the documents of the library "ruritania", and this is the library "grauland"',
@@ -38,16 +38,7 @@ test('a folder that holds another library is refused by name, before anything is
   expect(stderr).toContain('Nothing was written');
   expect(stderr).not.toContain('pages,');
   expect(checksums(await readAll(out))).toEqual(before);
-  const check = startScript([
-    'scripts/check.ts',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--rule',
-    'output/other-library',
-  ]);
-  const checked = await check.done;
+  const checked = await callCheck(['--content', content, '--out', out, '--rule', 'output/other-library']);
   expect([checked.code, checked.stdout]).toEqual([1, expect.stringContaining('the library "ruritania"')]);
   // Without its record the gallery says whose it is.
   await rm(join(out, 'internal'), { recursive: true });
@@ -78,7 +69,7 @@ export const officials = defineAudience({
 });
 `;
   const content = await copyWith(ruritania, join(folder, 'two'), { 'officials.ts': () => second });
-  await build({ folders: { content, templates }, out: to, only: 'briefing' }, realWorld());
+  await build({ folders: { content, templates }, out: to, only: 'briefing' }, sharedWorld());
   await writeFile(join(to, 'officials/ruritania-officials-briefing.pdf'), 'with my notes');
   await writeFile(join(to, 'officials/list.txt'), 'mine');
   const { diagnostics } = await make(ruritania, to);
@@ -106,8 +97,7 @@ test('a build that was killed while it published is taken back by the next comma
     hadOld: true,
   }));
   await writeFile(join(to, '.publishing/journal.json'), JSON.stringify({ entries, folders: [] }));
-  const args = ['scripts/check.ts', '--content', ruritania, '--out', to, '--rule', 'output/recovered'];
-  const { stdout } = await startScript(args).done;
+  const { stdout } = await callCheck(['--content', ruritania, '--out', to, '--rule', 'output/recovered']);
   expect(stdout).toContain('was ended while it published: its files were taken back');
   expect(checksums(await readAll(to))).toEqual(checksums(before));
 });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { realWorld } from '../../src/build/world.ts';
 import { openMeasure } from '../../src/figures/measure.ts';
 import { defaultStyle } from '../../src/model/default-style.ts';
 import { observeFile } from '../../src/observe/file.ts';
 import { build } from '../../src/pipeline.ts';
 import { sharedBrowser } from '../browser.ts';
 import { folderForTests, readAll, root } from '../end-to-end/folders.ts';
+import { sharedWorld } from '../print/shared-printer.ts';
 
 const out = folderForTests();
 const folders = { content: join(root, 'tests/cases/figures/content'), templates: join(root, 'templates') };
@@ -17,7 +17,7 @@ let files: ReadonlyMap<string, Buffer>;
 let browser: BrowserContext;
 
 beforeAll(async () => {
-  result = await build({ folders, out }, realWorld());
+  result = await build({ folders, out }, sharedWorld());
   files = await readAll(out);
   browser = await sharedBrowser();
 });

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { jsonInScript } from '../../src/model/linked-data.ts';
 import { isPrintable } from '../../src/model/printable.ts';
 import { resolveAudience } from '../../src/select/audience.ts';
 import { claimReviews } from '../../src/select/claim-review.ts';
+import { loadOnce } from '../load/load-once.ts';
 import { selectDocuments } from './documents.ts';
 import { change, documentOf, sectionOf } from './ruritania.ts';
 
 let classroom: Loaded;
 
 beforeAll(async () => {
-  classroom = await loadLibrary({ content: 'tests/cases/classroom/content', templates: 'templates' });
+  classroom = await loadOnce('tests/cases/classroom/content');
 });
 
 const briefing = (id: string, loaded = classroom) => documentOf(selectDocuments(id, loaded), 'briefing');

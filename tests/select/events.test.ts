@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Library } from '../../src/model/library.ts';
 import { plainText } from '../../src/model/printable.ts';
 import { standingOf } from '../../src/sections/analysis/events.ts';
+import { loadOnce } from '../load/load-once.ts';
 import { selectDocuments } from './documents.ts';
 import { documentOf, sectionOf } from './ruritania.ts';
 
@@ -12,7 +12,7 @@ type Row = { readonly when: string; readonly title: Parameters<typeof plainText>
 >;
 
 test('a timeline stands in the order of time and says what is corrected and what is disputed', async () => {
-  const loaded = await loadLibrary({ content: 'content', templates: 'templates' });
+  const loaded = await loadOnce('content');
   const { rows } = sectionOf(documentOf(selectDocuments('journalist', loaded), 'briefing'), 'events')
     .context as unknown as { rows: readonly Row[] };
   const said = rows.map(({ when, title, struck, standing }) => [when, plainText(title), struck, standing]);
@@ -36,7 +36,7 @@ test('a timeline stands in the order of time and says what is corrected and what
 });
 
 test('an event is struck through where its corrected claim no longer holds, and only there', async () => {
-  const { library } = await loadLibrary({ content: 'content', templates: 'templates' });
+  const { library } = await loadOnce('content');
   const event = library.events['ri-reported-purged']!;
   const id = event.claims[0]!;
   const as = (status: 'contradicted' | 'superseded' | 'disputed' | 'qualified'): Library => ({

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Audience } from '../../src/model/audience.ts';
 import type { SectionSpec } from '../../src/model/schema/section.ts';
@@ -11,6 +10,7 @@ import { resolveAudience } from '../../src/select/audience.ts';
 import { dataFiles } from '../../src/select/exports/exports.ts';
 import { selectDossier } from '../../src/select/select.ts';
 import { selectTalk } from '../../src/select/talk/talk.ts';
+import { loadOnce } from '../load/load-once.ts';
 import { withCanaries } from './canaries.ts';
 import { text } from './ruritania.ts';
 
@@ -48,7 +48,7 @@ let plain: Loaded;
 let watched: Loaded;
 let chooses: ReadonlyMap<string, Choose>;
 beforeAll(async () => {
-  plain = await loadLibrary({ content: 'content', templates: 'templates' });
+  plain = await loadOnce('content');
   watched = withCanaries(plain);
   chooses = new Map(
     await Promise.all(

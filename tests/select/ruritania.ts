@@ -1,14 +1,13 @@
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { Dossier, FilledSection } from '../../src/model/dossier.ts';
 import type { Caveat, Claim, Source } from '../../src/model/library.ts';
 import { type Printable, plainText } from '../../src/model/printable.ts';
 import type { AudienceSpec } from '../../src/model/schema/audience.ts';
 import type { Prose } from '../../src/model/schema/prose.ts';
+import { loadOnce } from '../load/load-once.ts';
 import { selectDocuments } from './documents.ts';
 
-export const loadRuritania = (): Promise<Loaded> =>
-  loadLibrary({ content: 'tests/cases/ruritania/content', templates: 'templates' });
+export const loadRuritania = (): Promise<Loaded> => loadOnce('tests/cases/ruritania/content');
 
 /** What a test changes of the library: fields of what is there, or the whole of something new. */
 export type Changes = {

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
 import type { DocumentKind } from '../../src/model/dossier.ts';
 import { isPrintable, plainText } from '../../src/model/printable.ts';
+import { loadOnce } from '../load/load-once.ts';
 import { selectDocuments } from './documents.ts';
 import { documentOf, sectionOf } from './ruritania.ts';
 
 let examples: Loaded;
 
 beforeAll(async () => {
-  examples = await loadLibrary({ content: 'docs/examples', templates: 'templates' });
+  examples = await loadOnce('docs/examples');
 });
 
 /** A value of a context as words. */

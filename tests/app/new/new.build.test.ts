@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realWorld } from '../../../src/build/world.ts';
 import { runRules } from '../../../src/check/run-rules.ts';
 import { overrideOutdated } from '../../../src/check/templates/override-outdated.ts';
 import { loadTemplates } from '../../../src/fill/templates.ts';
@@ -10,6 +9,7 @@ import { loadLibrary } from '../../../src/load/load.ts';
 import { build } from '../../../src/pipeline.ts';
 import { resolveAudience } from '../../../src/select/audience.ts';
 import { readAll } from '../../end-to-end/folders.ts';
+import { sharedWorld } from '../../print/shared-printer.ts';
 import { compile, formatted, openCopy } from './project.ts';
 
 let copy: Awaited<ReturnType<typeof openCopy>>;
@@ -207,7 +207,7 @@ describe('what the command makes', () => {
   test('can be built at once', async () => {
     const out = join(copy.folder, 'output');
     const request = { folders: copy.folders, audiences: ['parliament'], out };
-    const { diagnostics } = await build(request, realWorld());
+    const { diagnostics } = await build(request, sharedWorld());
     expect(formatReport(diagnostics.filter(({ severity }) => severity === 'error'))).toBe(
       '0 errors, 0 warnings',
     );

@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import { runNew } from '../../../src/app/command/new.ts';
 import { runTake } from '../../../src/app/command/take.ts';
 import type { Prompter } from '../../../src/app/new/ask.ts';
+import { call } from '../../end-to-end/called.ts';
 import { root, ruritania } from '../../end-to-end/folders.ts';
 
 /** What the command said and how it ended. */
-type Said = { readonly code: number; readonly out: string; readonly err: string };
+type Said = { readonly code: number | null; readonly out: string; readonly err: string };
 
 /** A copy of Ruritania to make new things in. It lies in the project, so that its modules find their types. */
 export async function openCopy() {
@@ -34,20 +35,8 @@ export async function openCopy() {
 }
 
 async function listen(run: () => Promise<number>): Promise<Said> {
-  const said = { out: '', err: '' };
-  const catching = (key: 'out' | 'err') => (text: string | Uint8Array) => {
-    said[key] += String(text);
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation(catching('out')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(catching('err')),
-  ];
-  try {
-    return { code: await run(), ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
+  const { code, stdout, stderr } = await call(run);
+  return { code, out: stdout, err: stderr };
 }
 
 const bin = (name: string) => join(root, 'node_modules/.bin', name);

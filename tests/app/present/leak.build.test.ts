@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { openBuildCache } from '../../../src/build/cache.ts';
-import { loadLibrary } from '../../../src/load/load.ts';
 import { plainText } from '../../../src/model/printable.ts';
 import { observeFile } from '../../../src/observe/file.ts';
 import { composeAll } from '../../../src/pipeline.ts';
 import { presenterDeck } from '../../../src/render/presenter/presenter-deck.ts';
 import { builtLibrary } from '../../end-to-end/built.ts';
 import { handedOut, readAll } from '../../end-to-end/folders.ts';
+import { loadOnce } from '../../load/load-once.ts';
 
 const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 it('no file that is handed out holds a note, or evidence that only the speaker has', async () => {
-  const loaded = await loadLibrary({ content: 'content', templates: 'templates' });
+  const loaded = await loadOnce('content');
   const request = { loaded, templates: 'templates', audiences: Object.keys(loaded.library.audiences) };
   const { composed } = await composeAll({ ...request, cache: await openBuildCache() });
   const notes = composed.flatMap(({ speech }) =>

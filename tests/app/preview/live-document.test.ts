@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { liveDocument } from '../../../src/app/preview/live-document.ts';
 import { openBuildCache } from '../../../src/build/cache.ts';
-import { loadLibrary } from '../../../src/load/load.ts';
 import { composeAll } from '../../../src/pipeline.ts';
+import { loadOnce } from '../../load/load-once.ts';
 
 test('every document is shown section by section with its faces and its CSS, one with data in its head too', async () => {
-  const content = 'tests/cases/classroom/content';
-  const loaded = await loadLibrary({ content, templates: 'templates' });
+  const loaded = await loadOnce('tests/cases/classroom/content');
   const { library } = loaded;
   const cache = await openBuildCache();
   const { composed } = await composeAll({ loaded, templates: 'templates', cache });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Published } from '../../../src/build/publish.ts';
-import { realWorld } from '../../../src/build/world.ts';
 import { observeFile } from '../../../src/observe/file.ts';
 import { build } from '../../../src/pipeline.ts';
+import { sharedWorld } from '../../print/shared-printer.ts';
 
 /** Two audiences of a small library; the second gets a briefing of its own. */
 const officials = `import { defineAudience } from 'groundswell';
@@ -35,7 +35,7 @@ const edit = async (path: string, change: (text: string) => string) => {
   return () => write(path, before);
 };
 const run = (options: { draft?: boolean } = {}): Promise<Published> =>
-  build({ folders: { content, templates: 'templates' }, out, ...options }, realWorld());
+  build({ folders: { content, templates: 'templates' }, out, ...options }, sharedWorld());
 const verdictsOf = ({ verdicts }: Published) =>
   Object.fromEntries(verdicts.map(({ audience, publish, withdraw }) => [audience, { publish, withdraw }]));
 const gallery = () => readFile(join(out, 'index.html'), 'utf8');
@@ -74,9 +74,9 @@ describe('the gate', () => {
 
   test('keeps in the gallery what another build wrote meanwhile', async () => {
     const both = join(folder, 'both');
-    const one = (audience: string, world = realWorld()) =>
+    const one = (audience: string, world = sharedWorld()) =>
       build({ folders: { content, templates: 'templates' }, out: both, audiences: [audience] }, world);
-    const world = realWorld();
+    const world = sharedWorld();
     await one('citizens', {
       ...world,
       openPrinter: async (...wishes) => {
@@ -94,15 +94,15 @@ describe('the gate', () => {
     const whole = await matrix();
     expect(whole).toContain('>Officials</th>');
     const folders = { content, templates: 'templates' };
-    await build({ folders, out, audiences: ['citizens'] }, realWorld());
-    await build({ folders, out, only: 'deck' }, realWorld());
+    await build({ folders, out, audiences: ['citizens'] }, sharedWorld());
+    await build({ folders, out, only: 'deck' }, sharedWorld());
     expect(await matrix()).toBe(whole);
   });
 
   test('prints nothing again when nothing changed', async () => {
     const seen: string[] = [];
     const world = {
-      ...realWorld((event) => seen.push(event.type)),
+      ...sharedWorld((event) => seen.push(event.type)),
       openPrinter: () => Promise.reject(new Error('started')),
     };
     await build({ folders: { content, templates: 'templates' }, out }, world);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPreview } from '../../../src/app/preview/preview.ts';
-import { realWorld } from '../../../src/build/world.ts';
 import { observeFile } from '../../../src/observe/file.ts';
 import { build } from '../../../src/pipeline.ts';
+import { sharedWorld } from '../../print/shared-printer.ts';
 
 /** Ruritania with a protected identity on a source and a protected place on a claim, both of which are printed and exported. */
 let folder: string;
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('what is printed, exported and kept in the house holds no protected field', async () => {
-  const { diagnostics } = await build({ folders, out }, realWorld());
+  const { diagnostics } = await build({ folders, out }, sharedWorld());
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

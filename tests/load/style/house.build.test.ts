@@ -1,13 +1,13 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realWorld } from '../../../src/build/world.ts';
 import { Failure } from '../../../src/lib/diagnostic.ts';
 import { formatReport } from '../../../src/lib/report.ts';
 import { loadLibrary } from '../../../src/load/load.ts';
 import { build } from '../../../src/pipeline.ts';
 import { copyWith, folderForTests, readAll, root, ruritania } from '../../end-to-end/folders.ts';
 import { fontsOf, readPdf } from '../../end-to-end/pdf.ts';
+import { sharedWorld } from '../../print/shared-printer.ts';
 import { liberation, withAxis } from './fonts.ts';
 
 const folder = folderForTests();
@@ -18,7 +18,7 @@ async function buildIn(style: string, templates = join(root, 'templates')) {
     'library.ts': (text) => text.replace("  id: 'ruritania',", `  id: 'ruritania',\n  style: '${style}',`),
   });
   const out = join(folder, style, 'output');
-  const { diagnostics } = await build({ folders: { content, templates }, out }, realWorld());
+  const { diagnostics } = await build({ folders: { content, templates }, out }, sharedWorld());
   expect(formatReport(diagnostics.filter(({ severity }) => severity === 'error'))).toBe(
     '0 errors, 0 warnings',
   );
