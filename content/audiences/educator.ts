@@ -1,6 +1,6 @@
 import { defineAudience } from 'groundswell';
 import { handout } from './educator/handout.ts';
-import { slides } from './educator/slides.ts';
+import { backup, slides } from './educator/slides.ts';
 
 export const educator = defineAudience({
   id: 'educator',
@@ -23,6 +23,7 @@ export const educator = defineAudience({
   budgets: { pages: 6, slides: 14, words: 2200 },
   deck: slides,
   backup: [
+    ...backup,
     { section: 'sources', part: { number: 1, of: 2 } },
     { section: 'sources', headline: 'More sources', part: { number: 2, of: 2 } },
   ],

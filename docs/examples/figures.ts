@@ -44,6 +44,19 @@ export const visitors = defineAudience({
     },
     {
       section: 'figure',
+      headline: 'Two readings lie well apart',
+      figure: {
+        figure: 'dots',
+        title: 'Price of a kilogram of bread, two readings',
+        note: 'In the harbour towns.',
+        rows: [
+          { label: 'This year', claim: price, strong: true },
+          { label: 'The year before', claim: price, key: 'before' },
+        ],
+      },
+    },
+    {
+      section: 'figure',
       headline: 'More than half of the bakers rose before dawn',
       figure: {
         figure: 'people',

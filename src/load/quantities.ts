@@ -58,7 +58,7 @@ const showing = onceFor((entity: object) =>
 );
 
 /** Where a figure lists claims whose numbers it shows, by its kind. */
-const lists: Readonly<Record<string, string>> = { bars: 'rows', crowd: 'columns' };
+const lists: Readonly<Record<string, string>> = { bars: 'rows', dots: 'rows', crowd: 'columns' };
 
 /** What a figure, a series or a large number shows must be there, and people and crowds must have somebody to show. */
 export const figuresFit: LibraryRule = (ground) =>

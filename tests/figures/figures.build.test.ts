@@ -74,7 +74,7 @@ describe('every kind of figure, in a deck and in a briefing', () => {
             .length,
       );
       await page.close();
-      expect(seen.tables).toBe(11);
+      expect(seen.tables).toBe(12);
       expect(new Set(seen.ids).size).toBe(seen.ids.length);
       expect(printed).toBe(0);
     },

@@ -1,6 +1,7 @@
-// Fourteen slides for a class, in the order of the handout.
+// Fourteen slides for a class, in the order of the handout, and what a question may call for.
 import { cite, date, type defineAudience, prose, quantity } from 'groundswell';
 import { borderFences, crossersBringKnowledge } from '../../claims/border.ts';
+import { famineDeathEstimates } from '../../claims/famine.ts';
 import { crisisChainForecast } from '../../claims/forecasts-economy.ts';
 import {
   choiCollapseForecast,
@@ -182,5 +183,30 @@ export const slides: Sections = [
     kicker: 'To discuss',
     headline: 'Four questions to begin with',
     questions: [whatChanged2020, bribeBothWays, isTradeResistance, whenIsTestimonyProof],
+  },
+];
+
+/** Slides behind the talk. */
+export const backup: Sections = [
+  {
+    section: 'figure',
+    kicker: 'Reading numbers',
+    headline: 'Counts of the famine’s dead lie far apart',
+    figure: {
+      figure: 'dots',
+      title: 'Deaths in the famine, by who counted',
+      rows: [
+        { label: 'Officials in the North', claim: famineDeathEstimates, key: 'officials' },
+        {
+          label: 'Spoorenberg and Schwekendiek',
+          claim: famineDeathEstimates,
+          key: 'spoorenberg-schwekendiek',
+        },
+        { label: 'Goodkind, West and Johnson', claim: famineDeathEstimates, key: 'goodkind-west-johnson' },
+        { label: 'Goodkind and West', claim: famineDeathEstimates, key: 'goodkind-west' },
+        { label: 'Early aid groups', claim: famineDeathEstimates, key: 'early-aid-groups' },
+      ],
+      note: 'A thick bar is a range; a dotted line with a stop is a highest number without a lowest.',
+    },
   },
 ];

@@ -5,6 +5,7 @@ import { causalMap } from './causal-map.ts';
 import { cone } from './cone.ts';
 import { crowd } from './crowd.ts';
 import type { AnyFigure } from './define.ts';
+import { dots } from './dots.ts';
 import { gauges } from './gauges.ts';
 import { heatMap } from './heat-map.ts';
 import { indicators } from './indicators.ts';
@@ -20,6 +21,7 @@ import { timeline } from './timeline.ts';
 export const figures = {
   bars,
   line,
+  dots,
   people,
   crowd,
   picture,

@@ -49,6 +49,14 @@ const figures: readonly (readonly [headline: string, figure: Figure])[] = [
     },
   ],
   [
+    'Seven of those asked rose early',
+    {
+      figure: 'dots',
+      title: 'Estimates of early risers',
+      rows: [{ label: 'The Herald', claim: bakers, strong: true }],
+    },
+  ],
+  [
     'Seven bakers rose before dawn',
     { figure: 'people', title: 'Bakers who rose before dawn', claim: bakers },
   ],
