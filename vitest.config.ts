@@ -6,14 +6,20 @@ const builds = 'tests/**/*.build.test.ts';
 const engines = 'tests/**/*.engine.test.ts';
 const house = 'tests/house.test.ts';
 
+/** No browser, no command. `npm run mutants` runs them too. */
+export const pureTests = {
+  include: ['tests/**/*.test.ts'],
+  exclude: [house, pages, builds, engines],
+};
+
 /** Tests by what they cost: their file's name says it. `docs/testing.md` tells which to write. */
 const projects = [
   // It runs first, in a tenth of a second: who breaks the plan of `src/` hears of it before anything else.
   { name: 'house', include: [house], isolate: false, order: 0 },
   {
     name: 'pure',
-    include: ['tests/**/*.test.ts'],
-    exclude: [house, pages, builds, engines],
+    include: pureTests.include,
+    exclude: pureTests.exclude,
     isolate: false,
     order: 1,
   },

@@ -22,7 +22,7 @@ export const bakers = defineClaim({
   id: 'bakers-rise-early',
   kind: 'statistic',
   says: prose`In a survey, ${own()} rose before dawn.`,
-  plain: prose`Of the bakers asked, ${own()} got up before dawn.`,
+  plain: prose`${own()} got up before dawn.`,
   quantity: share({
     count: 7,
     of: 12,

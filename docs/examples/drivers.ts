@@ -40,7 +40,7 @@ export const queues = defineDriver({
   effect: 'destabilising',
   layer: 'structural',
   headline: 'Queues wear patience out',
-  summary: prose`A kilogram of bread costs ${quantity(price)}.${cite(price)}`,
+  summary: prose`Bread costs ${quantity(price)}.${cite(price)}`,
   points: [
     prose`Bread went from ${withoutUnit(quantity(price, 'before'))} to ${quantity(price)}${cite(price)}`,
   ],
@@ -62,7 +62,7 @@ export const baking = defineDriver({
   effect: 'stabilising',
   layer: 'agents',
   headline: 'Bakers hold the towns together',
-  summary: prose`Of the bakers, ${quantity(bakers)} rose before dawn.${cite(bakers)}`,
+  summary: prose`${quantity(bakers)} rose before dawn.${cite(bakers)}`,
   status: [{ asOf: '2025', trend: 'mixed', says: 'Little changed.' }],
   pillars: [{ pillar: trust, effect: 'steadies', claims: [bakers] }],
   confidence: { level: 'low', basis: 'One small survey.' },

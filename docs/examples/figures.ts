@@ -57,10 +57,10 @@ export const visitors = defineAudience({
     },
     {
       section: 'figure',
-      headline: 'More than half of the bakers rose before dawn',
+      headline: 'Fewer than half of the bakers rose before four o’clock',
       figure: {
         figure: 'people',
-        title: 'Bakers who rose before dawn',
+        title: 'Bakers who rose before four o’clock',
         claim: bakers,
         key: 'early',
         note: 'On the coast.',
@@ -104,7 +104,7 @@ export const visitors = defineAudience({
     },
     {
       section: 'figure',
-      headline: 'One forecast came true, one is open',
+      headline: 'The forecast that could be scored came true',
       figure: { figure: 'scorecard', title: 'What became of forecasts', forecasts: [earlier, forecast] },
     },
     {

@@ -19,7 +19,7 @@ import { baking, loafPrice, queues } from './drivers.ts';
 
 export const calm = defineJudgement({
   id: 'bread-keeps-the-peace',
-  statement: prose`Bread at ${quantity(price)} a kilogram strains the peace of the towns.${cite(price)}`,
+  statement: prose`Bread at ${quantity(price)} strains the peace of the towns.${cite(price)}`,
   plain: prose`Dear bread makes the towns uneasy.${cite(price)}`,
   outlook: { likelihood: 'likely', that: 'the towns will stay calm next winter' },
   horizon: '2027-03',

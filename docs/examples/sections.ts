@@ -61,7 +61,7 @@ export const readers = defineAudience({
     {
       section: 'driver',
       driver: queues,
-      points: [prose`A kilogram costs ${quantity(price)}${cite(price)}`],
+      points: [prose`Bread costs ${quantity(price)}${cite(price)}`],
       figure: { figure: 'bars', title: 'Price of a kilogram', rows: [{ label: 'Last count', claim: price }] },
     },
     {
@@ -155,7 +155,7 @@ export const readers = defineAudience({
       section: 'cards',
       headline: 'Bread in two facts',
       cards: [
-        { title: 'Price', text: prose`A kilogram costs ${quantity(price)}.${cite(price)}`, icon: 'stall' },
+        { title: 'Price', text: prose`Bread costs ${quantity(price)}.${cite(price)}`, icon: 'stall' },
         { title: 'Bakers', text: prose`${quantity(bakers)} rose before dawn.${cite(bakers)}`, icon: 'bowl' },
       ],
     },
@@ -228,7 +228,7 @@ export const readers = defineAudience({
         {
           claim: price,
           key: 'before',
-          say: prose`A kilogram cost ${quantity(price, 'before')}.${cite(price)}`,
+          say: prose`Bread cost ${quantity(price, 'before')}.${cite(price)}`,
           avoid: 'twice as dear as a year ago',
         },
       ],

@@ -1,0 +1,3 @@
+import { mutantsCommand, runMutants } from '../bench/mutants/command.ts';
+
+await mutantsCommand(runMutants).parseAsync();
