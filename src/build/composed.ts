@@ -4,6 +4,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import type { Manuscript } from '../model/manuscript.ts';
+import { libraryIn } from '../model/phrases.ts';
 import type { PartedRendition } from '../model/rendition.ts';
 import type { Speech } from '../render/presenter/speech.ts';
 
@@ -19,8 +20,15 @@ export type Composed = {
   readonly speech?: Speech | undefined;
 };
 
-/** What the rules are told of a document. */
+/** What the rules are told of a document: the library speaks its language. */
 export const factsOf = (
   { audience, document, manuscript, templates, rendition }: Composed,
   library: Library,
-): DocumentFacts => ({ library, audience, document, manuscript, templates, name: rendition.document });
+): DocumentFacts => ({
+  library: libraryIn(library, audience.language),
+  audience,
+  document,
+  manuscript,
+  templates,
+  name: rendition.document,
+});

@@ -6,6 +6,8 @@ import { formatReport } from '../lib/report.ts';
 import { houseLabel } from '../model/house-label.ts';
 import type { Tlp } from '../model/schema/tlp.ts';
 import { formatWaivers } from '../sections/analysis/waivers.ts';
+import { type ForeignDocument, foreignDocuments } from './foreign.ts';
+import { formatForeign } from './foreign-report.ts';
 import { gallery } from './gallery.ts';
 import type { Made } from './made.ts';
 import { allFiles, type Manifest, mergeManifest, recordPath, sumOf, writeManifest } from './manifest.ts';
@@ -23,6 +25,8 @@ export type Published = {
   readonly built: readonly Built[];
   readonly verdicts: readonly Verdict[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What documents print in another language than their own. */
+  readonly foreign: readonly ForeignDocument[];
   /** How long each document took that was made anew, in milliseconds. */
   readonly times: ReadonlyMap<string, number>;
 };
@@ -99,7 +103,11 @@ export async function publish(made: Made, { out, earlier, draft, world }: Publis
     audiences: Object.keys(made.library.audiences),
   });
   files.set('index.html', gallery(made.library, manifest, made));
-  for (const [path, content] of forTheHouse(made, diagnostics)) files.set(path, content);
+  const foreign = foreignDocuments(
+    made.outcomes.map(({ composed }) => composed),
+    made.library,
+  );
+  for (const [path, content] of forTheHouse(made, diagnostics, foreign)) files.set(path, content);
   files.set(recordPath, writeManifest(manifest));
   await requireOwn(made.library, out); // another build may have written meanwhile
   const { removed, left } = await withdrawnFiles(earlier, {
@@ -114,15 +122,23 @@ export async function publish(made: Made, { out, earlier, draft, world }: Publis
       .filter(({ finished }) => finished)
       .map(({ composed, milliseconds }) => [composed.rendition.document, milliseconds]),
   );
-  return { built, verdicts, diagnostics: [...diagnostics, ...left], times };
+  return { built, verdicts, diagnostics: [...diagnostics, ...left], foreign, times };
 }
 
 /** What must not be handed out: the report, and who sees which claim. */
-function forTheHouse(made: Made, diagnostics: readonly Diagnostic[]): Map<string, Content> {
+function forTheHouse(
+  made: Made,
+  diagnostics: readonly Diagnostic[],
+  foreign: readonly ForeignDocument[],
+): Map<string, Content> {
+  const parts = [formatReport(diagnostics), formatForeign(foreign), formatWaivers(made.library)];
   return new Map([
     [
       'internal/report.txt',
-      `${reportHead(made)}\n\n${[formatReport(diagnostics), formatWaivers(made.library)].join('\n').trim()}\n`,
+      `${reportHead(made)}\n\n${parts
+        .filter((part) => part !== '')
+        .join('\n')
+        .trim()}\n`,
     ],
     ['internal/report.json', `${JSON.stringify(diagnostics, undefined, 1)}\n`],
     ['internal/rules.html', rulesPage(rulePages, made.fonts)],

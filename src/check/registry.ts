@@ -17,6 +17,7 @@ import { bareMay } from './evidence/bare-may.ts';
 import { bareShare } from './evidence/bare-share.ts';
 import { caveatMissing } from './evidence/caveat-missing.ts';
 import { checkBasis } from './evidence/check-basis.ts';
+import { doubleSign } from './evidence/double-sign.ts';
 import { flagMissing } from './evidence/flag-missing.ts';
 import { footHidden } from './evidence/foot-hidden.ts';
 import { headline } from './evidence/headline.ts';
@@ -86,6 +87,7 @@ export const rules: readonly AnyRule[] = [
   mixedScale,
   bareMay,
   bareShare,
+  doubleSign,
   caveatMissing,
   flagMissing,
   footHidden,

@@ -1,5 +1,6 @@
 import { literal } from '../lib/pattern.ts';
 import { findingAt, type Ground, type LibraryRule } from './ground.ts';
+import { phrasesOf } from './phrases.ts';
 import { textsOf } from './texts.ts';
 
 const number = /\d+(?:[.,]\d+)*/;
@@ -47,11 +48,14 @@ function wordAround(text: string, index: number): string {
   return before + after;
 }
 
-/** What finds the labels of terms and the names of actors that hold digits, as whole words. */
-function namesWithDigits({ terms, actors }: Ground): RegExp | undefined {
+/** What finds the labels of terms and the names of actors that hold digits, in every language, as whole words. */
+function namesWithDigits({ terms, actors, entities }: Ground): RegExp | undefined {
   const names = [
     ...Object.values(terms).map(({ label }) => label),
     ...Object.values(actors).map(({ name }) => name),
+    ...phrasesOf(entities.filter(({ entity }) => entity === 'term' || entity === 'actor')).flatMap(
+      ({ texts }) => Object.values(texts),
+    ),
   ].filter((name) => /\d/.test(name) && /\p{L}/u.test(name));
   if (names.length === 0) return undefined;
   const longestFirst = names.toSorted((a, b) => b.length - a.length).map(literal);

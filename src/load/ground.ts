@@ -4,7 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { RawEntity } from './messages.ts';
 
 /** What of the library is sound. Where an entity has a fault of its own it is missing here, and what refers to it is not judged. */
-export type Evidence = Omit<Library, 'library' | 'pictures'>;
+export type Evidence = Omit<Library, 'library' | 'pictures' | 'phrases'>;
 
 export type Ground = Evidence & {
   readonly entities: readonly RawEntity[];

@@ -4,6 +4,7 @@ import { onceFor } from '../lib/once.ts';
 import { relativePath } from '../lib/paths.ts';
 import { placeOf } from '../lib/place.ts';
 import type { EntityOf } from '../model/library.ts';
+import { type Phrase, withPhrases } from '../model/phrase.ts';
 import type { EntityKind } from '../model/schema/ref.ts';
 import { caveatsOf } from './caveats-of.ts';
 import { checkCoverage } from './coverage.ts';
@@ -12,6 +13,7 @@ import { inverse } from './inverse.ts';
 import type { Folders, Loaded } from './loaded.ts';
 import type { RawEntity } from './messages.ts';
 import { findModules, type ModuleReader, readModules } from './modules.ts';
+import { phrasesOf } from './phrases.ts';
 import { readPictures } from './picture/content.ts';
 import { checkDuplicates, checkReferences } from './references.ts';
 import { libraryRules } from './rules.ts';
@@ -62,10 +64,24 @@ export async function loadLibrary(
   );
   if (faults.length > 0) throw new Failure(faults);
   return deepFreeze({
-    library: { ...evidence, pictures, library: asOf ? { ...library!, asOf } : library! },
+    ...inOwnLanguage(
+      { library: { ...evidence, pictures, library: asOf ? { ...library!, asOf } : library! }, styles },
+      phrasesOf(entities),
+    ),
     locales: ofKind(values, 'locale'),
-    styles,
   });
+}
+
+type Written = Pick<Loaded, 'library' | 'styles'>;
+
+/** What has phrases in several languages, with each in the library's own. */
+function inOwnLanguage({ library, styles }: Written, phrases: readonly Phrase[]): Written {
+  if (phrases.length === 0) return { library, styles };
+  const { language } = library.library;
+  return {
+    library: { ...withPhrases(library, phrases, [language, language]), phrases },
+    ...withPhrases({ styles }, phrases, [language, language]),
+  };
 }
 
 /** What to do where there is no such folder. */

@@ -21,7 +21,7 @@ const heldBy = ({ type, shape, element, valueType }: Definition, key: PropertyKe
         : undefined;
 
 /** All schemas that can stand at a path, given the whole value. */
-function schemasAt(schema: z.ZodType, path: Path, value: unknown): readonly z.ZodType[] {
+export function schemasAt(schema: z.ZodType, path: Path, value: unknown): readonly z.ZodType[] {
   const definition = definitionOf(schema);
   const inner = wrapped(definition);
   if (inner) return schemasAt(inner, path, value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { markup } from './printable.ts';
+import type { Prose } from './schema/prose.ts';
 import { tlp } from './schema/tlp.ts';
 
 export type DocumentKind = 'deck' | 'briefing';
@@ -52,6 +53,15 @@ export type FilledSection = {
   readonly claims: { readonly shown: readonly string[]; readonly behind: readonly string[] };
 };
 
+/** A text that a document prints in another language than its own, because the content has it in that one alone. */
+export type ForeignProse = {
+  /** As it prints. */
+  readonly text: string;
+  readonly language: string;
+  /** As the library holds it: it tells which field that is. */
+  readonly prose: Prose;
+};
+
 /** What one audience gets in one document: selected, ordered, cited. */
 export type Dossier = {
   readonly kind: DocumentKind;
@@ -61,4 +71,6 @@ export type Dossier = {
   readonly labels: Readonly<Record<string, string>>;
   /** Ids of the claims that it prints. */
   readonly claims: readonly string[];
+  /** What of it stands in another language. */
+  readonly foreign?: readonly ForeignProse[] | undefined;
 };

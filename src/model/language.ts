@@ -11,5 +11,14 @@ export function foreignLanguage(prose: Prose, language: string, fallback: string
 /** The text in the language asked for, else in the library's, else in the first it has. */
 export function inLanguage(prose: Prose, language: string, fallback: string): ProseText {
   const texts = prose as Readonly<Record<string, ProseText>>;
-  return texts[language] ?? texts[''] ?? texts[fallback] ?? Object.values(texts)[0]!;
+  return (
+    texts[language] ??
+    texts[baseLanguage(language)] ??
+    texts[''] ??
+    texts[fallback] ??
+    Object.values(texts)[0]!
+  );
 }
+
+/** The language without its country or script: what is there in German is German for Austria too (RFC 4647, lookup). */
+export const baseLanguage = (language: string): string => language.split('-')[0]!;

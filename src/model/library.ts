@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Origin } from '../lib/origin.ts';
+import type { Phrase } from './phrase.ts';
 import type { Picture } from './picture.ts';
 import { actor } from './schema/actor.ts';
 import type { AudienceSpec } from './schema/audience.ts';
@@ -98,6 +99,8 @@ export type Library = {
   readonly caveatsOf: ById<readonly string[]>;
   /** Checks of a claim, by the claim's id. */
   readonly checksOf: ById<readonly string[]>;
+  /** Words that were written in several languages; absent where there are none. What stands in their places is in one: see `libraryIn`. */
+  readonly phrases?: readonly Phrase[] | undefined;
   /** Pictures that figures name, by their path below the content folder. */
   readonly pictures: ById<Picture>;
   /** Where each entity was written, by `kind:id`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fault } from './schema/fault.ts';
+import { anyPhrase, named } from './schema/phrase.ts';
 import { id } from './schema/ref.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
@@ -87,7 +88,7 @@ const logo = z.strictObject({
   /** Another one for the title slide, where the ground needs it. */
   cover: path.optional(),
   /** What it says, for those who do not see it: "Strelsau Institute". */
-  alt: z.string().min(1),
+  alt: named,
 });
 
 /** What a line of the page furniture may quote. */
@@ -95,9 +96,9 @@ export const furnitureNames = ['subject', 'title', 'line', 'edition', 'asOf'] as
 
 const furniture = z.strictObject({
   /** On every slide. Empty for none. */
-  slides: z.string(),
+  slides: anyPhrase,
   /** In the margin of every page of a briefing; a header begins on the second. */
-  pages: z.string(),
+  pages: anyPhrase,
 });
 
 const text = z.strictObject({

@@ -55,7 +55,9 @@ export const numbers = defineSection({
       const said = withCapital(desk.print(say));
       const { numbers, marks } = desk.cite([id]);
       return {
-        number: withCapital(desk.print({ '': { parts: [{ part: 'quantity', claim: id, key }] } })),
+        number: withCapital(
+          desk.print({ [desk.audience.language]: { parts: [{ part: 'quantity', claim: id, key }] } }),
+        ),
         basis: basisOf(claim, key, desk),
         say: withNumbers(said, numbers, marks),
         avoid: withCapital(desk.print(avoid)),

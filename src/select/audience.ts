@@ -1,7 +1,9 @@
+import { valueAt } from '../lib/value-at.ts';
 import type { Audience, ListName } from '../model/audience.ts';
 import { defaultStyle } from '../model/default-style.ts';
 import type { DocumentKind } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
+import { languageAt, libraryIn } from '../model/phrases.ts';
 import type { AudienceSpec } from '../model/schema/audience.ts';
 import type { Prose } from '../model/schema/prose.ts';
 import { sectionsOf } from '../sections/inherit.ts';
@@ -29,7 +31,12 @@ function budgetsOf([own, ...above]: readonly AudienceSpec[]): Audience['budgets'
   return { ...inherited, ...(slides && { slides }), ...own.budgets };
 }
 
-const plainProse = (text: string): Prose => ({ '': { parts: [{ part: 'text', text }] } });
+/** A phrase of the library as prose in the language in which it stands there. */
+const proseAt = (library: Library, at: readonly string[], language: string): Prose => ({
+  [languageAt(library, at, language)]: {
+    parts: [{ part: 'text', text: String(valueAt(libraryIn(library, language), at)) }],
+  },
+});
 
 const themesOf = (chain: readonly AudienceSpec[]): Audience['themes'] => ({
   deck: 'deck',
@@ -39,8 +46,9 @@ const themesOf = (chain: readonly AudienceSpec[]): Audience['themes'] => ({
 
 /** A profile merged over those it extends, then over the defaults. Lists of sections are taken with the changes to them, budgets and themes field by field. */
 export function resolveAudience(id: string, library: Library): Audience {
-  const chain = chainOf(id, library);
-  const own = chain[0]!;
+  const language = firstGiven(chainOf(id, library), 'language') ?? 'en';
+  const chain = chainOf(id, libraryIn(library, language));
+  const own = library.audiences[id]!;
   const placed = {
     deck: sectionsOf(chain, 'deck'),
     backup: sectionsOf(chain, 'backup'),
@@ -51,11 +59,11 @@ export function resolveAudience(id: string, library: Library): Audience {
   return {
     id: own.id,
     name: own.name,
-    title: given('title') ?? plainProse(library.library.title),
+    title: given('title') ?? proseAt(library, ['library', 'title'], language),
     subtitle: given('subtitle'),
-    line: given('line') ?? plainProse(own.name),
+    line: given('line') ?? proseAt(library, ['audiences', id, 'name'], language),
     tlp: ceilingOf(id, library),
-    language: given('language') ?? 'en',
+    language,
     paper: given('paper') ?? 'A4',
     margins: given('margins') ?? 'normal',
     slides: given('slides') ?? '16:9',

@@ -2,6 +2,7 @@ import type { Audience } from '../model/audience.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Claim, Library } from '../model/library.ts';
 import type { LinkedData } from '../model/linked-data.ts';
+import { libraryIn } from '../model/phrases.ts';
 import type { Locale } from '../model/schema/locale.ts';
 import { isUnknown } from '../model/schema/unknown.ts';
 import { startCitations } from '../sections/desk/citations.ts';
@@ -32,7 +33,8 @@ type Review = {
  * The checks and corrections of the claims that a document prints, as `ClaimReview` (schema.org), in one graph. A review
  * gives the whole address of the place where its claim stands; where the library does not say where it is published, none.
  */
-export function claimReviews(given: Given): LinkedData | undefined {
+export function claimReviews(asked: Given): LinkedData | undefined {
+  const given = { ...asked, library: libraryIn(asked.library, asked.audience.language) };
   const { document, library } = given;
   const desk = openDesk({ ...given, kind: document.kind, citations: startCitations() });
   const excluded = new Set(excludedFrom(given.audience, library).map(({ key }) => key));

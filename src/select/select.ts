@@ -2,7 +2,7 @@ import { type Diagnostic, Failure, fail } from '../lib/diagnostic.ts';
 import { fieldPlace } from '../lib/place.ts';
 import type { Loaded } from '../load/loaded.ts';
 import type { Audience } from '../model/audience.ts';
-import type { DocumentKind, Dossier, FilledSection } from '../model/dossier.ts';
+import type { DocumentKind, Dossier, FilledSection, ForeignProse } from '../model/dossier.ts';
 import type { Library } from '../model/library.ts';
 import { isPrintable } from '../model/printable.ts';
 import type { Locale } from '../model/schema/locale.ts';
@@ -16,7 +16,7 @@ import { openDesk } from './desk/open-desk.ts';
 import { permittedLibrary } from './desk/permitted.ts';
 import { documentContextOf } from './document-context.ts';
 import { footOf } from './foot.ts';
-import { furnish } from './furniture.ts';
+import { furnish, styleIn } from './furniture.ts';
 
 /** Whose document it is, and which. */
 type Wanted = { readonly audience: Audience; readonly kind: DocumentKind };
@@ -31,7 +31,7 @@ export function selectDossier({ audience, kind }: Wanted, selection: Selection):
   const { library, locales, styles, renderer } = selection;
   const locale = localeOf(audience, selection);
   const document = selectDocument(kind, { library, audience, locale, locales, renderer });
-  return { ...document, doc: furnish(document.doc, styles[audience.style]!) }; // `load` made sure that it is there
+  return { ...document, doc: furnish(document.doc, styleIn({ library, styles }, audience)) }; // `load` made sure that it is there
 }
 
 /** The words of an audience's language. Throws `Failure` where nobody wrote them. */
@@ -73,6 +73,8 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   const filled: (FilledSection | undefined)[] = planned.map(() => undefined);
   const claims = new Set<string>();
   const findings: Diagnostic[] = [];
+  const found: ForeignProse[] = [];
+  const foreign = (one: ForeignProse) => void found.push(one);
   // Sections that list what the others used come last, wherever they stand.
   const order = planned.map((_, index) => index);
   order.sort((a, b) => turnOf(planned[a]!) - turnOf(planned[b]!) || a - b);
@@ -82,7 +84,7 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
       sectionPlace({ ...ground, document: { kind } }, index, field);
     const anchor = `${planned[index]!.spec.section}-${index + 1}`;
     const noted = sectionOf(planned[index]!.spec).ownNotes ? undefined : anchor;
-    const desk = openDesk({ ...ground, open, kind, citations, outline, asked, anchor: noted });
+    const desk = openDesk({ ...ground, open, kind, citations, outline, asked, anchor: noted, foreign });
     try {
       filled[index] = selectSection(planned[index]!, { desk, anchor });
     } catch (error) {
@@ -95,10 +97,11 @@ function selectDocument(kind: DocumentKind, ground: Ground): Dossier {
   if (findings.length > 0) throw new Failure(findings);
   return {
     kind,
-    doc: documentContextOf(openDesk({ ...ground, open, kind, citations: startCitations() }), claims),
+    doc: documentContextOf(openDesk({ ...ground, open, kind, citations: startCitations(), foreign }), claims),
     sections: filled as FilledSection[],
     labels: { ...ground.locale.labels, ...ground.locale.annex.labels },
     claims: [...claims].sort(),
+    foreign: found,
   };
 }
 

@@ -1,4 +1,6 @@
 import { findChanged } from '../../build/changed-files.ts';
+import { foreignDocuments } from '../../build/foreign.ts';
+import { formatForeign } from '../../build/foreign-report.ts';
 import { openLazyPrinter } from '../../build/lazy-printer.ts';
 import { intactIn, readManifest } from '../../build/manifest.ts';
 import { findOther } from '../../build/owner.ts';
@@ -26,8 +28,11 @@ export async function checkWith(options: CheckOptions, audiences: readonly strin
     if (options.where !== undefined) return await unlessStopped(where(options, options.where), stop.signal);
     const missing = options.rule.find((rule) => !rulePages.some(({ id }) => id === rule));
     if (missing) throw unknownRule(missing, rulePages);
-    const { diagnostics, names, waivers } = await unlessStopped(gather(options, audiences), stop.signal);
-    return tell(diagnostics, { options, names, waivers });
+    const { diagnostics, names, waivers, foreign } = await unlessStopped(
+      gather(options, audiences),
+      stop.signal,
+    );
+    return tell(diagnostics, { options, names, waivers: [foreign, waivers].filter(Boolean).join('\n\n') });
   } catch (error) {
     if (stop.signal.aborted) return stop.leave();
     if (error instanceof Failure) return tell(error.diagnostics, { options, names: [], waivers: '' });
@@ -52,6 +57,7 @@ type Gathered = {
   readonly diagnostics: readonly Diagnostic[];
   readonly names: readonly string[];
   readonly waivers: string;
+  readonly foreign: string;
 };
 
 async function gather(
@@ -73,7 +79,16 @@ async function gather(
     const changed = other ? [other] : await findChanged(await readManifest(out), { out, audiences: wanted });
     const all = [...(recovered ? [wasRecovered(out)] : []), ...findingsOf(made), ...changed];
     const chosen = rule.length === 0 ? all : all.filter((finding) => rule.includes(finding.rule));
-    return { diagnostics: chosen, names: wanted, waivers: formatWaivers(made.library) };
+    const foreign = foreignDocuments(
+      made.outcomes.map(({ composed }) => composed),
+      made.library,
+    );
+    return {
+      diagnostics: chosen,
+      names: wanted,
+      waivers: formatWaivers(made.library),
+      foreign: rule.length === 0 ? formatForeign(foreign) : '',
+    };
   } finally {
     await browser.close();
   }

@@ -1,3 +1,4 @@
+import { formatForeign } from '../../build/foreign-report.ts';
 import type { Published } from '../../build/publish.ts';
 import { realWorld } from '../../build/world.ts';
 import { Failure } from '../../lib/diagnostic.ts';
@@ -38,23 +39,27 @@ export async function runWith(options: Options, audiences: readonly string[]): P
 }
 
 function report(published: Published, { json, out, only }: Options): number {
-  const { built, diagnostics, verdicts } = published;
+  const { built, diagnostics, verdicts, foreign } = published;
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (json) {
     const documents = built.map(({ picture, findings, fingerprint, ...one }) => one);
     process.stdout.write(
-      `${JSON.stringify({ ok: !failed, out, documents, verdicts, diagnostics }, undefined, 2)}\n`,
+      `${JSON.stringify({ ok: !failed, out, documents, verdicts, diagnostics, foreign }, undefined, 2)}\n`,
     );
   } else reportInWords(published, { out, only });
   return failed ? exitCodes.errors : exitCodes.good;
 }
 
 function reportInWords(
-  { built, diagnostics, verdicts, times }: Published,
+  { built, diagnostics, verdicts, foreign, times }: Published,
   { out, only }: Pick<Options, 'out' | 'only'>,
 ): void {
   if (built.length > 0) process.stdout.write(`${formatTable(built, times)}\n`);
   if (diagnostics.length > 0) process.stderr.write(`${formatReport(diagnostics)}\n`);
+  if (foreign.length > 0) {
+    const elsewhere = `, in ${relativePath(out)}/internal/report.txt`;
+    process.stdout.write(`${formatForeign(foreign, { most: 10, elsewhere })}\n`);
+  }
   for (const { audience, publish, withdraw, errors } of verdicts) {
     if (publish) continue;
     const why = `${errors} error${errors === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { cslFields } from '../../model/csl.ts';
 import { cell } from '../../model/schema/cell.ts';
 import { day, edtf } from '../../model/schema/date.ts';
 import { locator } from '../../model/schema/locator.ts';
+import { phraseKind } from '../../model/schema/phrase.ts';
 import { prose } from '../../model/schema/prose.ts';
 import { id } from '../../model/schema/ref.ts';
 import { quantityValue } from '../../model/schema/value.ts';
@@ -73,7 +74,10 @@ const phrases: Readonly<Record<string, (definition: Definition) => string>> = {
   array: listOf,
   tuple: ({ items = [] }) => `${items.length} in a list: ${[...new Set(items.map(takes))].join(', ')}`,
   record: ({ valueType }) => `${valueType ? grouped(takes(valueType)) : 'anything'} by name: \`{ name: … }\``,
-  union: ({ options = [] }) => [...new Set(options.map(takes))].join(', or '),
+  union: ({ options = [] }) =>
+    options.some(phraseKind)
+      ? 'text, [in several languages too](#prose)'
+      : [...new Set(options.map(takes))].join(', or '),
   object: objectOf,
 };
 

@@ -62,19 +62,23 @@ function ofSource({ id, issued, accessed }: Source): readonly Limit[] {
 
 /** What a claim tells of was over, or was said, before the last of its sources was published. */
 function ofClaim(library: Library, claim: Claim): readonly Limit[] {
-  const issued = claim.sources.map(({ source }) => library.sources[source]!.issued);
+  const issued = claim.sources.map(({ source }) => lastWritten(library.sources[source]!));
   if (issued.some(isUnknown)) return [];
   const latest = (issued as readonly string[]).map(lastDay).toSorted().at(-1)!;
   const names = claim.sources.map(({ source }) => `"${source}"`).join(', ');
   const because =
     issued.length === 1
-      ? `its source ${names} is of ${issued[0]}`
+      ? `its source ${names} ${library.sources[claim.sources[0]!.source]!.kind === 'reference' ? 'was read on' : 'is of'} ${issued[0]}`
       : `the latest of its sources (${names}) is of ${latest}`;
   const key = `claim:${claim.id}`;
   return [...toldBy(claim), ...fieldwork(claim)].flatMap(([path, date]) =>
     isUnknown(date) ? [] : [{ key, path, date, latest, because }],
   );
 }
+
+/** When a source can last have been written: a work of reference is revised after it came out, until it was read. */
+const lastWritten = ({ kind, issued, accessed }: Source): string | Unknown =>
+  kind === 'reference' ? accessed : issued;
 
 type Dated = readonly [path: readonly PropertyKey[], date: string | Unknown];
 

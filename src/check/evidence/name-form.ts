@@ -1,6 +1,7 @@
 import type { Place } from '../../lib/diagnostic.ts';
 import { fieldPlace } from '../../lib/place.ts';
 import type { EntityOf, Library } from '../../model/library.ts';
+import { inEachLanguage } from '../../model/phrases.ts';
 import { namingsOf } from '../names.ts';
 import { type Finder, finderOf } from '../phrases.ts';
 import { sayingPlace } from '../place.ts';
@@ -33,17 +34,18 @@ type Form = { readonly name: string; readonly find: Finder };
 /** What finds another form of each actor's name. */
 const formsOf = (library: Library): readonly Form[] =>
   Object.values(library.actors).map((actor) => {
-    const { name, aliases } = actor;
+    const { id, name, aliases } = actor;
+    const preferred = inEachLanguage(library, ({ actors }) => actors[id]!.name);
     // An alias that is part of the preferred form is none.
     const alias = finderOf(
-      aliases.filter((other) => !name.includes(other)),
+      aliases.filter((other) => !preferred.some((one) => one.includes(other))),
       true,
     );
     const variant = variantOf(actor);
     return {
       name,
       find: (text: string) => {
-        const rest = text.replaceAll(name, '');
+        const rest = preferred.reduce((left, one) => left.replaceAll(one, ''), text);
         return alias(rest) ?? variant(rest);
       },
     };

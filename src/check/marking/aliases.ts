@@ -1,10 +1,14 @@
 import { foldedLetters } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Library } from '../../model/library.ts';
+import { inEachLanguage } from '../../model/phrases.ts';
 
-/** The forms of each actor's name, by each of them in letters alone. */
+/** The forms of each actor's name, in all languages, by each of them in letters alone. */
 const formsOf = onceFor((library: Library): ReadonlyMap<string, readonly string[]> => {
-  const all = Object.values(library.actors).map(({ name, aliases }) => [name, ...aliases]);
+  const all = Object.values(library.actors).map(({ id, aliases }) => [
+    ...inEachLanguage(library, ({ actors }) => actors[id]!.name),
+    ...aliases,
+  ]);
   return new Map(all.flatMap((forms) => forms.map((form) => [foldedLetters(form), forms])));
 });
 

@@ -2,6 +2,7 @@ import { foldedLetters, foldedWords } from '../../lib/fold.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { Library } from '../../model/library.ts';
+import { inAllLanguages } from '../../model/phrases.ts';
 import { type Excluded, excludedFrom, subjectOf } from '../../sections/marking/excluded.ts';
 import { gap } from '../../sections/marking/texts.ts';
 import { otherForms } from './aliases.ts';
@@ -64,7 +65,8 @@ function makeIndex(
   labels: readonly string[],
 ): LeakIndex {
   const nounsInCapitals = /^(?:de|lb)\b/.test(audience.language);
-  const excluded = excludedFrom(audience, library);
+  // A text in another language tells as much.
+  const excluded = inAllLanguages(library).flatMap((one) => excludedFrom(audience, one));
   const guarded = protectedIn(library);
   if (excluded.length + guarded.length === 0)
     return { needles: [], common: [], ids: new Map(), nounsInCapitals };
@@ -111,7 +113,9 @@ function needlesOfName(excluded: Excluded, name: string, { permitted, library }:
   const own = needleOfName(excluded, name, permitted);
   if (own.needles.length === 0) return own;
   const others = otherForms(name, library);
-  const known = Object.values(library.actors).find((actor) => [actor.name, ...actor.aliases].includes(name));
+  const known = Object.values(library.actors).find((actor) =>
+    [actor.name, ...actor.aliases, ...otherForms(actor.name, library)].includes(name),
+  );
   const persons = known && known.kind !== 'person' ? [] : [name, ...others].flatMap(personForms);
   const told = persons
     .filter(
@@ -126,10 +130,12 @@ function needlesOfName(excluded: Excluded, name: string, { permitted, library }:
 }
 
 /** Whether a name is that of somebody who gives an account: other names may be those of bodies, whose last word says little. */
-const isSpeaker = ({ kind, id }: Excluded, name: string, { claims }: Library): boolean => {
-  const claim = kind === 'claim' ? claims[id] : undefined;
-  return claim?.kind === 'testimony' && claim.speaker === name;
-};
+const isSpeaker = ({ kind, id }: Excluded, name: string, library: Library): boolean =>
+  kind === 'claim' &&
+  inAllLanguages(library).some(({ claims }) => {
+    const claim = claims[id];
+    return claim?.kind === 'testimony' && claim.speaker === name;
+  });
 
 type Sought = { readonly what: 'protected' | 'name'; readonly permitted: Permitted };
 

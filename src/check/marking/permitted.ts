@@ -1,6 +1,7 @@
 import { foldedLetters, foldedWords } from '../../lib/fold.ts';
 import { cellsOf } from '../../model/cells.ts';
 import type { Library } from '../../model/library.ts';
+import { inAllLanguages } from '../../model/phrases.ts';
 import { isUnknown } from '../../model/schema/unknown.ts';
 import { type Excluded, sourceNames } from '../../sections/marking/excluded.ts';
 import { numberPhrases, numbersOf, scaleNumbers } from '../../sections/marking/numbers.ts';
@@ -38,7 +39,11 @@ export function permittedIn(
   excluded: readonly Pick<Excluded, 'key'>[],
   labels: readonly string[] = [],
 ): Permitted {
-  const texts = [...permittedTexts(library, excluded), ...labels, ...scaleNumbers];
+  const texts = [
+    ...inAllLanguages(library).flatMap((one) => permittedTexts(one, excluded)),
+    ...labels,
+    ...scaleNumbers,
+  ];
   const all = `\n${texts.map(foldedLetters).join('\n')}\n`;
   const has = (folded: string): boolean => all.includes(folded);
   let worded: string | undefined;

@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../lib/fold.ts';
-import { isPrintable } from '../../model/printable.ts';
+import { isPrintable, plainText } from '../../model/printable.ts';
 import { sectionPlace } from '../../sections/section-place.ts';
 import { inDocument } from '../place.ts';
 import { type PrintedSection, printedSections } from '../printed.ts';
@@ -54,14 +54,23 @@ function hiddenIn(
 /** `rows.0.statement` is the field `statement` of `rows`. */
 const fieldOf = (path: readonly string[]): string => path.filter((step) => !/^\d+$/.test(step)).join('.');
 
-/** The figure or the large number of a section stands in its text. */
+/** The figure, the large number or the numbers of the rows of a section stand in its text. */
 function showsPicture({ context, text }: PrintedSection): boolean {
-  const { number, figure } = context as {
+  const { number, rows, figure } = context as {
     readonly number?: unknown;
+    readonly rows?: unknown;
     readonly figure?: { readonly picture?: unknown };
   };
   if (typeof number === 'string') return text.visible.includes(foldSpaces(number));
+  const numbers = Array.isArray(rows) ? rows.flatMap(numberOf) : [];
+  if (numbers.length > 0) return numbers.every((one) => text.visible.includes(foldSpaces(one)));
   const picture = figure?.picture;
   if (!isPrintable(picture) || picture.printable !== 'markup') return false;
   return text.spoken.includes(readFilled(picture.html).spoken);
+}
+
+/** The number of a row that shows one. */
+function numberOf(row: unknown): readonly string[] {
+  const number: unknown = typeof row === 'object' && row !== null && 'number' in row ? row.number : undefined;
+  return isPrintable(number) && number.printable === 'prose' ? [plainText(number)] : [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from './phrase.ts';
 import { prose } from './prose.ts';
 import { evidence, id, ref } from './ref.ts';
 import { scriptForm } from './script-form.ts';
@@ -9,7 +10,7 @@ import { actorKinds } from './vocabulary.ts';
 export const actor = z.strictObject({
   id,
   /** The one preferred spelling, as texts print it. */
-  name: z.string().min(1),
+  name: named,
   /** Other spellings and names that readers meet elsewhere; in prose they are errors. */
   aliases: z.array(z.string()).default([]),
   /** Whether it is one person, a body, a group of people, or a country. */

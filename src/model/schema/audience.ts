@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase, phraseAs } from './phrase.ts';
 import { prose } from './prose.ts';
 import { id, ref } from './ref.ts';
 import type { SectionSpec } from './section.ts';
@@ -21,9 +22,9 @@ const budgets = z.strictObject({
 /** A document as the gallery shows it. */
 const shown = z.strictObject({
   /** What it is called: "Policy briefing". Default: the audience and the kind. */
-  name: z.string().min(1).optional(),
+  name: phrase.optional(),
   /** Whom it is for and what for, in a line: "Ministers’ advisers: four dated judgements". Default: `line`. */
-  purpose: z.string().min(1).max(160).optional(),
+  purpose: phraseAs(z.string().min(1).max(160)).optional(),
 });
 
 /** What an audience changes in one list of sections of the audience that it extends. Sections go by their names. */
@@ -86,7 +87,7 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
       'output/internal/ holds what stays in the house: choose another id',
     ),
     /** Whom it is for, as the gallery and the reports say it: "Policymakers". */
-    name: z.string().min(1),
+    name: phrase,
     /** Another audience, whose profile this one changes. */
     extends: ref('audience').optional(),
     /** The title of its documents. Default: that of the library. */
@@ -160,7 +161,7 @@ export const audienceOf = <S extends z.ZodType>(section: S) =>
           /** `warning` tells of it and publishes all the same; `off` does not look. */
           level: z.enum(['warning', 'off']),
           /** Printed in the report. */
-          reason: z.string().min(1, 'say why'),
+          reason: phraseAs(z.string().min(1, 'say why')),
         }),
       )
       .optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { fault, nonEmpty } from './fault.ts';
 import { locator } from './locator.ts';
+import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { evidence, id, ref, refs } from './ref.ts';
 import { linkHedges, signs } from './vocabulary.ts';
@@ -16,7 +17,7 @@ export const variable = z.strictObject({
   /** What less of it means. */
   less: prose.optional(),
   /** What it would be measured in: "people", "KPW a kilogram". */
-  unit: z.string().min(1).optional(),
+  unit: phrase.optional(),
   /** What shows how it moves. */
   indicators: refs('indicator'),
   /** Other names for it, put together here: `export-revenue` and `export-income` are one node. */

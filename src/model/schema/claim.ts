@@ -3,6 +3,7 @@ import { edtf } from './date.ts';
 import { fault, nonEmpty } from './fault.ts';
 import { likelihood } from './likelihood.ts';
 import { grade, locator } from './locator.ts';
+import { named } from './phrase.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
 import { evidence, id, ref } from './ref.ts';
@@ -36,7 +37,7 @@ const common = {
   hedge: hedge.default('asserted'),
   status: status.default('current'),
   /** Who said it first, where the source passes it on. */
-  reportedBy: z.string().optional(),
+  reportedBy: named.optional(),
   grade: orUnknown(grade).optional(),
   tlp: tlp.default('TLP:CLEAR'),
   /**
@@ -61,18 +62,18 @@ const testimony = z.strictObject({
   ...common,
   kind: z.literal('testimony'),
   /** Whose account it is, as it may be printed: "Flavia", or "a trader from the coast". */
-  speaker: z.string().min(1),
+  speaker: named,
   /** When the speaker left the place that the account is of, where that matters. */
   left: orUnknown(edtf).optional(),
   /** Who published the account. */
-  relayedBy: z.string().min(1),
+  relayedBy: named,
 });
 /** What somebody concludes. */
 const assessment = z.strictObject({
   ...common,
   kind: z.literal('assessment'),
   /** Whose conclusion it is. */
-  judgedBy: z.string().min(1),
+  judgedBy: named,
 });
 /** Between never and certain, both excluded (ICD 203). */
 const probability = z
@@ -87,7 +88,7 @@ const forecast = z.strictObject({
   ...common,
   kind: z.literal('forecast'),
   /** Who expects it. */
-  forecaster: z.string().min(1),
+  forecaster: named,
   /** When it was made. */
   madeOn: edtf,
   /** The editors' wording as a question that yes or no answers: "Was he out of office by June 2016?" */
@@ -106,7 +107,7 @@ const forecast = z.strictObject({
       /** The probability, between 0 and 1: 0.65. */
       value: probability,
       /** "the editors". */
-      by: z.string().min(1),
+      by: named,
       /** By which rule. */
       rule: prose,
     })
@@ -143,7 +144,7 @@ const rumour = z.strictObject({
   ...common,
   kind: z.literal('rumour'),
   /** Who spread it first. */
-  firstReporter: z.string().min(1),
+  firstReporter: named,
   /** Why it is doubted, a sentence each. */
   doubts: z.array(prose).min(1, 'a rumour needs its doubts'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { named } from './phrase.ts';
 import { prose } from './prose.ts';
 import { evidence, id, ref, refs } from './ref.ts';
 import { confidenceLevels, driverEffects, layers } from './vocabulary.ts';
@@ -38,7 +39,7 @@ export const pillar = z.strictObject({
     })
     .optional(),
   /** Where the idea comes from, for the foot of a table: "Gerschewski (2013)". */
-  after: z.string().optional(),
+  after: named.optional(),
 });
 
 /** How a driver bears on a pillar. An assessment, not a measurement. */

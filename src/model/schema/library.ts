@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { named, phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { id } from './ref.ts';
 import { tlp } from './tlp.ts';
@@ -10,11 +11,11 @@ export const library = z.strictObject({
   /** `ruritania` in `ruritania-citizens-briefing.pdf`. */
   id,
   /** The title of the whole base, on the gallery and on documents whose audience has none. */
-  title: z.string().min(1),
+  title: phrase,
   /** What it is about, as readers know it: "Ruritania". */
-  subject: z.string().min(1),
+  subject: phrase,
   /** Which edition it is, as it is printed: "First edition, May 2026". */
-  edition: z.string().min(1),
+  edition: phrase,
   /** The day the content was written for. `--as-of` overrides it. */
   asOf: day,
   /** BCP 47 tag of the language of the content. */
@@ -31,11 +32,11 @@ export const library = z.strictObject({
   /** The house style of its documents, by its id in templates/styles. Default: the project's own. */
   style: z.string().optional(),
   /** Who signed this edition: "Flavia Tarlenheim, editor, 2 May 2026". */
-  signedOff: orUnknown(z.string().min(1)).optional(),
+  signedOff: orUnknown(named).optional(),
   /** Who publishes the documents, as data for search engines names it. Default: the title of the library. */
-  publisher: z.string().min(1).optional(),
+  publisher: named.optional(),
   /** Where the folder of the documents can be read on the web. Data for search engines names their pages by it, or by no address. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Where to send a correction: an address, a page. */
-  contact: orUnknown(z.string().min(1)).optional(),
+  contact: orUnknown(named).optional(),
 });

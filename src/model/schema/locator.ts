@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from './phrase.ts';
 import { ref } from './ref.ts';
 
 /** Letters of the Admiralty (NATO) scale, from completely reliable to not to be judged. */
@@ -14,7 +15,7 @@ export const grade = z.strictObject({
   /** 1 confirmed … 5 improbable, 6 cannot be judged. */
   credibility: z.literal(credibilities),
   /** Why, in a few words. */
-  why: z.string().optional(),
+  why: phrase.optional(),
 });
 
 /** Where in a source something stands. Made by `at`. */

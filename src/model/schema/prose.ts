@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { byLanguage } from './phrase.ts';
 import { ref, refs } from './ref.ts';
 
 export const originSchema = z.object({ file: z.string(), line: z.number(), column: z.number() });
@@ -55,10 +56,5 @@ const proseText = z.union([
 /** Text in one language, or in several by their BCP 47 tag: `{ en: prose`…`, ko: prose`…` }`. */
 export const prose = z.union([
   proseText.transform((text): Prose => ({ '': text })),
-  z
-    .record(
-      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag, like en or ko'),
-      proseText,
-    )
-    .transform((texts): Prose => texts),
+  byLanguage(proseText).transform((texts): Prose => texts),
 ]);

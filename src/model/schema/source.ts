@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cslFields } from '../csl.ts';
 import { day, edtf } from './date.ts';
 import { grade } from './locator.ts';
+import { named } from './phrase.ts';
 import { prose } from './prose.ts';
 import { protectedFields } from './protected.ts';
 import { id, refs } from './ref.ts';
@@ -21,9 +22,9 @@ export const source = z.strictObject({
   /** The title as published, in plain words: `<i>` and its like are left out. */
   title: orUnknown(z.string().min(1).overwrite(withoutMarkup)),
   /** A name to say in running text and in a line of sources: "Bank of Ruritania". */
-  short: z.string().min(1),
+  short: named,
   /** Who published it, by the name that readers know. */
-  publisher: orUnknown(z.string().min(1)),
+  publisher: orUnknown(named),
   /** The people who signed it, each as "Given Family". */
   authors: z.array(z.string().min(1)).default([]),
   /** What kind of publication it is: `survey` for one that asked people, `comment` for a reader’s or a writer’s opinion. */

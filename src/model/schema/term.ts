@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from './phrase.ts';
 import { prose } from './prose.ts';
 import { evidence, id } from './ref.ts';
 import { scriptForm } from './script-form.ts';
@@ -15,7 +16,7 @@ const unreadForm = z.strictObject({
 export const term = z.strictObject({
   id,
   /** The word as texts print it. */
-  label: z.string().min(1),
+  label: phrase,
   /** What it means, in one sentence that stands after the word. */
   definition: prose,
   /** The same in plain words. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
+import { anyPhrase, phrase } from './phrase.ts';
 import { ref } from './ref.ts';
 import { orUnknown } from './unknown.ts';
 
@@ -71,12 +72,12 @@ export const share = z
     /** 0–100. Needed when the base is unknown; computed otherwise. */
     percent: z.number().min(0).max(100).optional(),
     /** Who was asked: "people asked inside the country". */
-    population: z.string().min(1),
+    population: phrase,
     /** When they were asked. */
     fieldwork: orUnknown(edtf),
     sampling,
     /** What is counted, in the plural: "people asked" unless said otherwise. */
-    unit: z.string().optional(),
+    unit: anyPhrase.optional(),
     ...made,
   })
   .superRefine((value, context) => {
@@ -115,7 +116,7 @@ export const amount = z.strictObject({
   /** How many: `400`, or the two ends of a range: `[3, 4]`. */
   value: numberOrRange,
   /** What is counted, as it stands after the number: "official markets". May be empty. */
-  unit: z.string(),
+  unit: anyPhrase,
   qualifier,
   ...made,
 });
@@ -158,7 +159,7 @@ export const rate = z.strictObject({
   /** In per cent; negative for a fall. */
   value: numberOrRange,
   /** Of what: "gross domestic product, against the year before". */
-  of: z.string().min(1),
+  of: phrase,
   qualifier,
   ...made,
 });

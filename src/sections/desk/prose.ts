@@ -1,8 +1,10 @@
 import type { Audience } from '../../model/audience.ts';
 import { foreignLanguage, inLanguage } from '../../model/language.ts';
 import type { Library } from '../../model/library.ts';
+import { libraryIn } from '../../model/phrases.ts';
 import type { Citation, NoteMark, Printable, Run } from '../../model/printable.ts';
 import type { Prose, ProsePart } from '../../model/schema/prose.ts';
+import { foreignIn, inParts } from './foreign.ts';
 import type { Said } from './quantity.ts';
 
 type Means = {
@@ -13,6 +15,8 @@ type Means = {
   /** A number as this audience gets it, in a language. */
   readonly number: (claim: string, key: string | undefined, said: Said) => string;
   readonly date: (edtf: string, language: string) => string;
+  /** Is told of each text that the content has in another language alone. */
+  readonly foreign?: ((prose: Prose, printed: Printable, language: string) => void) | undefined;
   readonly citation: (claims: readonly string[]) => Run;
 };
 
@@ -28,12 +32,19 @@ export function prosePrinter(means: Means): PrintProse {
     const language = foreignLanguage(prose, ...languages);
     // Numbers and dates stand in the sentence: they are said in its language, where that is known.
     const spoken = language !== undefined && means.speaks(language) ? language : audience.language;
-    const runs = parts.map((part) => printPart(part, { ...means, self, spoken }));
-    if (!language) return { printable: 'prose', runs, origin };
+    const around = libraryIn(library, language ?? audience.language);
+    const speaking = { ...means, library: around, self, spoken };
     // What the content has in another language only is marked, so that it is read aloud with the right voice.
-    const mark = (piece: Run, index: number): Run =>
-      piece.run === 'text' ? { ...piece, language: isSpoken(parts[index]!) ? spoken : language } : piece;
-    return { printable: 'prose', runs: runs.map(mark), origin };
+    const runs = parts.flatMap((part) =>
+      inParts(printPart(part, speaking), foreignIn(part, speaking)).map((piece) =>
+        language && piece.run === 'text' && piece.language === undefined
+          ? { ...piece, language: isSpoken(part) ? spoken : language }
+          : piece,
+      ),
+    );
+    const printed: Printable = { printable: 'prose', runs, origin };
+    if (language) means.foreign?.(prose, printed, language);
+    return printed;
   };
 }
 

@@ -1,6 +1,7 @@
 import { fillPattern } from '../../lib/pattern.ts';
 import type { Audience } from '../../model/audience.ts';
-import type { Claim } from '../../model/library.ts';
+import type { Claim, Library } from '../../model/library.ts';
+import { libraryIn } from '../../model/phrases.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { QuantityValue } from '../../model/schema/value.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../../sections/desk/quantity.ts';
 
 type Given = {
+  readonly library: Library;
   readonly audience: Audience;
   readonly locale: Locale;
   readonly locales: Readonly<Record<string, Locale>>;
@@ -21,10 +23,11 @@ type Given = {
 };
 
 /** The numbers of claims as one audience gets them. `key` names one of several numbers of a claim. */
-export function openNumbers({ audience, locale, locales, claim }: Given) {
+export function openNumbers({ library, audience, locale, locales, claim }: Given) {
   const style: NumberStyle = { locale, numbers: audience.numbers, plain: audience.wording === 'plain' };
-  const quantity = (id: string, key?: string): QuantityValue => {
-    const found = claim(id);
+  const quantity = (id: string, key?: string, language = audience.language): QuantityValue => {
+    claim(id); // one that the audience may not get stops the document
+    const found = libraryIn(library, language).claims[id]!;
     return key === undefined ? found.quantity! : found.quantities[key]!;
   };
   const bare = (value: QuantityValue): string => formatBare(value, style);
@@ -41,7 +44,7 @@ export function openNumbers({ audience, locale, locales, claim }: Given) {
     /** As it stands in a sentence, of a language when that is not the audience's. */
     number: (id: string, key?: string, said?: Said): string => {
       const spoken = said && locales[said.language];
-      return formatQuantity(quantity(id, key), {
+      return formatQuantity(quantity(id, key, said?.language), {
         ...style,
         locale: spoken ?? locale,
         unitless: said?.unitless ?? false,

@@ -2,8 +2,9 @@ import { fail, type Place } from '../../lib/diagnostic.ts';
 import { fillPattern } from '../../lib/pattern.ts';
 import { fieldPlace } from '../../lib/place.ts';
 import type { Audience } from '../../model/audience.ts';
-import type { DocumentKind } from '../../model/dossier.ts';
+import type { DocumentKind, ForeignProse } from '../../model/dossier.ts';
 import type { Library } from '../../model/library.ts';
+import { libraryIn } from '../../model/phrases.ts';
 import type { AnnexSentence } from '../../model/schema/annex-words.ts';
 import type { Locale } from '../../model/schema/locale.ts';
 import type { LabelKey } from '../../model/schema/locale-keys.ts';
@@ -35,6 +36,8 @@ type Given = {
   readonly renderer?: FigureRenderer | undefined;
   /** The headings of the sections selected so far, in the order of the document. */
   readonly outline?: (() => readonly Heading[]) | undefined;
+  /** Is told of each text that the content has in another language alone. */
+  readonly foreign?: ((found: ForeignProse) => void) | undefined;
   /** Where the profile asks for the section or a field of it, for what is wrong there; the profile itself when not given. */
   readonly asked?: ((field?: readonly PropertyKey[]) => Place) | undefined;
   /** The anchor of the section, where the notes at its foot are marked in its text. */
@@ -46,19 +49,22 @@ type Given = {
  * (`rested`), and throws `Failure` on what its audience may not get.
  */
 export function openDesk({
-  library,
+  library: whole,
   audience,
-  open = permittedLibrary(library, audience),
+  open: given = permittedLibrary(whole, audience),
   locale,
   locales = {},
   kind,
   citations,
   renderer = openFigureRenderer(new Map()),
   outline = () => [],
-  asked = () => fieldPlace(library, `audience:${audience.id}`),
+  asked = () => fieldPlace(whole, `audience:${audience.id}`),
+  foreign,
   anchor,
 }: Given): Desk {
-  const ground = { library, open, audience, locale, locales, kind, citations, renderer, asked };
+  const library = libraryIn(whole, audience.language);
+  const open = libraryIn(given, audience.language);
+  const ground = { library, open, audience, locale, locales, kind, citations, renderer, asked, foreign };
   const taken = openTaken(ground);
   const numbers = openNumbers({ ...ground, ...taken });
   const marks = openMarks({ library, travelling: taken.travelling, anchor });

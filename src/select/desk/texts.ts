@@ -1,4 +1,5 @@
 import type { Audience } from '../../model/audience.ts';
+import type { ForeignProse } from '../../model/dossier.ts';
 import { inLanguage } from '../../model/language.ts';
 import type { Claim, Library } from '../../model/library.ts';
 import {
@@ -27,6 +28,7 @@ type Given = {
   /** The claim that a text prints or cites. */
   readonly claim: (id: string) => Claim;
   readonly number: (id: string, key?: string, said?: Said) => string;
+  readonly foreign?: ((found: ForeignProse) => void) | undefined;
   /** The marks of the notes that limit some claims. */
   readonly marksOf: (ids: readonly string[]) => readonly NoteMark[];
 };
@@ -42,6 +44,7 @@ export function openTexts(given: Given) {
     audience,
     speaks: (language) => locales[language] !== undefined,
     number,
+    foreign: (prose, printed, language) => given.foreign?.({ prose, text: plainText(printed), language }),
     date: (edtf, language) => datePrinter(locales[language] ?? locale)(edtf),
     citation: cite,
   });

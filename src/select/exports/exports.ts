@@ -1,12 +1,15 @@
 import type { FileObservation } from '../../model/observation.ts';
+import { libraryIn } from '../../model/phrases.ts';
 import type { DataFile } from './data-file.ts';
 import { evidenceCsv } from './evidence.ts';
 import type { ExportGround } from './row.ts';
 import { sourcesJson } from './sources.ts';
 
 /** The data files that an audience gets: what it may see, and nothing above its ceiling or protected. */
-export function dataFiles(ground: ExportGround): readonly DataFile[] {
-  const { library, audience } = ground;
+export function dataFiles(given: ExportGround): readonly DataFile[] {
+  const { audience } = given;
+  const library = libraryIn(given.library, audience.language);
+  const ground = { ...given, library };
   const stem = `${audience.id}/${library.library.id}-${audience.id}`;
   const make = {
     evidence: () => ({ path: `${stem}-evidence.csv`, format: 'csv', text: evidenceCsv(ground) }) as const,

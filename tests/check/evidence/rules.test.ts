@@ -2,6 +2,7 @@ import { bareMay } from '../../../src/check/evidence/bare-may.ts';
 import { bareShare } from '../../../src/check/evidence/bare-share.ts';
 import { caveatMissing } from '../../../src/check/evidence/caveat-missing.ts';
 import { checkBasis } from '../../../src/check/evidence/check-basis.ts';
+import { doubleSign } from '../../../src/check/evidence/double-sign.ts';
 import { flagMissing } from '../../../src/check/evidence/flag-missing.ts';
 import { headline } from '../../../src/check/evidence/headline.ts';
 import { impossibleDate } from '../../../src/check/evidence/impossible-date.ts';
@@ -58,6 +59,7 @@ testRules(
     rule(protectedKind),
     rule(staleToday, { both: (facts) => ({ ...facts, today: '2025-12-01' }) }),
     rule(bareShare),
+    rule(doubleSign),
     rule(caveatMissing),
     rule(flagMissing),
     rule(unattributed),

@@ -63,9 +63,14 @@ function wrongDates(ground: Ground): Planting {
   const late = pick(ground.random, dated, wanted / 2);
   const told = Object.values(claims).filter(({ sources: own }) =>
     own.every(({ source }) => {
-      const { issued } = sources[source]!;
+      const { issued, kind } = sources[source]!;
       const isLate = late.some(({ id }) => id === source);
-      return !isUnknown(issued) && !isLate && issued < ground.library.library.asOf.slice(0, 4);
+      return (
+        kind !== 'reference' &&
+        !isUnknown(issued) &&
+        !isLate &&
+        issued < ground.library.library.asOf.slice(0, 4)
+      );
     }),
   );
   const places = [

@@ -6,11 +6,31 @@ export const yearbook = defineSource({
   title: 'Yearbook of Strelsau',
   short: 'Yearbook',
   publisher: 'Strelsau Institute',
-  kind: 'reference',
+  kind: 'book',
   issued: '2018',
   accessed: '2017-05-01',
   url: 'https://example.org/2021/04/yearbook',
   derivedFrom: [survey],
+});
+
+/** Read before the year of which it is said to tell. */
+export const encyclopaedia = defineSource({
+  id: 'impossible-encyclopaedia',
+  title: 'Encyclopaedia of Strelsau',
+  short: 'Encyclopaedia',
+  publisher: 'Strelsau Institute',
+  kind: 'reference',
+  issued: '2018',
+  accessed: '2019-05-01',
+  url: 'https://example.org/encyclopaedia',
+});
+
+export const truce = defineClaim({
+  id: 'impossible-truce',
+  kind: 'observation',
+  says: 'The strike was over.',
+  sources: [at(encyclopaedia)],
+  asOf: '2023',
 });
 
 export const strike = defineClaim({
