@@ -35,6 +35,7 @@ import { propagandaRealityGap } from '../drivers/propaganda-reality-gap.ts';
 import { sanctionsAndRevenueSqueeze } from '../drivers/sanctions-and-revenue-squeeze.ts';
 import { surveillanceAndRepression } from '../drivers/surveillance-and-repression.ts';
 import { tradeDependenceOnChina } from '../drivers/trade-dependence-on-china.ts';
+import { arrivalsByYear } from '../figures/border.ts';
 import { fearOrCapacity, insideToday, knowingAndActing, leaversAndStayers } from '../gaps.ts';
 import { foreignMediaAccess } from '../indicators/beliefs.ts';
 import { arrivalsInSouth, borderFortification } from '../indicators/control.ts';
@@ -245,6 +246,12 @@ export const analyst = defineAudience({
     },
   ],
   backup: [
+    {
+      section: 'figure',
+      kicker: 'Series',
+      headline: 'Arrivals had fallen by more than half before the border closed',
+      figure: arrivalsByYear,
+    },
     { section: 'legend' },
     { section: 'sources', part: { number: 1, of: 5 } },
     { section: 'sources', headline: 'More sources', part: { number: 2, of: 5 } },

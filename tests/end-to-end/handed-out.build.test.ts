@@ -130,7 +130,7 @@ describe.each(decks)('%s', (path) => {
     await settled(page);
     return seen();
   };
-  const last = { public: 12, policymaker: 18 }[path.split('/')[0]!] ?? 16;
+  const last = { public: 12, policymaker: 18, educator: 17 }[path.split('/')[0]!] ?? 25;
 
   test('changes the slide and the address by keys', async () => {
     await page.goto(address(path));

@@ -17,6 +17,14 @@ export const citizens = defineAudience({
         rows: [{ label: 'Late', claim: buses }],
       },
     },
+    {
+      section: 'figure',
+      figure: {
+        figure: 'dots',
+        title: 'Bakers',
+        rows: [{ label: 'Early', claim: bakers, key: 'minutes' }],
+      },
+    },
   ],
 });
 
