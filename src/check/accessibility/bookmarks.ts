@@ -1,5 +1,6 @@
 import { withoutSpacesAndCapitals } from '../../lib/fold.ts';
-import { defineRule } from '../rule.ts';
+import { beyondIn } from '../layout/beyond.ts';
+import { defineRule, type Facts } from '../rule.ts';
 import { findingOn, pdfsOf, quote } from './place.ts';
 
 /**
@@ -14,6 +15,10 @@ function isSame(mark: string, heading: string): boolean {
   );
 }
 
+/** Headings that run off their page lose there what they say; that they do is told once, by layout/overflow. */
+const offPage = (facts: Facts['file']): readonly string[] =>
+  beyondIn(facts).flatMap(({ text }) => (text ? [withoutSpacesAndCapitals(text.text)] : []));
+
 export const bookmarks = defineRule({
   id: 'accessibility/bookmarks',
   title: 'Bookmarks that are not the headings',
@@ -22,14 +27,16 @@ export const bookmarks = defineRule({
   mend: 'Build the file again; write headings as h1 to h6, from which the bookmarks are made.',
   severity: 'error',
   needs: 'file',
-  run: (facts) =>
-    pdfsOf(facts).flatMap((file) => {
+  run: (facts) => {
+    const off = offPage(facts);
+    const isCut = (heading: string) => off.some((line) => withoutSpacesAndCapitals(heading).includes(line));
+    return pdfsOf(facts).flatMap((file) => {
       const marks = file.pdf.bookmarks;
       const wrong = Math.max(marks.length, file.headings.length);
       for (let index = 0; index < wrong; index++) {
         const mark = marks[index];
         const heading = file.headings[index]?.text;
-        if (mark !== undefined && heading !== undefined && isSame(mark, heading)) continue;
+        if (mark !== undefined && heading !== undefined && (isSame(mark, heading) || isCut(mark))) continue;
         const says = mark === undefined ? 'is missing' : `is ${quote(mark)}`;
         const wants = heading === undefined ? 'no further heading' : `the heading ${quote(heading)}`;
         return [
@@ -40,5 +47,6 @@ export const bookmarks = defineRule({
         ];
       }
       return [];
-    }),
+    });
+  },
 });
