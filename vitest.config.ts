@@ -24,7 +24,7 @@ const projects = [
     order: 1,
   },
   { name: 'pages', include: [pages], isolate: false, order: 2 },
-  { name: 'builds', include: [builds], isolate: false, order: 2, globalSetup: ['tests/shared-folder.ts'] },
+  { name: 'builds', include: [builds], isolate: true, order: 2, globalSetup: ['tests/shared-folder.ts'] },
 ];
 
 export default defineConfig({

@@ -44,17 +44,17 @@ function* textsByLanguage(value: unknown, at: Path = []): Generator<Phrase> {
 export type PhraseIn = { readonly path: Path; readonly text: string; readonly kind: 'words' | 'name' };
 
 /** All phrases of an entity as the library holds it, in however many languages they were written. */
-export function* phrasesOfEntity(
-  kind: EntityKind,
-  entity: unknown,
-  value: unknown = entity,
-  path: Path = [],
-): Generator<PhraseIn> {
+export const phrasesOfEntity = (kind: EntityKind, entity: unknown): Generator<PhraseIn> =>
+  phrasesWithin({ kind, entity }, entity, []);
+
+type Within = { readonly kind: EntityKind; readonly entity: unknown };
+
+function* phrasesWithin(within: Within, value: unknown, path: Path): Generator<PhraseIn> {
   if (typeof value === 'string') {
+    const { kind, entity } = within;
     const found = schemasAt(entitySchemas[kind], path, entity).flatMap((schema) => phraseKind(schema) ?? []);
     if (found[0] && value !== '') yield { path, text: value, kind: found[0] };
   }
   if (typeof value !== 'object' || value === null || 'parts' in value) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* phrasesOfEntity(kind, entity, inner, [...path, key]);
+  for (const [key, inner] of Object.entries(value)) yield* phrasesWithin(within, inner, [...path, key]);
 }

@@ -5,6 +5,7 @@ import { foreignDocuments } from '../../src/build/foreign.ts';
 import { formatForeign } from '../../src/build/foreign-report.ts';
 import { loadLibrary } from '../../src/load/load.ts';
 import type { Loaded } from '../../src/load/loaded.ts';
+import { phrasesOfEntity } from '../../src/load/phrases.ts';
 import { libraryIn } from '../../src/model/phrases.ts';
 import { composeAll } from '../../src/pipeline.ts';
 
@@ -75,4 +76,10 @@ test('nothing is told of a library in one language', async () => {
   const { composed: documents } = await composeAll({ loaded: one, templates, cache: await openBuildCache() });
   expect(formatForeign(foreignDocuments(documents, one.library))).toBe('');
   expect(libraryIn(one.library, 'de')).toBe(one.library);
+});
+
+test('a field that a module leaves undefined is passed over', () => {
+  expect([...phrasesOfEntity('term', { id: 'yeast', label: 'Yeast', definition: undefined })]).toEqual([
+    { path: ['label'], text: 'Yeast', kind: 'words' },
+  ]);
 });
