@@ -3,8 +3,8 @@ import { defineRule } from '../rule.ts';
 import { sayingsOf } from '../sayings.ts';
 
 /** What says which way a number went, up to the number, by language. */
-const ways: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:f[ae]ll(?:s|en|ing)?|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|sh[ru]+nk(?:s|ing)?|contract(?:ed|s|ing)|los(?:t|es|s)|lower|down|r[io]se(?:s|n)?|rising|grew|gr[eo]w(?:s|n|ing|th)?|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|gain(?:ed|s)?|higher|up)\s+(?:by|of)\s+(?:about |over |up to |at least )?[-−]\d[\d.,]*/iu,
+export const ways: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:f[ae]ll(?:s|en|ing)?|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nk(?:s|ing)?|contract(?:ed|s|ing)|los(?:t|es|s)|lower|down|r[io]se(?:s|n)?|rising|gr[eo]w(?:s|n|ing|th)?|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|gain(?:ed|s)?|higher|up)\s+(?:by|of)\s+(?:about |over |up to |at least )?[-−]\d[\d.,]*/iu,
   de: /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sinkt|sinken|gesunken|schrumpf(?:t|te|ten|en)|Rückgang|Abnahme|Verlust|nahm(?:en)?|nimmt|zugenommen|abgenommen|verringert(?:e|en)?(?: sich)?|stieg(?:en)?|steigt|gestiegen|wuchs(?:en)?|wächst|gewachsen|Anstieg|Zunahme|Zuwachs|Wachstum)\s+(?:um|von)\s+(?:etwa |über |bis zu |mindestens )?[-−]\d[\d.,]*/iu,
 };
 

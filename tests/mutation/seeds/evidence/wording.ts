@@ -107,6 +107,22 @@ export const wordingSeeds: readonly Seed[] = [
     ],
   },
   {
+    rule: 'evidence/double-sign',
+    plant: (ground) => {
+      const { names, uses } = claimsFor(
+        ground,
+        ({ quantity }) =>
+          quantity?.type === 'rate' && typeof quantity.value === 'number' && quantity.value < 0,
+      );
+      const parts = names.map((name, index) =>
+        text(
+          `Output ${turn(['fell by', 'shrank by', 'rose by', 'declined by'], index)} \${quantity(${name})}.\${cite(${name})}`,
+        ),
+      );
+      return [withReaders(ground, { uses, parts })];
+    },
+  },
+  {
     rule: 'evidence/protected-kind',
     plant: (ground) => {
       const rumours = pick(
